@@ -1,0 +1,1 @@
+"""The rules, a folder for each code group and a module for each hazard."""

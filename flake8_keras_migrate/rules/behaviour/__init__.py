@@ -1,0 +1,1 @@
+"""KM6: behaviour that changed with no error."""

@@ -1,0 +1,1 @@
+"""KM7: custom layers, models and training loops."""

@@ -1,0 +1,1 @@
+"""KM9: what keeps code on the TensorFlow backend."""

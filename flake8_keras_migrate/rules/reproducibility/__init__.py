@@ -1,0 +1,1 @@
+"""KM1: what makes two runs of one program differ."""

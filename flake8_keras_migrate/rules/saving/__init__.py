@@ -1,0 +1,1 @@
+"""KM3: saving and loading."""

@@ -1,0 +1,1 @@
+"""KM8: API of TensorFlow 1."""

@@ -1,0 +1,1 @@
+"""KM2: compile, metrics and losses."""

@@ -1,0 +1,1 @@
+"""Generated facts; written by tools/, never by hand."""
