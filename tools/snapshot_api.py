@@ -1,0 +1,192 @@
+"""Write down the public API of a Keras: names, class bases, signatures with defaults, methods, properties.
+
+    python tools/snapshot_api.py installed FOLDER          of the Keras and tf.keras that this interpreter has
+    python tools/snapshot_api.py source ARCHIVE FOLDER     of an unpacked source tree (old Keras that no longer runs)
+    add --check to write nothing and to fail, with a list, when a snapshot would change
+
+A snapshot is one JSON file with two tables. "names" maps each public path to the object behind it (the module and the
+qualified name that Python gives it, so that aliases share it). "objects" describes each class and function once: a class
+has only the members that it defines itself; the others are those of its "bases".
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import inspect
+import json
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+Snapshot = dict[str, dict[str, Any]]
+SKIPPED = {"keras.src", "keras.api", "keras.protobuf", "keras._tf_keras", "keras.__internal__"}
+PLAIN = (bool, int, float, str, bytes, type(None))
+
+
+def show_default(value: object) -> str:
+    """A default as Python text; objects whose text holds an address are shown by their name."""
+    if isinstance(value, PLAIN):
+        return repr(value)
+    if isinstance(value, (tuple, list)):
+        inner = ", ".join(map(show_default, value))
+        if isinstance(value, list):
+            return f"[{inner}]"
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    name = getattr(value, "__name__", None) or getattr(value, "name", None) or type(value).__name__
+    return f"<{name}>"
+
+
+def signature(function: Any) -> str | None:
+    """``(self, units, activation=None, **kwargs)``; None where Python does not know."""
+    try:
+        found = inspect.signature(function)
+    except (TypeError, ValueError):
+        return None
+    parts: list[str] = []
+    star = slash = False
+    for parameter in found.parameters.values():
+        if slash and parameter.kind is not parameter.POSITIONAL_ONLY:
+            parts.append("/")
+            slash = False
+        slash = slash or parameter.kind is parameter.POSITIONAL_ONLY
+        text = parameter.name
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            text, star = "*" + text, True
+        elif parameter.kind is parameter.VAR_KEYWORD:
+            text = "**" + text
+        elif parameter.kind is parameter.KEYWORD_ONLY and not star:
+            parts.append("*")
+            star = True
+        if parameter.default is not parameter.empty:
+            text += "=" + show_default(parameter.default)
+        parts.append(text)
+    return f"({', '.join(parts)})"
+
+
+def label(value: Any) -> str:
+    return f"{value.__module__}.{value.__qualname__}"
+
+
+def is_described(value: Any) -> bool:
+    return (inspect.isclass(value) or callable(value)) and hasattr(value, "__qualname__") and isinstance(getattr(value, "__module__", None), str)
+
+
+def describe(value: Any) -> dict[str, Any]:
+    if not inspect.isclass(value):
+        return {"kind": "function", "signature": signature(value)}
+    methods: dict[str, str | None] = {}
+    attributes: list[str] = []
+    for name, member in sorted(vars(value).items()):
+        if name.startswith("_") and name not in ("__init__", "__call__"):
+            continue
+        if isinstance(member, (staticmethod, classmethod)):
+            methods[name] = signature(member.__func__)
+        elif inspect.isfunction(member) or (callable(member) and not inspect.isclass(member)):
+            methods[name] = signature(member)
+        else:
+            attributes.append(name)
+    return {"kind": "class", "bases": [label(base) for base in value.__bases__], "methods": methods, "attributes": attributes}
+
+
+class Walker:
+    """Collects what can be reached from a package by public attributes."""
+
+    def __init__(self, package: types.ModuleType, skipped: set[str]) -> None:
+        self.skipped = skipped
+        self.names: dict[str, str] = {}
+        self.objects: dict[str, dict[str, Any]] = {}
+        self.labels: dict[str, Any] = {}
+        self.walk(package, "keras", frozenset())
+
+    def walk(self, module: types.ModuleType, path: str, above: frozenset[str]) -> None:
+        self.names[path] = "module"
+        for name in sorted(dir(module)):
+            below = f"{path}.{name}"
+            if name.startswith("_") or below in self.skipped:
+                continue
+            value = getattr(module, name)
+            if isinstance(value, types.ModuleType):
+                if value.__name__.startswith("keras.") and ".src" not in value.__name__ and value.__name__ not in above:
+                    self.walk(value, below, above | {value.__name__})
+            elif is_described(value):
+                self.names[below] = self.add(value)
+            else:
+                self.names[below] = f"value {type(value).__name__}"
+
+    def add(self, value: Any) -> str:
+        """Describe the object once; two objects that Python calls the same get a number."""
+        base = name = label(value)
+        number = 1
+        while name in self.labels and self.labels[name] is not value:
+            number += 1
+            name = f"{base}#{number}"
+        if name not in self.labels:
+            self.labels[name] = value
+            self.objects[name] = describe(value)
+            if inspect.isclass(value):
+                for ancestor in value.__mro__[1:]:
+                    if ancestor.__module__ not in ("builtins", "typing", "abc", "collections.abc", "enum"):
+                        self.add(ancestor)
+        return name
+
+    def snapshot(self) -> Snapshot:
+        return {"names": self.names, "objects": self.objects}
+
+
+def dump(snapshot: Snapshot) -> str:
+    """Sorted JSON with one name or member per line, so that a difference reads well."""
+    lines = ["{", '"names": {']
+    lines.append(",\n".join(f"{json.dumps(name)}: {json.dumps(target)}" for name, target in sorted(snapshot["names"].items())))
+    lines += ["},", '"objects": {']
+    objects = []
+    for name, entry in sorted(snapshot["objects"].items()):
+        fields = []
+        for key, value in entry.items():
+            if key == "methods":
+                members = ",\n".join(f"    {json.dumps(method)}: {json.dumps(text)}" for method, text in sorted(value.items()))
+                fields.append(f'  "methods": {{\n{members}\n  }}' if members else '  "methods": {}')
+            else:
+                fields.append(f"  {json.dumps(key)}: {json.dumps(value)}")
+        objects.append(f"{json.dumps(name)}: {{\n" + ",\n".join(fields) + "\n}")
+    lines.append(",\n".join(objects))
+    return "\n".join([*lines, "}", "}"]) + "\n"
+
+
+def installed() -> dict[str, Snapshot]:
+    """Snapshots of the ``keras`` and the ``tf.keras`` of this interpreter, by file name."""
+    keras = importlib.import_module("keras")
+    version = keras.__version__
+    legacy = version.startswith("2.")
+    tf_keras = importlib.import_module("keras.api._v2.keras" if legacy else "keras._tf_keras.keras")
+    found = {f"keras-{version}": Walker(keras, SKIPPED).snapshot(), f"tf.keras-{version}": Walker(tf_keras, SKIPPED).snapshot()}
+    if legacy:
+        found[f"tf.compat.v1.keras-{version}"] = Walker(importlib.import_module("keras.api._v1.keras"), SKIPPED).snapshot()
+    return found
+
+
+def write(found: dict[str, Snapshot], folder: Path, check: bool) -> int:
+    stale = []
+    for name, snapshot in found.items():
+        path, text = folder / f"{name}.json", dump(snapshot)
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path.name)
+        if not check:
+            path.write_text(text, encoding="utf-8")
+    print("\n".join(f"{'differs' if check else 'written'}: {name}" for name in stale) or "nothing changed")
+    return int(check and bool(stale))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["installed"])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args(arguments)
+    return write(installed(), options.folder, options.check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
