@@ -1,0 +1,119 @@
+"""The flake8 plugin: hands flake8's tree to the rules, and their findings to flake8."""
+
+from __future__ import annotations
+
+import multiprocessing
+from typing import TYPE_CHECKING, ClassVar
+
+from . import __version__
+
+if TYPE_CHECKING:
+    import argparse
+    import ast
+    from collections.abc import Iterator, Sequence
+
+    from flake8.options.manager import OptionManager
+
+    from .catalogue import Catalogue
+    from .config import Settings
+    from .rule import Finding
+
+KERAS = ("keras", "tensorflow")
+"""A file without any of these words is not looked at."""
+
+
+class Plugin:
+    """One file in one flake8 run.
+
+    Class attributes hold what ``parse_options`` learnt; with the spawn start method every worker process learns it again.
+    """
+
+    name = "flake8-keras-migrate"
+    version = __version__
+
+    settings: ClassVar[Settings | None] = None
+    catalogue: ClassVar[Catalogue | None] = None
+    problem: ClassVar[str | None] = None
+
+    def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
+        self.tree = tree
+        self.filename = filename
+        self.lines = lines
+
+    @classmethod
+    def add_options(cls, manager: OptionManager) -> None:
+        """Register ``--km-config`` and ``--km-target``."""
+        manager.add_option(
+            "--km-config",
+            metavar="FILE",
+            parse_from_config=True,
+            normalize_paths=True,
+            help="The project's rules file (default: keras-migrate.yaml beside flake8's configuration)",
+        )
+        manager.add_option(
+            "--km-target",
+            metavar="VERSION",
+            parse_from_config=True,
+            help="Keras version the project moves to, such as 3.15 (default: the rules file's target, or the newest known)",
+        )
+
+    @classmethod
+    def parse_options(cls, options: argparse.Namespace) -> None:
+        """Read the configuration; raises flake8's ExecutionError for any mistake in it.
+
+        Without a project file nothing is loaded before a file needs it. A worker process must not fail here, flake8 would
+        start it again for ever: it keeps the problem and reports it on the files it is given.
+        """
+        from . import config
+
+        cls.settings = cls.catalogue = cls.problem = None
+        try:
+            cls.settings = config.settings(options)
+            if cls.settings.path is not None:
+                cls.catalogue = config.load(cls.settings)
+        except config.ConfigError as error:
+            if multiprocessing.parent_process() is None:
+                from flake8.exceptions import ExecutionError
+
+                raise ExecutionError(f"flake8-keras-migrate: {error}") from None
+            cls.problem = str(error)
+
+    def run(self) -> Iterator[tuple[int, int, str, type[Plugin]]]:
+        """Yield (line from 1, column from 0 in characters, "CODE message", class); never raises, prints nothing."""
+        try:
+            findings = self._findings()
+        except Exception as error:
+            findings = [_bug(f"{type(error).__name__}: {error}")]
+        for finding in findings:
+            line = min(max(finding.line, 1), max(len(self.lines), 1))
+            width = len(self.lines[line - 1].rstrip("\r\n")) if self.lines else 0
+            yield line, min(max(finding.column, 0), width), f"{finding.code} {_one_line(finding.message)}", type(self)
+
+    def _findings(self) -> list[Finding]:
+        text = "".join(self.lines)
+        if not any(word in text for word in (self.catalogue.gate if self.catalogue else KERAS)):
+            return []
+        if self.problem is not None:
+            return [_bug(self.problem)]
+        if self.catalogue is None:
+            from . import config
+
+            type(self).catalogue = config.load(self.settings)
+        assert self.catalogue is not None
+        from .check import check
+        from .module import Module
+
+        return check(Module(text, self.tree, self.filename), self.catalogue.rules(text))
+
+
+def _bug(what: str) -> Finding:
+    from .rule import Finding
+
+    return Finding(1, 0, "KM002", f"flake8-keras-migrate could not check this file, please report it: {what}")
+
+
+def _one_line(message: str) -> str:
+    """The message with nothing in it that an editor takes for the end of a diagnostic or for the start of another."""
+    import re
+
+    return re.sub(r":(\d+):(?=\d+:)", r": \1: ", " ".join(message.splitlines()))
