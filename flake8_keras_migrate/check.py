@@ -1,0 +1,33 @@
+"""The engine: rules over a module give sorted findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .module import Module
+from .rule import Finding, Rule
+
+
+def check(module: Module, rules: Iterable[Rule]) -> list[Finding]:
+    """All findings of the rules in the module, sorted by line, column and code, each once, columns in characters.
+
+    Nothing is reported on lines that do not run on Keras 3. A rule that raises becomes one KM002 finding that names it;
+    the others go on.
+    """
+    found: dict[tuple[int, int, str, str], Finding] = {}
+    for rule in rules:
+        try:
+            for finding in rule.find(module):
+                _keep(module, finding, found)
+        except Exception as error:
+            message = f"rule {rule.code} failed here, please report it: {type(error).__name__}: {error}"
+            found[1, 0, "KM002", message] = Finding(1, 0, "KM002", message)
+    return [found[key] for key in sorted(found)]
+
+
+def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:
+    line = min(max(finding.line, 1), module.source.last_line)
+    if any(first <= line <= last for first, last in module.guarded_lines):
+        return
+    finding = finding._replace(line=line, column=module.source.column(line, max(finding.column, 0)))
+    found.setdefault((line, finding.column, finding.code, finding.message), finding)

@@ -1,0 +1,82 @@
+"""A call's arguments, wherever they hide: keywords, positions, ``**{...}``, ``**name`` of a literal dict, ``functools.partial``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from .values import is_mutated, resolve
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Arguments(NamedTuple):
+    """What a call passes: expressions by position and by name, the node that spells each name, and whether that is all."""
+
+    positional: tuple[ast.expr, ...]
+    keywords: dict[str, ast.expr]
+    spelled: dict[str, ast.keyword | ast.expr]
+    complete: bool
+
+
+def arguments(module: Module, call: ast.Call) -> Arguments:
+    """The arguments of a call; of a ``functools.partial(f, ...)`` those that go to ``f``.
+
+    ``spelled`` maps a name to the ``keyword`` node, or to the key constant of the dict it comes from. ``complete`` is False when
+    a ``*`` or ``**`` cannot be read.
+    """
+    positional: list[ast.expr] = []
+    complete = True
+    given = call.args[1:] if module.is_partial(call) else call.args
+    for item in given:
+        if isinstance(item, ast.Starred):
+            inner = resolve(module, item.value)
+            if isinstance(inner, (ast.Tuple, ast.List)) and not any(isinstance(part, ast.Starred) for part in inner.elts):
+                positional += inner.elts
+                continue
+            complete = False
+            break
+        positional.append(item)
+    keywords: dict[str, ast.expr] = {}
+    spelled: dict[str, ast.keyword | ast.expr] = {}
+    for keyword in call.keywords:
+        if keyword.arg is not None:
+            keywords[keyword.arg] = keyword.value
+            spelled[keyword.arg] = keyword
+        elif not _unpack(module, keyword.value, keywords, spelled):
+            complete = False
+    return Arguments(tuple(positional), keywords, spelled, complete)
+
+
+def _unpack(module: Module, source: ast.expr, keywords: dict[str, ast.expr], spelled: dict[str, ast.keyword | ast.expr]) -> bool:
+    if isinstance(source, (ast.Name, ast.Attribute)) and is_mutated(module, source):
+        return False
+    literal = resolve(module, source)
+    if isinstance(literal, ast.Dict):
+        complete = True
+        for key, item in zip(literal.keys, literal.values, strict=True):
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                keywords[key.value] = item
+                spelled[key.value] = key
+            elif not (key is None and _unpack(module, item, keywords, spelled)):
+                complete = False
+        return complete
+    if isinstance(literal, ast.Call) and isinstance(literal.func, ast.Name) and literal.func.id == "dict" and not literal.args and not module.binders(literal.func):
+        for keyword in literal.keywords:
+            if keyword.arg is None:
+                return False
+            keywords[keyword.arg] = keyword.value
+            spelled[keyword.arg] = keyword
+        return True
+    return False
+
+
+def argument(module: Module, call: ast.Call, name: str, position: int | None = None) -> ast.expr | None:
+    """The expression passed for the parameter ``name`` (at ``position``, counted from 0), or None."""
+    given = module.arguments(call)
+    if name in given.keywords:
+        return given.keywords[name]
+    if position is not None and position < len(given.positional):
+        return given.positional[position]
+    return None

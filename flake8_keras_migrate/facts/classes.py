@@ -1,0 +1,69 @@
+"""The classes of a file: their bases in Keras, methods, and what is assigned to the attributes of ``self``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
+    """All ancestors of a class as canonical paths, nearest first; classes of the file are followed, not named."""
+    found: list[str] = []
+    seen = {node}
+    work = list(node.bases)
+    while work:
+        base = work.pop(0)
+        local = module.local_class(base)
+        if local is not None:
+            if local not in seen:
+                seen.add(local)
+                work += local.bases
+            continue
+        for path in module.paths(base):
+            found.append(path)
+            found += module.ancestors_of(path)
+    return tuple(dict.fromkeys(found))
+
+
+def methods(module: Module, node: ast.ClassDef) -> dict[str, FunctionNode]:
+    """The methods that a class body defines, by name; the last definition counts."""
+    found: dict[str, FunctionNode] = {}
+    work: list[ast.stmt] = list(node.body)
+    while work:
+        statement = work.pop(0)
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found[statement.name] = statement
+        elif isinstance(statement, ast.If):
+            work[:0] = [*statement.body, *statement.orelse]
+    return found
+
+
+def self_attributes(module: Module, node: ast.ClassDef) -> dict[str, list[ast.expr | None]]:
+    """What a class assigns to each attribute: ``self.x = value`` in its methods and ``x = value`` in its body, in source order.
+
+    An assignment that is no plain one (unpacking, augmented, loop target) is None in the list.
+    """
+    found: dict[str, list[ast.expr | None]] = {}
+    for statement in node.body:
+        if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name):
+            found.setdefault(statement.targets[0].id, []).append(statement.value)
+        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name) and statement.value is not None:
+            found.setdefault(statement.target.id, []).append(statement.value)
+    for attribute in module.stored_attributes(node):
+        parent = module.parent(attribute)
+        value: ast.expr | None = None
+        if isinstance(parent, ast.Assign) or (isinstance(parent, ast.AnnAssign) and parent.value is not None):
+            value = parent.value
+        elif isinstance(parent, ast.AnnAssign):
+            continue
+        elif isinstance(parent, (ast.Tuple, ast.List)):
+            above = module.parent(parent)
+            if isinstance(above, ast.Assign) and isinstance(above.value, (ast.Tuple, ast.List)) and len(above.value.elts) == len(parent.elts):
+                value = above.value.elts[parent.elts.index(attribute)]
+        found.setdefault(attribute.attr, []).append(value)
+    return found

@@ -1,0 +1,134 @@
+"""Indexes of a file, each made at the first question: calls and references by path, attributes by name, strings by value."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+Node = TypeVar("Node", bound=ast.AST)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class Index:
+    """The indexes of one module; every list is in source order."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+
+    def calls(self, wanted: Iterable[str]) -> list[ast.Call]:
+        return _gather(self._calls, wanted)
+
+    def method_calls(self, wanted: Iterable[str]) -> list[ast.Call]:
+        return _gather(self._method_calls, wanted)
+
+    def attributes(self, wanted: Iterable[str]) -> list[ast.Attribute]:
+        return _gather(self._attributes, wanted)
+
+    def references(self, wanted: Iterable[str]) -> list[ast.expr | ast.alias]:
+        return _gather(self.all_references, wanted)
+
+    def strings(self, wanted: Iterable[str]) -> list[ast.Constant]:
+        return _gather(self._strings, wanted)
+
+    def super_init_calls(self, wanted: Iterable[str]) -> list[tuple[ast.Call, ast.ClassDef]]:
+        some = set(wanted)
+        return [(call, owner) for call, owner, paths in self._super_init_calls if not some.isdisjoint(paths)]
+
+    @cached_property
+    def _calls(self) -> dict[str, list[ast.Call]]:
+        module = self._module
+        found: dict[str, list[ast.Call]] = {}
+        for call in module.nodes.get(ast.Call, ()):
+            paths = module.paths(call.func)
+            for path in paths:
+                found.setdefault(path, []).append(call)
+            if paths == ("functools.partial",) and call.args:
+                for path in module.paths(call.args[0]):
+                    found.setdefault(path, []).append(call)
+        return found
+
+    @cached_property
+    def _method_calls(self) -> dict[str, list[ast.Call]]:
+        found: dict[str, list[ast.Call]] = {}
+        for call in self._module.nodes.get(ast.Call, ()):
+            if isinstance(call.func, ast.Attribute):
+                found.setdefault(call.func.attr, []).append(call)
+        return found
+
+    @cached_property
+    def _attributes(self) -> dict[str, list[ast.Attribute]]:
+        found: dict[str, list[ast.Attribute]] = {}
+        for node in self._module.nodes.get(ast.Attribute, ()):
+            found.setdefault(node.attr, []).append(node)
+        return found
+
+    @cached_property
+    def all_references(self) -> dict[str, list[ast.expr | ast.alias]]:
+        module = self._module
+        found: dict[str, list[ast.expr | ast.alias]] = {}
+        nodes: list[ast.expr | ast.alias] = list(module.nodes.get(ast.alias, ()))
+        parents = module.walk.parents
+        for kind in (ast.Attribute, ast.Name):
+            nodes += [node for node in module.nodes.get(kind, ()) if isinstance(node.ctx, ast.Load) and not isinstance(parents.get(node), ast.Attribute)]
+        for node in nodes:
+            for path in module.paths(node):
+                found.setdefault(path, []).append(node)
+        return found
+
+    @cached_property
+    def _strings(self) -> dict[str, list[ast.Constant]]:
+        found: dict[str, list[ast.Constant]] = {}
+        for node in self._module.nodes.get(ast.Constant, ()):
+            if isinstance(node.value, str):
+                found.setdefault(node.value, []).append(node)
+        return found
+
+    @cached_property
+    def stored_attributes(self) -> dict[ast.ClassDef, list[ast.Attribute]]:
+        """The ``self.x`` that are assigned, by class."""
+        module = self._module
+        found: dict[ast.ClassDef, list[ast.Attribute]] = {}
+        for node in module.nodes.get(ast.Attribute, ()):
+            if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
+                owner = module.class_of(node.value)
+                if owner is not None:
+                    found.setdefault(owner, []).append(node)
+        return found
+
+    @cached_property
+    def returns(self) -> dict[ast.AST, list[ast.expr]]:
+        """What each function returns."""
+        module = self._module
+        found: dict[ast.AST, list[ast.expr]] = {}
+        for node in module.nodes.get(ast.Return, ()):
+            if node.value is not None:
+                found.setdefault(module.enclosing(node, *_FUNCTIONS), []).append(node.value)
+        return found
+
+    @cached_property
+    def _super_init_calls(self) -> list[tuple[ast.Call, ast.ClassDef, tuple[str, ...]]]:
+        module = self._module
+        found: list[tuple[ast.Call, ast.ClassDef, tuple[str, ...]]] = []
+        for call in self.method_calls(("__init__",)):
+            assert isinstance(call.func, ast.Attribute)
+            owner = module.enclosing(call, ast.ClassDef)
+            if owner is None:
+                continue
+            receiver = call.func.value
+            if isinstance(receiver, ast.Call) and isinstance(receiver.func, ast.Name) and receiver.func.id == "super":
+                paths = tuple(path for base in owner.bases for path in module.paths(base))
+                if paths:
+                    found.append((call, owner, paths))
+        return found
+
+
+def _gather(table: dict[str, list[Node]], wanted: Iterable[str]) -> list[Node]:
+    found = [table[key] for key in dict.fromkeys(wanted) if key in table]
+    if len(found) == 1:
+        return found[0]
+    return sorted({id(node): node for nodes in found for node in nodes}.values(), key=lambda node: (node.lineno, node.col_offset))  # type: ignore[attr-defined]

@@ -1,0 +1,240 @@
+"""What an expression provably is an instance of: constructor calls, names, attributes of ``self``, a model's parts, helpers."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from ..scopes import Binding
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+Ancestry = tuple[str, ...]
+"""A class as its own canonical path followed by those of its ancestors; a class of the file has only ancestors."""
+
+_DEPTH = 12
+_MODEL = ("keras.Model",)
+_LAYER = ("keras.Layer",)
+_RETURNS: dict[str, Ancestry] = {
+    "keras.models.load_model": _MODEL,
+    "keras.models.clone_model": _MODEL,
+    "keras.models.model_from_json": _MODEL,
+    "keras.models.model_from_yaml": _MODEL,
+    "keras.models.model_from_config": _MODEL,
+    "keras.utils.multi_gpu_model": _MODEL,
+    "keras.optimizers.get": ("keras.optimizers.Optimizer",),
+    "keras.optimizers.deserialize": ("keras.optimizers.Optimizer",),
+    "keras.layers.deserialize": _LAYER,
+}
+_METHODS: dict[tuple[str, str], Ancestry] = {
+    ("keras.Model", "get_layer"): _LAYER,
+    ("keras.Model", "fit"): ("keras.callbacks.History",),
+    ("keras.Model", "fit_generator"): ("keras.callbacks.History",),
+}
+_ATTRIBUTES: dict[tuple[str, str], Ancestry] = {
+    ("keras.Model", "optimizer"): ("keras.optimizers.Optimizer",),
+    ("keras.Model", "history"): ("keras.callbacks.History",),
+    ("keras.callbacks.Callback", "model"): _MODEL,
+}
+_MODEL_NAME = re.compile(
+    r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
+)
+
+
+def kinds(module: Module, expr: ast.expr, depth: int = 0) -> tuple[Ancestry, ...]:
+    """The classes that ``expr`` may be an instance of; empty when one of its sources is not known."""
+    if depth > _DEPTH:
+        return ()
+    if isinstance(expr, ast.Call):
+        return _call(module, expr, depth)
+    if isinstance(expr, ast.Name):
+        return _name(module, expr, depth)
+    if isinstance(expr, ast.Attribute):
+        return _attribute(module, expr, depth)
+    if isinstance(expr, ast.Subscript) and isinstance(expr.value, ast.Attribute) and expr.value.attr == "layers" and not isinstance(expr.slice, ast.Slice):
+        return (_LAYER,) if is_a(module, expr.value.value, _MODEL, depth + 1) else ()
+    if isinstance(expr, ast.IfExp):
+        one, other = kinds(module, expr.body, depth + 1), kinds(module, expr.orelse, depth + 1)
+        return one + other if one and other else ()
+    if isinstance(expr, ast.NamedExpr):
+        return kinds(module, expr.value, depth + 1)
+    return ()
+
+
+def is_a(module: Module, expr: ast.expr, paths: tuple[str, ...], depth: int = 0) -> bool:
+    """Whether every class that ``expr`` may be an instance of is, or derives from, one of ``paths``."""
+    found = module.kinds(expr) if depth == 0 else kinds(module, expr, depth)
+    return bool(found) and all(any(path in ancestry for path in paths) for ancestry in found)
+
+
+def maybe_model(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is a Keras model, or reads like one in a file that uses Keras and is not known to be something else."""
+    found = module.kinds(expr)
+    if found:
+        return is_a(module, expr, _MODEL)
+    if not module.uses_keras:
+        return False
+    if isinstance(expr, ast.Subscript):
+        return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
+    word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
+    return bool(_MODEL_NAME.search(word.lower())) and not _is_foreign(module, expr)
+
+
+def _is_foreign(module: Module, expr: ast.expr) -> bool:
+    """Whether a name is bound to a module, to a function or class, or to what another library makes."""
+    if module.paths(expr):
+        return True
+    if isinstance(expr, ast.Attribute):
+        owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
+        values = module.self_attributes(owner).get(expr.attr, []) if owner is not None else []
+        return any(value is not None and _made_elsewhere(module, value) for value in values)
+    if isinstance(expr, ast.Name):
+        for binding in module.binders(expr):
+            if binding.kind in ("def", "class"):
+                return True
+            if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
+                return not any(path == "keras.Model" for path in module.paths(binding.value))
+            if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
+                return True
+    return False
+
+
+def _made_elsewhere(module: Module, value: ast.expr) -> bool:
+    if isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.ListComp, ast.Lambda, ast.JoinedStr)):
+        return not (isinstance(value, ast.Constant) and value.value is None)
+    if not isinstance(value, ast.Call):
+        return False
+    local = module.local_class(value.func)
+    if local is not None:
+        bases = module.bases(local)
+        return not any(path.startswith("keras.") for path in bases) and all(_is_library(path) for path in bases) and not module.has_unknown_bases(local)
+    return any(_is_library(path) for path in module.paths(value.func))
+
+
+def _is_library(path: str) -> bool:
+    return path.partition(".")[0] in ("sklearn", "torch", "torchvision", "xgboost", "lightgbm", "catboost", "gensim", "numpy", "pandas", "scipy", "open", "joblib", "pickle", "jax", "flax", "onnxruntime", "onnx", "statsmodels", "tf_keras", "transformers")
+
+
+def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
+    local = module.local_class(call.func)
+    if local is not None:
+        return (module.bases(local),) if module.bases(local) else ()
+    paths = module.paths(call.func)
+    if paths:
+        found = [_made_by(module, path) for path in paths]
+        return tuple(found) if all(found) else ()  # type: ignore[arg-type]
+    if isinstance(call.func, ast.Name):
+        bindings = module.binders(call.func)
+        if len(bindings) == 1 and isinstance(bindings[0].node, ast.FunctionDef):
+            return _returned(module, bindings[0].node, depth)
+        return ()
+    if isinstance(call.func, ast.Attribute):
+        if isinstance(call.func.value, ast.Name):
+            owner = module.class_of(call.func.value)
+            method = module.methods(owner).get(call.func.attr) if owner is not None else None
+            if isinstance(method, ast.FunctionDef):
+                return _returned(module, method, depth)
+        for (owner_path, name), result in _METHODS.items():
+            if call.func.attr == name and is_a(module, call.func.value, (owner_path,), depth + 1):
+                return (result,)
+    return ()
+
+
+def _made_by(module: Module, path: str) -> Ancestry | None:
+    if path in _RETURNS:
+        return _RETURNS[path]
+    if path.startswith("keras.applications.") and path.rpartition(".")[2][:1].isupper():
+        return _MODEL
+    name = path.rpartition(".")[2]
+    if path.startswith("keras.") and name[:1].isupper() and path != "keras.Input":
+        return (path, *module.ancestors_of(path))
+    return None
+
+
+def _returned(module: Module, function: ast.FunctionDef, depth: int) -> tuple[Ancestry, ...]:
+    found: list[Ancestry] = []
+    for value in module.returns(function):
+        some = kinds(module, value, depth + 1)
+        if not some:
+            return ()
+        found += some
+    return tuple(dict.fromkeys(found))
+
+
+def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
+    found: list[Ancestry] = []
+    bindings = module.binders(name)
+    for binding in bindings:
+        if binding.kind == "value" and isinstance(binding.value, ast.Constant) and binding.value.value is None:
+            continue
+        if binding.kind == "annotation" and len(bindings) > 1:
+            continue
+        some = _bound(module, name, binding, depth)
+        if not some:
+            return ()
+        found += some
+    return tuple(dict.fromkeys(found))
+
+
+def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tuple[Ancestry, ...]:
+    if binding.kind == "value" and binding.value is not None:
+        return kinds(module, binding.value, depth + 1)
+    if binding.kind in ("parameter", "annotation"):
+        if binding.kind == "parameter" and binding.index == 0:
+            owner = module.class_of(name)
+            if owner is not None:
+                return (module.bases(owner),) if module.bases(owner) else ()
+        return _annotated(module, binding.value)
+    if binding.kind == "item" and isinstance(binding.value, ast.Call):
+        return _unpacked(module, binding.value, binding.index or 0, depth)
+    if binding.kind == "loop" and isinstance(binding.value, ast.Attribute) and binding.value.attr == "layers":
+        return (_LAYER,) if is_a(module, binding.value.value, _MODEL, depth + 1) else ()
+    return ()
+
+
+def _unpacked(module: Module, call: ast.Call, index: int, depth: int) -> tuple[Ancestry, ...]:
+    """One element of the tuple that a function of the file returns."""
+    function = module.local_function(call.func)
+    if function is None:
+        return ()
+    found: list[Ancestry] = []
+    for value in module.returns(function):
+        if not isinstance(value, ast.Tuple) or index >= len(value.elts):
+            return ()
+        some = kinds(module, value.elts[index], depth + 1)
+        if not some:
+            return ()
+        found += some
+    return tuple(dict.fromkeys(found))
+
+
+def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, ...]:
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        return ()
+    if annotation is None:
+        return ()
+    local = module.local_class(annotation)
+    if local is not None:
+        return (module.bases(local),) if module.bases(local) else ()
+    found = [(path, *module.ancestors_of(path)) for path in module.paths(annotation) if path.startswith("keras.")]
+    return tuple(found)
+
+
+def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestry, ...]:
+    owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
+    if owner is not None:
+        values = [value for value in module.self_attributes(owner).get(expr.attr, []) if not (isinstance(value, ast.Constant) and value.value is None)]
+        found: list[Ancestry] = []
+        for value in values:
+            some = kinds(module, value, depth + 1) if value is not None else ()
+            if not some:
+                return ()
+            found += some
+        if found:
+            return tuple(dict.fromkeys(found))
+    for (path, name), result in _ATTRIBUTES.items():
+        if expr.attr == name and is_a(module, expr.value, (path,), depth + 1):
+            return (result,)
+    return ()

@@ -1,0 +1,189 @@
+"""The user's own text: where a node stands in it, and edits that leave the rest of it alone."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from typing import NamedTuple
+
+from ..edits import Edit
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+class Span(NamedTuple):
+    """Offsets into the text, in characters from 0; ``end`` is one past the last character."""
+
+    start: int
+    end: int
+
+
+class Source:
+    """A text whose lines start where ``ast`` says they do (form feeds and other separators do not end a line)."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0]
+        self._starts += [match.end() for match in _BREAK.finditer(text)]
+
+    def line(self, number: int) -> str:
+        """The text of a line (from 1), with its line break."""
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[self._starts[number - 1] : end]
+
+    @property
+    def last_line(self) -> int:
+        """The number of the last line that has text."""
+        return len(self._starts) - 1 if self._starts[-1] == len(self.text) and len(self._starts) > 1 else len(self._starts)
+
+    def column(self, line: int, column: int) -> int:
+        """A column in characters for one in UTF-8 bytes, as ``ast`` counts."""
+        text = self.line(line)
+        return column if text.isascii() else len(text.encode()[:column].decode(errors="ignore"))
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line (from 1) and a column in UTF-8 bytes (from 0)."""
+        return self._starts[line - 1] + self.column(line, column)
+
+    def span(self, node: ast.AST) -> Span:
+        """Where a node stands; decorators do not belong to a definition."""
+        return Span(self.offset(node.lineno, node.col_offset), self.offset(node.end_lineno, node.end_col_offset))  # type: ignore[attr-defined]
+
+    def text_of(self, node: ast.AST) -> str:
+        """The user's own spelling of a node."""
+        start, end = self.span(node)
+        return self.text[start:end]
+
+    def replace(self, node: ast.AST, text: str) -> Edit:
+        """Write ``text`` in the place of a node."""
+        return Edit(*self.span(node), text)
+
+    def insert_before(self, node: ast.AST, text: str) -> Edit:
+        """Write ``text`` right before a node."""
+        start = self.span(node).start
+        return Edit(start, start, text)
+
+    def insert_after(self, node: ast.AST, text: str) -> Edit:
+        """Write ``text`` right after a node."""
+        end = self.span(node).end
+        return Edit(end, end, text)
+
+    def indentation(self, statement: ast.stmt) -> str:
+        """The white space before a statement, or what a statement that follows a colon or semicolon would need."""
+        line = self.line(statement.lineno)
+        return line[: len(line) - len(line.lstrip(" \t\f"))]
+
+    def newline(self) -> str:
+        """The line break that the text uses."""
+        match = _BREAK.search(self.text)
+        return match.group() if match else "\n"
+
+    def stands_alone(self, statement: ast.stmt) -> bool:
+        """Whether a statement has its lines for itself (a comment may follow)."""
+        start, end = self.span(statement)
+        before = self.text[self._starts[statement.lineno - 1] : start]
+        after = self.line(statement.end_lineno or statement.lineno)[self.column(statement.end_lineno or 1, statement.end_col_offset or 0) :]
+        return not before.strip() and (not after.strip() or after.lstrip().startswith("#"))
+
+    def insert_line_before(self, statement: ast.stmt, text: str) -> Edit:
+        """Write a statement on a line of its own before another, equally indented."""
+        start = self._starts[statement.lineno - 1]
+        if not self.stands_alone(statement):
+            return self.insert_before(statement, f"{text}; ")
+        indent, newline = self.indentation(statement), self.newline()
+        lines = newline.join(indent + line if line else line for line in text.split("\n"))
+        return Edit(start, start, lines + newline)
+
+    def insert_line_after(self, statement: ast.stmt, text: str) -> Edit:
+        """Write a statement on a line of its own after another, equally indented."""
+        if not self.stands_alone(statement):
+            return self.insert_after(statement, f"; {text}")
+        number = statement.end_lineno or statement.lineno
+        line = self.line(number)
+        end = self._starts[number - 1] + len(line.rstrip("\r\n"))
+        indent, newline = self.indentation(statement), self.newline()
+        return Edit(end, end, "".join(newline + (indent + part if part else part) for part in text.split("\n")))
+
+    def drop_statement(self, statement: ast.stmt, *, only: bool) -> Edit:
+        """Take a statement out with its lines; ``only`` says that its block would be left empty (it becomes ``pass``)."""
+        start, end = self.span(statement)
+        if only or not self.stands_alone(statement):
+            return Edit(start, end, "pass")
+        first = self._starts[statement.lineno - 1]
+        number = statement.end_lineno or statement.lineno
+        return Edit(first, self._starts[number - 1] + len(self.line(number)), "")
+
+    def argument_spans(self, call: ast.Call) -> list[Span]:
+        """Where each argument of a call stands, parentheses and stars included, without commas; in source order."""
+        begin = self.span(call.func).end
+        end = self.span(call).end
+        begin = self._open_parenthesis(begin, end)
+        spans: list[Span] = []
+        first = last = -1
+        depth = 0
+        for kind, text, start, stop in _tokens(self.text[begin:end]):
+            if kind in (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER, tokenize.INDENT, tokenize.DEDENT):
+                continue
+            closes = text in (")", "]", "}") and kind == tokenize.OP
+            depth -= closes
+            if (text == "," and kind == tokenize.OP and depth == 1) or depth == 0:
+                if first >= 0 and last >= 0:
+                    spans.append(Span(begin + first, begin + last))
+                first = -1
+                if depth == 0 and closes:
+                    break
+            elif not (depth == 1 and first < 0 and closes):
+                first = start if first < 0 else first
+                last = stop
+            if text in ("(", "[", "{") and kind == tokenize.OP:
+                depth += 1
+                if depth == 1:
+                    first = -1
+        return spans
+
+    def _open_parenthesis(self, begin: int, end: int) -> int:
+        """The parenthesis that opens the arguments: the one after those which close a parenthesised function."""
+        position = begin
+        while position < end and self.text[position] != "(":
+            if self.text[position] == "#":
+                match = _BREAK.search(self.text, position)
+                position = match.start() if match else end
+            position += 1
+        return position
+
+    def drop_argument(self, call: ast.Call, node: ast.AST) -> Edit | None:
+        """Take an argument (an expression or ``keyword`` node) out of a call, with its comma."""
+        spans = self.argument_spans(call)
+        start = self.span(node).start
+        for index, span in enumerate(spans):
+            if span.start <= start < span.end:
+                if index + 1 < len(spans) and (index == 0 or "#" in self.text[spans[index - 1].end : span.start]):
+                    return Edit(span.start, spans[index + 1].start, "")
+                if index > 0:
+                    return Edit(spans[index - 1].end, span.end, "")
+                stop = self.span(call).end - 1
+                rest = self.text[span.end : stop]
+                return Edit(span.start, stop if rest.strip() in (",", "") else span.end, "")
+        return None
+
+    def add_argument(self, call: ast.Call, text: str) -> Edit:
+        """Write one more argument at the end of a call."""
+        spans = self.argument_spans(call)
+        if not spans:
+            end = self.span(call).end - 1
+            return Edit(end, end, text)
+        return Edit(spans[-1].end, spans[-1].end, f", {text}")
+
+
+def _tokens(text: str) -> list[tuple[int, str, int, int]]:
+    starts = [0]
+    starts += [match.end() for match in _BREAK.finditer(text)]
+    found: list[tuple[int, str, int, int]] = []
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(text, newline="").readline):
+            found.append((token.type, token.string, starts[token.start[0] - 1] + token.start[1], starts[token.end[0] - 1] + token.end[1]))
+    except (tokenize.TokenError, IndentationError, IndexError, SyntaxError):
+        return found
+    return found

@@ -1,0 +1,202 @@
+"""What a name or an attribute chain stands for: the dotted paths of imports, through aliases, branches and classes.
+
+A name has the set of its bindings in its scope, in source order. It stands for a path only when every binding does; a
+binding to ``None`` (the fallback of an optional import), and whatever an ``except`` clause of an import binds, do not count.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+
+from .scopes import Binding, Scope, Walk
+
+_DEPTH = 25
+_IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class Names:
+    """Resolves the names of one file.
+
+    ``star`` tells which names ``from <module> import *`` binds; it is asked only for a name that nothing else binds.
+    """
+
+    def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]]) -> None:
+        self._walk = walk
+        self._star = star
+
+    def scope(self, node: ast.AST) -> Scope:
+        """The scope in which a name that stands at ``node`` is looked up."""
+        scopes, parents = self._walk.scopes, self._walk.parents
+        if isinstance(node, ast.Name):
+            return scopes[node]
+        below: ast.AST = node
+        above = parents.get(node)
+        while above is not None:
+            scope = scopes.get(above)
+            if scope is not None and not isinstance(above, ast.Name) and self._inside(above, below):
+                return scope
+            below, above = above, parents.get(above)
+        return self._walk.top
+
+    @staticmethod
+    def _inside(owner: ast.AST, part: ast.AST) -> bool:
+        if isinstance(owner, (*_FUNCTIONS, ast.ClassDef)):
+            return part in owner.body
+        return not (isinstance(owner, ast.Lambda) and part is owner.args)
+
+    def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
+        """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""
+        found = self._find(self._walk.scopes[name], name.id)
+        return tuple(found[0].bindings[name.id]) if found else ()
+
+    def _find(self, scope: Scope, name: str) -> tuple[Scope, bool] | None:
+        here: Scope | None = scope.declared.get(name, scope)
+        first = True
+        while here is not None:
+            if name in here.bindings and (first or not isinstance(here.node, ast.ClassDef)):
+                return here, first
+            here, first = here.parent, False
+        return None
+
+    def paths(self, node: ast.AST, depth: int = 0) -> tuple[str, ...]:
+        """Every dotted path that an expression or an import alias stands for, as spelled by the imports, in source order."""
+        tail: list[str] = []
+        while isinstance(node, ast.Attribute):
+            tail.append(node.attr)
+            node = node.value
+        if isinstance(node, ast.Name):
+            scope = self._walk.scopes.get(node)
+            if scope is None:
+                return ()
+            heads = self._name(scope, node.id, depth)
+            if not heads and tail:
+                return self._member(node, tail, depth)
+        elif isinstance(node, ast.Call):
+            heads = self._call(node, depth)
+        elif isinstance(node, ast.IfExp):
+            heads = self.paths(node.body, depth + 1) + self.paths(node.orelse, depth + 1) if depth < _DEPTH else ()
+        elif isinstance(node, ast.alias):
+            return self._alias(node)
+        else:
+            return ()
+        if not tail or not heads:
+            return heads
+        end = "." + ".".join(reversed(tail))
+        return tuple([head + end for head in heads])
+
+    def _alias(self, alias: ast.alias) -> tuple[str, ...]:
+        statement = self._walk.parents[alias]
+        if isinstance(statement, ast.ImportFrom):
+            module = "." * statement.level + (statement.module or "")
+            return (f"{module}{'' if module.endswith('.') else '.'}{alias.name}",)
+        return (alias.name,)
+
+    def of_name(self, scope: Scope, name: str) -> tuple[str, ...]:
+        """Every path that ``name`` stands for in a scope."""
+        return self._name(scope, name, 0)
+
+    def _name(self, scope: Scope, name: str, depth: int) -> tuple[str, ...]:
+        known = scope.resolved.get(name)
+        if known is not None:
+            return known
+        scope.resolved[name] = ()  # ends a circle of aliases
+        found = self._find(scope, name)
+        if found is not None:
+            home = found[0]
+            heads = home.resolved.get(name) or () if home is not scope else ()
+            if not heads:
+                heads = self._of_bindings(home.bindings[name], depth)
+        else:
+            heads = self._from_star(scope, name)
+        scope.resolved[name] = heads
+        return heads
+
+    def _of_bindings(self, bindings: list[Binding], depth: int) -> tuple[str, ...]:
+        paths: list[str] = []
+        for binding in bindings:
+            if binding.kind == "path":
+                paths.append(binding.path or "")
+            elif binding.kind == "value" and isinstance(binding.value, ast.Constant) and binding.value.value is None:
+                continue
+            elif binding.kind == "value" and binding.value is not None and depth < _DEPTH:
+                more = self.paths(binding.value, depth + 1)
+                if not more and not self.is_fallback(binding.node):
+                    return ()
+                paths += more
+            elif not self.is_fallback(binding.node):
+                return ()
+        return tuple(dict.fromkeys(paths))
+
+    def _from_star(self, scope: Scope, name: str) -> tuple[str, ...]:
+        here: Scope | None = scope
+        while here is not None:
+            for module, _ in reversed(here.stars):
+                if name in self._star(module):
+                    return (f"{module}.{name}",)
+            here = here.parent
+        return ()
+
+    def _call(self, call: ast.Call, depth: int) -> tuple[str, ...]:
+        if depth >= _DEPTH or not call.args:
+            return ()
+        if isinstance(call.func, ast.Name) and call.func.id == "getattr" and len(call.args) >= 2:
+            attribute = call.args[1]
+            if isinstance(attribute, ast.Constant) and isinstance(attribute.value, str):
+                return tuple([f"{head}.{attribute.value}" for head in self.paths(call.args[0], depth + 1)])
+        elif isinstance(call.func, ast.Attribute) and call.func.attr == "import_module":
+            module = call.args[0]
+            if isinstance(module, ast.Constant) and isinstance(module.value, str) and self.paths(call.func, depth + 1) == ("importlib.import_module",):
+                return (module.value,)
+        return ()
+
+    def _member(self, root: ast.Name, tail: list[str], depth: int) -> tuple[str, ...]:
+        """``self.X...`` and ``Class.X...``: what the class of this file assigns to X in its body."""
+        if depth >= _DEPTH:
+            return ()
+        owner = self.class_of(root)
+        if owner is None:
+            return ()
+        scope = self._walk.scopes[owner]
+        name = tail[-1]
+        if name not in scope.bindings:
+            return ()
+        heads = self._of_bindings(scope.bindings[name], depth + 1)
+        end = "".join("." + part for part in reversed(tail[:-1]))
+        return tuple([head + end for head in heads])
+
+    def class_of(self, name: ast.Name) -> ast.ClassDef | None:
+        """The class of this file that ``name`` is (by its definition), or is an instance of (``self``, ``cls``)."""
+        bindings = self.bindings(name)
+        if len(bindings) != 1:
+            return None
+        binding = bindings[0]
+        if isinstance(binding.node, ast.ClassDef):
+            return binding.node
+        if binding.kind == "parameter" and binding.index == 0:
+            function = self._walk.parents.get(self._walk.parents.get(binding.node, binding.node))
+            owner = self._walk.parents.get(function) if isinstance(function, _FUNCTIONS) else None
+            if isinstance(owner, ast.ClassDef) and not any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list):  # type: ignore[union-attr]
+                return owner
+        return None
+
+    def is_fallback(self, node: ast.AST) -> bool:
+        """Whether a node stands in an ``except`` clause that catches a failed import."""
+        for above, _ in self._chain(node):
+            if isinstance(above, ast.ExceptHandler) and catches_imports(above):
+                return True
+        return False
+
+    def _chain(self, node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
+        below = node
+        above = self._walk.parents.get(node)
+        while above is not None and not isinstance(above, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
+            yield above, below
+            below, above = above, self._walk.parents.get(above)
+
+
+def catches_imports(handler: ast.ExceptHandler) -> bool:
+    """Whether an ``except`` clause catches a failed import or a missing attribute."""
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(kind is None or (isinstance(kind, ast.Name) and kind.id in _IMPORT_ERRORS) for kind in kinds)

@@ -1,0 +1,88 @@
+"""Dotted paths: which Keras one belongs to, and its canonical form."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from typing import TYPE_CHECKING
+
+from . import keras_api
+
+if TYPE_CHECKING:
+    from .module import Module
+
+_ROOTS = (
+    ("tensorflow.keras", "tf.keras"),
+    ("tensorflow.python.keras", "tensorflow.python.keras"),
+    ("tensorflow.compat.v1.keras", "tensorflow.compat.v1.keras"),
+    ("tensorflow.compat.v2.keras", "tf.keras"),
+    ("tensorflow.contrib.keras", "tensorflow.contrib.keras"),
+    ("tensorflow._api.v2.keras", "tf.keras"),
+    ("tensorflow.contrib.keras.python.keras", "tensorflow.contrib.keras"),
+    ("tf_keras", "tf_keras"),
+    ("keras.api._v2.keras", "keras"),
+    ("keras.api._v1.keras", "keras"),
+    ("keras.api.keras", "keras"),
+    ("keras", "keras"),
+)
+_TF_ALIASES = ("tensorflow.initializers.", "tensorflow.losses.", "tensorflow.metrics.", "tensorflow.optimizers.", "tensorflow.compat.v2.initializers.")
+
+
+@cache
+def root(name: str, legacy: bool = False) -> str | None:
+    """Which Keras the spelled path ``name`` belongs to, or None; with ``legacy``, ``tf.keras`` is Keras 2 ("tf_keras")."""
+    for prefix, label in sorted(_ROOTS, key=lambda entry: -len(entry[0])):
+        if name == prefix or name.startswith(prefix + "."):
+            return "tf_keras" if legacy and label == "tf.keras" else label
+    return "tf.keras" if not legacy and _tf_alias(name) else None
+
+
+@cache
+def _below_keras(name: str) -> str | None:
+    for prefix, _ in sorted(_ROOTS, key=lambda entry: -len(entry[0])):
+        if name == prefix or name.startswith(prefix + "."):
+            return "keras" + name[len(prefix) :]
+    return _tf_alias(name)
+
+
+def _tf_alias(name: str) -> str | None:
+    """``tf.losses.X`` and the like, where X is a public name of Keras: TensorFlow 2 shows them under both homes."""
+    for prefix in _TF_ALIASES:
+        if name.startswith(prefix):
+            inside = "keras." + name.removeprefix("tensorflow.compat.v2.").removeprefix("tensorflow.")
+            return inside if keras_api.is_public(inside) else None
+    return None
+
+
+@cache
+def _canonical(name: str, legacy: bool) -> str | None:
+    """The canonical form of a spelled path; None for Keras 2 on purpose."""
+    if root(name, legacy) == "tf_keras":
+        return None
+    inside = _below_keras(name)
+    return keras_api.canonical(inside) if inside is not None else name
+
+
+@cache
+def canonical(names: tuple[str, ...], legacy: bool) -> tuple[str, ...]:
+    """The canonical forms of the paths that one node stands for; none when one of them is Keras 2 on purpose."""
+    found = [_canonical(name, legacy) for name in names]
+    return () if None in found else tuple(dict.fromkeys(found))  # type: ignore[arg-type]
+
+
+def star_names(module: str) -> frozenset[str]:
+    """The names that ``from module import *`` binds, for the modules of Keras; empty for others."""
+    inside = _below_keras(module)
+    return keras_api.public_names(inside) if inside is not None else frozenset()
+
+
+def sets_legacy(module: Module) -> bool:
+    """Whether a file sets ``TF_USE_LEGACY_KERAS`` to a true value in its environment."""
+    for node in module.strings("TF_USE_LEGACY_KERAS"):
+        above = module.parent(node)
+        while above is not None and not isinstance(above, ast.stmt):
+            above = module.parent(above)
+        for part in ast.walk(above) if above is not None else ():
+            if isinstance(part, ast.Constant) and part.value in ("1", "True", "true", 1, True) and part is not node:
+                return True
+    return False

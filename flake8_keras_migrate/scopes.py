@@ -1,0 +1,278 @@
+"""One walk over a tree: its nodes by type, their parents, the scopes and what binds each name in them."""
+
+from __future__ import annotations
+
+import ast
+from typing import NamedTuple
+
+
+class Binding(NamedTuple):
+    """One thing that gives a name its value.
+
+    ``kind`` is "path" (an import; ``path`` is set), "value" (``value`` is the expression), "item" (``value`` is unpacked),
+    "loop" (``value`` is iterated), "with" (``value`` is entered), "annotation" (``value`` is the annotation), "parameter", "def",
+    "class" (``node`` is the definition) or "other". ``node`` is the binding node: an alias, a target, an arg, a definition.
+    """
+
+    kind: str
+    node: ast.AST
+    value: ast.expr | None = None
+    path: str | None = None
+    index: int | None = None
+
+
+class Scope:
+    """A namespace: a module, class, function, lambda or comprehension."""
+
+    __slots__ = ("bindings", "declared", "node", "parent", "resolved", "stars")
+
+    def __init__(self, node: ast.AST, parent: Scope | None) -> None:
+        self.node = node
+        self.parent = parent
+        self.bindings: dict[str, list[Binding]] = {}
+        self.declared: dict[str, Scope] = {}
+        self.stars: list[tuple[str, ast.alias]] = []
+        self.resolved: dict[str, tuple[str, ...]] = {}
+
+    def bind(self, name: str, binding: Binding) -> None:
+        """Add what a statement of this scope binds ``name`` to (in the scope that ``global`` or ``nonlocal`` names)."""
+        self.declared.get(name, self).bindings.setdefault(name, []).append(binding)
+
+
+_LEAF_FIELDS = {"ctx", "op", "ops", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "simple"}
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    if kind is ast.Constant:
+        return ()
+    return tuple(name for name in reversed(kind._fields) if name not in _LEAF_FIELDS)
+
+
+class Walk:
+    """The result of the walk; nodes are listed in source order."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.tree = tree
+        self.nodes: dict[type[ast.AST], list[ast.AST]] = {}
+        self.parents: dict[ast.AST, ast.AST] = {}
+        self.scopes: dict[ast.AST, Scope] = {}
+        """The scope in which a Name is looked up, and the scope that a definition, lambda or comprehension opens."""
+        self.top = Scope(tree, None)
+        self._run()
+
+    def _run(self) -> None:
+        nodes, parents, scopes = self.nodes, self.parents, self.scopes
+        fields: dict[type[ast.AST], tuple[str, ...]] = {}
+        binders = _BINDERS
+        stack: list[tuple[ast.AST, Scope]] = [(self.tree, self.top)]
+        pop, push = stack.pop, stack.append
+        while stack:
+            node, scope = pop()
+            kind = node.__class__
+            if kind in nodes:
+                nodes[kind].append(node)
+            else:
+                nodes[kind] = [node]
+                fields[kind] = _child_fields(kind)
+            if kind is ast.Name:
+                scopes[node] = scope
+                continue
+            if kind in binders:
+                inner = binders[kind](self, node, scope)
+                if inner is not None:
+                    self._push_scoped(node, scope, inner, stack)
+                    continue
+            for field in fields[kind]:
+                child = getattr(node, field, None)
+                if child.__class__ is list:
+                    for item in reversed(child):
+                        if isinstance(item, ast.AST):
+                            parents[item] = node
+                            push((item, scope))
+                elif isinstance(child, ast.AST):
+                    parents[child] = node
+                    push((child, scope))
+
+    def _push_scoped(self, node: ast.AST, outer: Scope, inner: Scope, stack: list[tuple[ast.AST, Scope]]) -> None:
+        self.scopes[node] = inner
+        ordered: list[tuple[ast.AST, Scope]] = []
+        if isinstance(node, _COMPREHENSIONS):
+            parts = [*node.generators]
+            heads = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+            ordered = [(part, inner) for part in (*heads, *parts)]
+        elif isinstance(node, ast.ClassDef):
+            ordered = [(part, outer) for part in (*node.decorator_list, *node.bases, *node.keywords)]
+            ordered += [(part, inner) for part in node.body]
+        elif isinstance(node, ast.Lambda):
+            ordered = [(node.args, outer), (node.body, inner)]
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            ordered = [(part, outer) for part in node.decorator_list]
+            ordered.append((node.args, outer))
+            if node.returns is not None:
+                ordered.append((node.returns, outer))
+            ordered += [(part, inner) for part in node.body]
+        for part, scope in reversed(ordered):
+            self.parents[part] = node
+            stack.append((part, scope))
+
+
+def _function(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
+    assert isinstance(node, _FUNCTIONS)
+    if not isinstance(node, ast.Lambda):
+        scope.bind(node.name, Binding("def", node))
+    inner = Scope(node, scope)
+    arguments = node.args
+    for index, arg in enumerate([*arguments.posonlyargs, *arguments.args]):
+        inner.bind(arg.arg, Binding("parameter", arg, arg.annotation, index=index))
+    for arg in arguments.kwonlyargs:
+        inner.bind(arg.arg, Binding("parameter", arg, arg.annotation))
+    for rest in (arguments.vararg, arguments.kwarg):
+        if rest is not None:
+            inner.bind(rest.arg, Binding("other", rest))
+    return inner
+
+
+def _class(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
+    assert isinstance(node, ast.ClassDef)
+    scope.bind(node.name, Binding("class", node))
+    return Scope(node, scope)
+
+
+def _comprehension(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
+    inner = Scope(node, scope)
+    for generator in node.generators:  # type: ignore[attr-defined]
+        _bind_target(inner, generator.target, "loop", generator.iter)
+    return inner
+
+
+def _import(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.Import)
+    for alias in node.names:
+        if alias.asname:
+            scope.bind(alias.asname, Binding("path", alias, path=alias.name))
+        else:
+            first = alias.name.partition(".")[0]
+            scope.bind(first, Binding("path", alias, path=first))
+
+
+def _import_from(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.ImportFrom)
+    module = "." * node.level + (node.module or "")
+    for alias in node.names:
+        if alias.name == "*":
+            scope.stars.append((module, alias))
+        else:
+            dot = "" if module.endswith(".") or not module else "."
+            scope.bind(alias.asname or alias.name, Binding("path", alias, path=f"{module}{dot}{alias.name}"))
+
+
+def _assign(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.Assign)
+    for target in node.targets:
+        _bind_target(scope, target, "value", node.value)
+
+
+def _annotated(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.AnnAssign)
+    if isinstance(node.target, ast.Name):
+        if node.value is None:
+            scope.bind(node.target.id, Binding("annotation", node.target, node.annotation))
+        else:
+            scope.bind(node.target.id, Binding("value", node.target, node.value))
+
+
+def _augmented(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.AugAssign)
+    _bind_target(scope, node.target, "other", None)
+
+
+def _named(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.NamedExpr)
+    while isinstance(scope.node, _COMPREHENSIONS) and scope.parent is not None:
+        scope = scope.parent
+    _bind_target(scope, node.target, "value", node.value)
+
+
+def _for(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, (ast.For, ast.AsyncFor))
+    _bind_target(scope, node.target, "loop", node.iter)
+
+
+def _with_item(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.withitem)
+    if node.optional_vars is not None:
+        _bind_target(scope, node.optional_vars, "with", node.context_expr)
+
+
+def _handler(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, ast.ExceptHandler)
+    if node.name:
+        scope.bind(node.name, Binding("other", node))
+
+
+def _declaration(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    assert isinstance(node, (ast.Global, ast.Nonlocal))
+    outer: Scope | None = walk.top
+    for name in node.names:
+        if isinstance(node, ast.Nonlocal):
+            outer = scope.parent
+            while outer is not None and name not in outer.bindings:
+                outer = outer.parent
+        if outer is not None and outer is not scope:
+            scope.declared[name] = outer
+
+
+def _capture(walk: Walk, node: ast.AST, scope: Scope) -> None:
+    name = getattr(node, "name", None) or getattr(node, "rest", None)
+    if name:
+        scope.bind(name, Binding("other", node))
+
+
+def _bind_target(scope: Scope, target: ast.expr, kind: str, value: ast.expr | None) -> None:
+    """Bind every name of an assignment target; tuples are matched element by element where both sides show them."""
+    work: list[tuple[ast.expr, str, ast.expr | None, int | None]] = [(target, kind, value, None)]
+    while work:
+        target, kind, value, index = work.pop()
+        if isinstance(target, ast.Name):
+            scope.bind(target.id, Binding(kind, target, value, index=index))
+        elif isinstance(target, ast.Starred):
+            work.append((target.value, "other", None, None))
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            items = value.elts if kind == "value" and isinstance(value, (ast.Tuple, ast.List)) else []
+            matched = len(items) == len(target.elts) and not any(isinstance(item, ast.Starred) for item in (*items, *target.elts))
+            for place, part in enumerate(target.elts):
+                if matched:
+                    work.append((part, "value", items[place], None))
+                elif kind == "value":
+                    work.append((part, "item", value, place))
+                else:
+                    work.append((part, "other", value, place))
+
+
+_BINDERS = {
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.Lambda: _function,
+    ast.ClassDef: _class,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.DictComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated,
+    ast.AugAssign: _augmented,
+    ast.NamedExpr: _named,
+    ast.For: _for,
+    ast.AsyncFor: _for,
+    ast.withitem: _with_item,
+    ast.ExceptHandler: _handler,
+    ast.Global: _declaration,
+    ast.Nonlocal: _declaration,
+    ast.MatchAs: _capture,
+    ast.MatchStar: _capture,
+    ast.MatchMapping: _capture,
+}
