@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from . import keras_api, paths
 from .edits import Edit
-from .facts import arguments, calls, classes, guards, instances, reach, values
+from .facts import arguments, classes, guards, instances, reach, values
+from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
 from .facts.source import Source, Span
@@ -75,7 +76,7 @@ class Module:
 
     def statement(self, node: ast.AST) -> ast.stmt:
         """The statement that a node belongs to (the node itself if it is one)."""
-        return node if isinstance(node, ast.stmt) else self.enclosing(node, ast.stmt)  # type: ignore[no-any-return]
+        return node if isinstance(node, ast.stmt) else self.enclosing(node, ast.stmt)
 
     # Names.
 
@@ -121,15 +122,9 @@ class Module:
             not self.legacy and _TF_KERAS.search(self.text),
         )
 
-    def binders(self, name: ast.Name) -> tuple[Binding, ...]:
+    def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""
         return self.resolver.bindings(name)
-
-    def bindings(self, name: ast.expr) -> tuple[ast.expr, ...]:
-        """The expressions that a name is assigned, in source order; empty when one of its bindings is no plain assignment."""
-        found = self.binders(name) if isinstance(name, ast.Name) else ()
-        plain = tuple(binding.value for binding in found if binding.kind == "value" and binding.value is not None)
-        return plain if len(plain) == len(found) else ()
 
     def class_of(self, name: ast.expr) -> ast.ClassDef | None:
         """The class of this file that a name is, or is an instance of (``self``)."""
@@ -149,7 +144,7 @@ class Module:
 
     def _local(self, expr: ast.expr, kind: type[ast.AST]) -> ast.AST | None:
         expr = values.resolve(self, expr)
-        bindings = self.binders(expr) if isinstance(expr, ast.Name) else ()
+        bindings = self.bindings(expr) if isinstance(expr, ast.Name) else ()
         return bindings[0].node if len(bindings) == 1 and isinstance(bindings[0].node, kind) else None
 
     # Look-ups.
@@ -242,12 +237,12 @@ class Module:
     def is_partial(self, call: ast.Call) -> bool:
         return self.paths(call.func) == ("functools.partial",)
 
-    def arguments(self, call: ast.Call) -> calls.Arguments:
-        return self._for(calls.arguments, call)
+    def arguments(self, call: ast.Call) -> call_facts.Arguments:
+        return self._for(call_facts.arguments, call)
 
     def argument(self, call: ast.Call, name: str, position: int | None = None) -> ast.expr | None:
         """The expression passed for a parameter (at ``position``, from 0), wherever it hides, or None."""
-        return calls.argument(self, call, name, position)
+        return call_facts.argument(self, call, name, position)
 
     def keywords(self, call: ast.Call) -> dict[str, ast.expr]:
         """The arguments passed by name, those in a readable ``**`` included."""

@@ -7,7 +7,7 @@ binding to ``None`` (the fallback of an optional import), and whatever an ``exce
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from .scopes import Binding, Scope, Walk
 
@@ -174,7 +174,7 @@ class Names:
         binding = bindings[0]
         if isinstance(binding.node, ast.ClassDef):
             return binding.node
-        if binding.kind == "parameter" and binding.index == 0:
+        if binding.kind == "parameter" and binding.position == 0:
             function = self._walk.parents.get(self._walk.parents.get(binding.node, binding.node))
             owner = self._walk.parents.get(function) if isinstance(function, _FUNCTIONS) else None
             if isinstance(owner, ast.ClassDef) and not any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list):  # type: ignore[union-attr]
@@ -183,17 +183,12 @@ class Names:
 
     def is_fallback(self, node: ast.AST) -> bool:
         """Whether a node stands in an ``except`` clause that catches a failed import."""
-        for above, _ in self._chain(node):
-            if isinstance(above, ast.ExceptHandler) and catches_imports(above):
-                return True
-        return False
-
-    def _chain(self, node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
-        below = node
         above = self._walk.parents.get(node)
         while above is not None and not isinstance(above, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            yield above, below
-            below, above = above, self._walk.parents.get(above)
+            if isinstance(above, ast.ExceptHandler) and catches_imports(above):
+                return True
+            above = self._walk.parents.get(above)
+        return False
 
 
 def catches_imports(handler: ast.ExceptHandler) -> bool:

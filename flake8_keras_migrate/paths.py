@@ -25,7 +25,7 @@ _ROOTS = (
     ("keras.api.keras", "keras"),
     ("keras", "keras"),
 )
-_TF_ALIASES = ("tensorflow.initializers.", "tensorflow.losses.", "tensorflow.metrics.", "tensorflow.optimizers.", "tensorflow.compat.v2.initializers.")
+_TF_ALIASES = tuple(f"tensorflow.{module}." for module in ("initializers", "losses", "metrics", "optimizers", "compat.v2.initializers"))
 
 
 @cache

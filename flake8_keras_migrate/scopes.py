@@ -18,7 +18,7 @@ class Binding(NamedTuple):
     node: ast.AST
     value: ast.expr | None = None
     path: str | None = None
-    index: int | None = None
+    position: int | None = None
 
 
 class Scope:
@@ -125,7 +125,7 @@ def _function(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
     inner = Scope(node, scope)
     arguments = node.args
     for index, arg in enumerate([*arguments.posonlyargs, *arguments.args]):
-        inner.bind(arg.arg, Binding("parameter", arg, arg.annotation, index=index))
+        inner.bind(arg.arg, Binding("parameter", arg, arg.annotation, position=index))
     for arg in arguments.kwonlyargs:
         inner.bind(arg.arg, Binding("parameter", arg, arg.annotation))
     for rest in (arguments.vararg, arguments.kwarg):
@@ -236,7 +236,7 @@ def _bind_target(scope: Scope, target: ast.expr, kind: str, value: ast.expr | No
     while work:
         target, kind, value, index = work.pop()
         if isinstance(target, ast.Name):
-            scope.bind(target.id, Binding(kind, target, value, index=index))
+            scope.bind(target.id, Binding(kind, target, value, position=index))
         elif isinstance(target, ast.Starred):
             work.append((target.value, "other", None, None))
         elif isinstance(target, (ast.Tuple, ast.List)):

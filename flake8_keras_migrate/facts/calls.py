@@ -62,7 +62,8 @@ def _unpack(module: Module, source: ast.expr, keywords: dict[str, ast.expr], spe
             elif not (key is None and _unpack(module, item, keywords, spelled)):
                 complete = False
         return complete
-    if isinstance(literal, ast.Call) and isinstance(literal.func, ast.Name) and literal.func.id == "dict" and not literal.args and not module.binders(literal.func):
+    if _is_dict_call(module, literal):
+        assert isinstance(literal, ast.Call)
         for keyword in literal.keywords:
             if keyword.arg is None:
                 return False
@@ -70,6 +71,12 @@ def _unpack(module: Module, source: ast.expr, keywords: dict[str, ast.expr], spe
             spelled[keyword.arg] = keyword
         return True
     return False
+
+
+def _is_dict_call(module: Module, node: ast.expr) -> bool:
+    if not isinstance(node, ast.Call) or node.args or not isinstance(node.func, ast.Name):
+        return False
+    return node.func.id == "dict" and not module.bindings(node.func)
 
 
 def argument(module: Module, call: ast.Call, name: str, position: int | None = None) -> ast.expr | None:

@@ -74,7 +74,8 @@ class Index:
         nodes: list[ast.expr | ast.alias] = list(module.nodes.get(ast.alias, ()))
         parents = module.walk.parents
         for kind in (ast.Attribute, ast.Name):
-            nodes += [node for node in module.nodes.get(kind, ()) if isinstance(node.ctx, ast.Load) and not isinstance(parents.get(node), ast.Attribute)]
+            loads = [node for node in module.nodes.get(kind, ()) if isinstance(node.ctx, ast.Load)]
+            nodes += [node for node in loads if not isinstance(parents.get(node), ast.Attribute)]
         for node in nodes:
             for path in module.paths(node):
                 found.setdefault(path, []).append(node)

@@ -38,6 +38,9 @@ _ATTRIBUTES: dict[tuple[str, str], Ancestry] = {
     ("keras.Model", "history"): ("keras.callbacks.History",),
     ("keras.callbacks.Callback", "model"): _MODEL,
 }
+_LIBRARIES = frozenset(
+    "sklearn torch torchvision xgboost lightgbm catboost gensim numpy pandas scipy joblib pickle jax flax onnxruntime onnx statsmodels tf_keras transformers".split(),
+)
 _MODEL_NAME = re.compile(
     r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
 )
@@ -53,8 +56,8 @@ def kinds(module: Module, expr: ast.expr, depth: int = 0) -> tuple[Ancestry, ...
         return _name(module, expr, depth)
     if isinstance(expr, ast.Attribute):
         return _attribute(module, expr, depth)
-    if isinstance(expr, ast.Subscript) and isinstance(expr.value, ast.Attribute) and expr.value.attr == "layers" and not isinstance(expr.slice, ast.Slice):
-        return (_LAYER,) if is_a(module, expr.value.value, _MODEL, depth + 1) else ()
+    if isinstance(expr, ast.Subscript) and not isinstance(expr.slice, ast.Slice):
+        return _element(module, expr.value, depth)
     if isinstance(expr, ast.IfExp):
         one, other = kinds(module, expr.body, depth + 1), kinds(module, expr.orelse, depth + 1)
         return one + other if one and other else ()
@@ -91,7 +94,7 @@ def _is_foreign(module: Module, expr: ast.expr) -> bool:
         values = module.self_attributes(owner).get(expr.attr, []) if owner is not None else []
         return any(value is not None and _made_elsewhere(module, value) for value in values)
     if isinstance(expr, ast.Name):
-        for binding in module.binders(expr):
+        for binding in module.bindings(expr):
             if binding.kind in ("def", "class"):
                 return True
             if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
@@ -108,13 +111,12 @@ def _made_elsewhere(module: Module, value: ast.expr) -> bool:
         return False
     local = module.local_class(value.func)
     if local is not None:
-        bases = module.bases(local)
-        return not any(path.startswith("keras.") for path in bases) and all(_is_library(path) for path in bases) and not module.has_unknown_bases(local)
+        return not module.has_unknown_bases(local) and all(_is_library(path) for path in module.bases(local))
     return any(_is_library(path) for path in module.paths(value.func))
 
 
 def _is_library(path: str) -> bool:
-    return path.partition(".")[0] in ("sklearn", "torch", "torchvision", "xgboost", "lightgbm", "catboost", "gensim", "numpy", "pandas", "scipy", "open", "joblib", "pickle", "jax", "flax", "onnxruntime", "onnx", "statsmodels", "tf_keras", "transformers")
+    return path.partition(".")[0] in _LIBRARIES
 
 
 def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
@@ -126,7 +128,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
         found = [_made_by(module, path) for path in paths]
         return tuple(found) if all(found) else ()  # type: ignore[arg-type]
     if isinstance(call.func, ast.Name):
-        bindings = module.binders(call.func)
+        bindings = module.bindings(call.func)
         if len(bindings) == 1 and isinstance(bindings[0].node, ast.FunctionDef):
             return _returned(module, bindings[0].node, depth)
         return ()
@@ -165,7 +167,7 @@ def _returned(module: Module, function: ast.FunctionDef, depth: int) -> tuple[An
 
 def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     found: list[Ancestry] = []
-    bindings = module.binders(name)
+    bindings = module.bindings(name)
     for binding in bindings:
         if binding.kind == "value" and isinstance(binding.value, ast.Constant) and binding.value.value is None:
             continue
@@ -182,15 +184,22 @@ def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tupl
     if binding.kind == "value" and binding.value is not None:
         return kinds(module, binding.value, depth + 1)
     if binding.kind in ("parameter", "annotation"):
-        if binding.kind == "parameter" and binding.index == 0:
+        if binding.kind == "parameter" and binding.position == 0:
             owner = module.class_of(name)
             if owner is not None:
                 return (module.bases(owner),) if module.bases(owner) else ()
         return _annotated(module, binding.value)
     if binding.kind == "item" and isinstance(binding.value, ast.Call):
-        return _unpacked(module, binding.value, binding.index or 0, depth)
-    if binding.kind == "loop" and isinstance(binding.value, ast.Attribute) and binding.value.attr == "layers":
-        return (_LAYER,) if is_a(module, binding.value.value, _MODEL, depth + 1) else ()
+        return _unpacked(module, binding.value, binding.position or 0, depth)
+    return _element(module, binding.value, depth) if binding.kind == "loop" else ()
+
+
+def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Ancestry, ...]:
+    """An element of ``model.layers``."""
+    if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
+        sequence = sequence.value
+    if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, _MODEL, depth + 1):
+        return (_LAYER,)
     return ()
 
 

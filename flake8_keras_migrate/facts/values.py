@@ -39,7 +39,7 @@ def resolve(module: Module, expr: ast.expr) -> ast.expr:
 def only_binding(module: Module, expr: ast.expr) -> Binding | None:
     """The one binding of a name, of ``self.x`` or of ``Class.x``; None when there are several or none is known."""
     if isinstance(expr, ast.Name):
-        bindings = module.binders(expr)
+        bindings = module.bindings(expr)
         return bindings[0] if len(bindings) == 1 else None
     if isinstance(expr, ast.Attribute) and isinstance(expr.value, ast.Name):
         owner = module.class_of(expr.value)
@@ -73,7 +73,7 @@ def value(module: Module, expr: ast.expr | None, depth: int = 0) -> Any:
         return _unary(expr.op, value(module, expr.operand, depth + 1))
     if isinstance(expr, ast.BinOp):
         return _binary(module, expr, depth)
-    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in ("list", "tuple", "dict") and not module.binders(expr.func):
+    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in ("list", "tuple", "dict") and not module.bindings(expr.func):
         return _built(module, expr, depth)
     return UNKNOWN
 
@@ -102,7 +102,7 @@ def is_mutated(module: Module, expr: ast.expr) -> bool:
     for call in module.method_calls(*_MUTATORS):
         if isinstance(call.func, ast.Attribute) and same(call.func.value):
             return True
-    return any(isinstance(item.ctx, (ast.Store, ast.Del)) and same(item.value) for item in module.nodes.get(ast.Subscript, ()))  # type: ignore[attr-defined]
+    return any(isinstance(item.ctx, (ast.Store, ast.Del)) and same(item.value) for item in module.nodes.get(ast.Subscript, ()))
 
 
 def _hashed(items: list[Any]) -> Any:
