@@ -1,0 +1,191 @@
+"""KM204: metrics that Keras 3 refuses."""
+
+import numpy as np
+import pytest
+
+
+def one(keras):
+    return keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")])
+
+
+def two(keras):
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, [keras.layers.Dense(1, name=name)(inputs) for name in ("zeta", "alpha")])
+
+
+X = np.zeros((4, 3), "float32")
+Y = np.zeros((4, 1), "float32")
+
+
+@pytest.mark.parametrize("argument", ["metrics", "weighted_metrics"])
+def test_bare_string(keras, major, record, argument):
+    """`{argument}="accuracy"`"""
+    model = one(keras)
+
+    def run():
+        model.compile("sgd", "mse", **{argument: "accuracy"})
+        return model.evaluate(X, Y, verbose=0, return_dict=True)
+
+    if major == 2:
+        assert "accuracy" in run()
+        record("works")
+    else:
+        with record.error(ValueError, f"Expected `{argument}` argument to be a list, tuple, or dict"):
+            run()
+
+
+@pytest.mark.parametrize("argument", ["metrics", "weighted_metrics"])
+def test_bare_object(keras, major, record, argument):
+    """`{argument}=keras.metrics.MeanSquaredError()`"""
+    model = one(keras)
+
+    def run():
+        model.compile("sgd", "mse", **{argument: keras.metrics.MeanSquaredError()})
+        return model.evaluate(X, Y, verbose=0, return_dict=True)
+
+    if major == 2:
+        assert "mean_squared_error" in run()
+        record("works")
+    else:
+        with record.error(ValueError, f"Expected `{argument}` argument to be a list, tuple, or dict"):
+            run()
+
+
+def test_bare_function(keras, major, record):
+    """`metrics=function`"""
+    model = one(keras)
+
+    def distance(y_true, y_pred):
+        return (y_true - y_pred) ** 2
+
+    if major == 2:
+        model.compile("sgd", "mse", metrics=distance)
+        assert "distance" in model.evaluate(X, Y, verbose=0, return_dict=True)
+        record("works")
+    else:
+        with record.error(ValueError, "Expected `metrics` argument to be a list, tuple, or dict"):
+            model.compile("sgd", "mse", metrics=distance)
+
+
+def test_set(keras, record):
+    """`metrics={"accuracy"}` (a set)"""
+    with record.error(ValueError):
+        model = one(keras)
+        model.compile("sgd", "mse", metrics={"accuracy"})
+        model.evaluate(X, Y, verbose=0)
+
+
+@pytest.mark.parametrize("word", ["crossentropy", "ce"])
+def test_crossentropy(keras, major, record, word):
+    """`metrics=["{word}"]`"""
+    model = one(keras)
+
+    def run():
+        model.compile("sgd", "binary_crossentropy", metrics=[word])
+        return model.evaluate(X, Y, verbose=0, return_dict=True)
+
+    if major == 2:
+        assert word in run()
+        record("works")
+    else:
+        with record.error(ValueError, "Could not interpret metric identifier"):
+            run()
+
+
+def test_one_for_two(keras, major, record):
+    """two outputs, `metrics=["mae"]`"""
+    model = two(keras)
+
+    def run():
+        model.compile("sgd", "mse", metrics=["mae"])
+        return model.evaluate(X, [Y, Y], verbose=0, return_dict=True)
+
+    if major == 2:
+        assert {"zeta_mae", "alpha_mae"} <= set(run())
+        record("both outputs")
+    else:
+        with record.error(ValueError):
+            run()
+
+
+def test_three_for_two(keras, major, record):
+    """two outputs, `metrics=["mae", "mse", "mape"]`"""
+    model = two(keras)
+
+    def run():
+        model.compile("sgd", "mse", metrics=["mae", "mse", "mape"])
+        return model.evaluate(X, [Y, Y], verbose=0, return_dict=True)
+
+    if major == 2:
+        assert len([key for key in run() if "_m" in key]) == 6
+        record("all on both outputs")
+    else:
+        with record.error(ValueError):
+            run()
+
+
+def test_fixed(keras, record):
+    """two outputs, `metrics=[["mae"], ["mae"]]` and `metrics={"zeta": ["mae"], "alpha": ["mae"]}`"""
+    for metrics in ([["mae"], ["mae"]], {"zeta": ["mae"], "alpha": ["mae"]}):
+        model = two(keras)
+        model.compile("sgd", "mse", metrics=metrics)
+        assert {"zeta_mae", "alpha_mae"} <= set(model.evaluate(X, [Y, Y], verbose=0, return_dict=True))
+    record("both outputs")
+
+
+def test_fixed_string(keras, record):
+    """`metrics=["accuracy"]`, `("accuracy",)`, `{}` and None"""
+    for metrics in (["accuracy"], ("accuracy",), None, []):
+        model = one(keras)
+        model.compile("sgd", "mse", metrics=metrics)
+        model.evaluate(X, Y, verbose=0)
+    record("works")
+
+
+def test_dict_one_output(keras, record):
+    """one named output, `metrics={"out": "mae"}`"""
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, keras.layers.Dense(1, name="out")(inputs))
+    model.compile("sgd", "mse", metrics={"out": "mae"})
+    model.evaluate(X, Y, verbose=0)
+    record("works")
+
+
+@pytest.mark.parametrize("word", ["auc", "precision", "recall", "f1_score", "fbeta_score"])
+def test_lower_case(keras, record, word, major):
+    """`metrics=["{word}"]`"""
+    model = one(keras)
+    try:
+        model.compile("sgd", "binary_crossentropy", metrics=[word])
+        model.evaluate(X, Y, verbose=0)
+    except Exception as error:
+        record(type(error).__name__)
+    else:
+        record("works")
+
+
+def test_no_list_for_output(keras, record):
+    """two outputs, `metrics={"zeta": "mae", "alpha": "mse"}` (no lists inside)"""
+    model = two(keras)
+    model.compile("sgd", "mse", metrics={"zeta": "mae", "alpha": "mse"})
+    assert {"zeta_mae", "alpha_mse"} <= set(model.evaluate(X, [Y, Y], verbose=0, return_dict=True))
+    record("works")
+
+
+def test_unknown_output(keras, major, record):
+    """two outputs, `metrics={"beta": "mae"}`: no output has that name"""
+    model = two(keras)
+    with record.error((ValueError, KeyError)):
+        model.compile("sgd", "mse", metrics={"beta": "mae"})
+        model.evaluate(X, [Y, Y], verbose=0)
+
+
+def test_object_shared(keras, record):
+    """two outputs, one metric object in both lists"""
+    shared = keras.metrics.MeanAbsoluteError(name="mae")
+    model = two(keras)
+    try:
+        model.compile("sgd", "mse", metrics=[[shared], [shared]])
+        record(str(sorted(key for key in model.evaluate(X, [Y, Y], verbose=0, return_dict=True) if "mae" in key)))
+    except Exception as error:
+        record(type(error).__name__)

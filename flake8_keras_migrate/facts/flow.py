@@ -1,0 +1,123 @@
+"""Which bindings of a name reach the place where it is used, in the order in which statements run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Binding
+
+_DEPTH = 20
+_OWNERS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
+
+
+def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
+    """The bindings that ``name`` may have where it stands, latest first; empty for a builtin or unknown name.
+
+    A binding in the same branch hides earlier ones, one in another branch is an alternative. Loops are taken to run, and
+    the way back from a loop's end to its start is not followed. A name of an outer scope has all its bindings there.
+    """
+    bindings = module.bindings(name)
+    place = module.statement(name)
+    if place is None or len(bindings) < 2 or _owner(module, name) is not _owner(module, bindings[-1].node):
+        return bindings[::-1]
+    found: list[Binding] = []
+    for binding in reversed(bindings):
+        if binding.kind == "parameter" or _before(module, binding, place):
+            found.append(binding)
+            if binding.kind == "parameter" or _surely(module, found, place):
+                break
+    return tuple(found) or bindings[::-1]
+
+
+def values(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[ast.expr, ...]:
+    """The expressions that ``expr`` may stand for where it stands, through names, ``self.x`` and ``a if b else c``.
+
+    A name that something unreadable may have bound (a parameter, a loop) stands for itself.
+    """
+    if depth and isinstance(expr, ast.IfExp):
+        return _unique(value for part in (expr.body, expr.orelse) for value in values(module, part, depth - 1))
+    if depth and isinstance(expr, ast.NamedExpr):
+        return values(module, expr.value, depth - 1)
+    if depth and isinstance(expr, ast.Name):
+        bindings = [binding for binding in reaching(module, expr) if not is_none(binding.value)]
+        if bindings and all(binding.kind == "value" and binding.value is not None for binding in bindings):
+            return _unique(value for binding in bindings if binding.value for value in values(module, binding.value, depth - 1))
+    if depth and isinstance(expr, ast.Attribute):
+        assigned = [value for value in attribute_values(module, expr) if not is_none(value)]
+        if assigned:
+            return _unique(value for part in assigned for value in values(module, part, depth - 1))
+    return (expr,)
+
+
+def value(module: Module, expr: ast.expr) -> ast.expr:
+    """The one expression that ``expr`` stands for, or ``expr`` itself where there is more than one."""
+    found = values(module, expr)
+    return found[0] if len(found) == 1 else expr
+
+
+def attribute_values(module: Module, node: ast.Attribute) -> list[ast.expr]:
+    """What the class around ``self.x`` assigns to ``x``; empty for any other attribute, or where one assignment cannot be read."""
+    owner = module.class_of(node.value) if isinstance(node.value, ast.Name) else None
+    assigned = module.self_attributes(owner).get(node.attr, []) if owner is not None else []
+    return [value for value in assigned if value is not None] if None not in assigned else []
+
+
+def is_none(node: ast.AST | None) -> bool:
+    """Whether a node is the literal ``None``."""
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _unique(nodes: Iterable[ast.expr]) -> tuple[ast.expr, ...]:
+    return tuple(dict.fromkeys(nodes))
+
+
+def _owner(module: Module, node: ast.AST) -> ast.AST | None:
+    owner: ast.AST | None = module.enclosing(node, *_OWNERS)
+    return owner
+
+
+def _binding_statement(module: Module, binding: Binding) -> ast.stmt | None:
+    return binding.node if isinstance(binding.node, ast.stmt) else module.statement(binding.node)
+
+
+def _before(module: Module, binding: Binding, place: ast.stmt) -> bool:
+    """Whether ``binding`` is made before ``place`` runs, in a branch that can lead to it."""
+    made = _binding_statement(module, binding)
+    if made is None or made is place:
+        return isinstance(made, (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith))
+    if (made.lineno, made.col_offset) >= (place.lineno, place.col_offset):
+        return False
+    taken, needed = _branches(module, made), _branches(module, place)
+    return all(taken[choice] == branch for choice, branch in needed.items() if choice in taken)
+
+
+def _branches(module: Module, stmt: ast.stmt) -> dict[ast.AST, int]:
+    """The choices (``if``, ``match``, ``except``) around a statement in its scope, each with the number of its branch."""
+    branches: dict[ast.AST, int] = {}
+    below: ast.AST = stmt
+    for above in module.ancestors(stmt):
+        if isinstance(above, _OWNERS):
+            break
+        if isinstance(above, ast.If):
+            branches[above] = 0 if below in above.body else 1
+        elif isinstance(above, ast.Match):
+            branches[above] = above.cases.index(below) if isinstance(below, ast.match_case) else -1
+        elif isinstance(above, ast.Try) and isinstance(below, ast.ExceptHandler):
+            branches[above] = 1 + above.handlers.index(below)
+        below = above
+    return branches
+
+
+def _surely(module: Module, found: list[Binding], place: ast.stmt) -> bool:
+    """Whether the last of ``found``, alone or together with the others, is made on every way to ``place``."""
+    needed = _branches(module, place)
+    taken = []
+    for binding in found:
+        made = _binding_statement(module, binding)
+        taken.append(_branches(module, made) if made is not None else {})
+    extra = [choice for choice in taken[-1] if choice not in needed]
+    return all(isinstance(choice, ast.If) and {way.get(choice) for way in taken} >= {0, 1} for choice in extra)

@@ -1,0 +1,140 @@
+"""Where the object that an expression stands for was made: the calls, classes and parameters that it can come from."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from . import flow
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_LONGEST_CHAIN = 30
+
+
+class Origins:
+    """Answers for one module; made once: ``module.once(Origins)``.
+
+    Two expressions with a common origin can be the same object. An origin is the call that made the object, or, where that
+    cannot be seen, the parameter, definition or first mention that it comes from; ``self`` has its class as origin.
+    """
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._known: dict[ast.expr, tuple[ast.AST, ...]] = {}
+        self._open: set[ast.AST] = set()
+        self._mentions: dict[tuple[ast.AST | None, str], ast.AST] = {}
+        self._sites: dict[str, list[ast.Call]] | None = None
+
+    def of(self, expr: ast.expr) -> tuple[ast.AST, ...]:
+        """Every place where the object that ``expr`` stands for can have been made, each once."""
+        if expr not in self._known:
+            if expr in self._open or len(self._open) > _LONGEST_CHAIN:
+                return ()
+            self._open.add(expr)
+            found = [node for part in flow.values(self._module, expr) for node in self._single(part)]
+            self._open.discard(expr)
+            self._known[expr] = tuple(dict.fromkeys(found))
+        return self._known[expr]
+
+    def function(self, call: ast.Call) -> Function | None:
+        """The function or method of this file that a call runs: by name, through ``self``, a class or an instance."""
+        target = call.func
+        if isinstance(target, ast.Name):
+            return self._module.local_function(target)
+        if not isinstance(target, ast.Attribute):
+            return None
+        owner = self.class_of(target.value)
+        return self._module.methods(owner).get(target.attr) if owner is not None else None
+
+    def made_class(self, call: ast.AST) -> ast.ClassDef | None:
+        """The class of this file that a call makes an instance of."""
+        return self._module.local_class(call.func) if isinstance(call, ast.Call) else None
+
+    def class_of(self, expr: ast.expr) -> ast.ClassDef | None:
+        """The class of this file that ``expr`` is, or is an instance of."""
+        owner = self._module.class_of(expr) if isinstance(expr, ast.Name) else None
+        return owner or self.made_class(flow.value(self._module, expr))
+
+    def _single(self, expr: ast.expr) -> Iterable[ast.AST]:
+        if isinstance(expr, ast.Call):
+            return self._of_call(expr)
+        if isinstance(expr, ast.Name):
+            owner = self._module.class_of(expr)
+            return [owner] if owner is not None else self._of_name(expr)
+        if isinstance(expr, ast.Attribute):
+            owner = self.class_of(expr.value)
+            assigned = [part for part in self._module.self_attributes(owner).get(expr.attr, []) if not flow.is_none(part)] if owner else []
+            if assigned and None not in assigned:
+                return [node for part in assigned if part is not None for node in self.of(part)]
+            if owner is not None:
+                return [self._mention(owner, expr.attr, expr)]
+        if not isinstance(expr, (ast.Name, ast.Attribute, ast.Subscript)):
+            return [expr]
+        return [self._mention(self._module.enclosing(expr, *_FUNCTIONS), self._module.text_of(expr), expr)]
+
+    def _mention(self, scope: ast.AST | None, text: str, expr: ast.expr) -> ast.AST:
+        return self._mentions.setdefault((scope, text), expr)
+
+    def _of_call(self, call: ast.Call) -> Iterable[ast.AST]:
+        if isinstance(call.func, ast.Name) and call.func.id == "super":
+            owner = self._module.enclosing(call, ast.ClassDef)
+            return [owner] if owner is not None else [call]
+        function = self.function(call)
+        return (self._returned(function, None) or [call]) if function is not None else [call]
+
+    def _returned(self, function: Function, index: int | None) -> list[ast.AST]:
+        found: list[ast.AST] = []
+        for part in self._module.returns(function):
+            if index is not None:
+                whole = flow.value(self._module, part)
+                if not isinstance(whole, (ast.Tuple, ast.List)) or index >= len(whole.elts):
+                    continue
+                part = whole.elts[index]
+            if not flow.is_none(part):
+                found.extend(self.of(part))
+        return found
+
+    def _of_name(self, name: ast.Name) -> Iterator[ast.AST]:
+        for binding in flow.reaching(self._module, name):
+            value, arg = binding.value, binding.node
+            if binding.kind == "value" and value is not None:
+                if not flow.is_none(value):
+                    yield from self.of(value)
+            elif binding.kind == "item" and isinstance(value, ast.Call) and binding.position is not None:
+                function = self.function(value)
+                yield from (self._returned(function, binding.position) if function is not None else []) or [arg]
+            elif binding.kind == "parameter" and isinstance(arg, ast.arg):
+                yield from self._of_parameter(arg) or [arg]
+            else:
+                yield arg
+
+    def _of_parameter(self, arg: ast.arg) -> list[ast.AST]:
+        """What the calls of this file hand to a parameter; nothing if one call hides it."""
+        function = self._module.enclosing(arg, *_FUNCTIONS)
+        if not isinstance(function, _FUNCTIONS):
+            return []
+        names = [each.arg for each in (*function.args.posonlyargs, *function.args.args)]
+        owner = self._module.parent(function)
+        method = isinstance(owner, ast.ClassDef)
+        position = names.index(arg.arg) - method if arg.arg in names else None
+        found: list[ast.AST] = []
+        for call in self._calls(owner.name if isinstance(owner, ast.ClassDef) and function.name == "__init__" else function.name):
+            if self.made_class(call) is owner if method and function.name == "__init__" else self.function(call) is function:
+                value = self._module.argument(call, arg.arg, position)
+                found.extend(self.of(value) if value is not None else [])
+        return found
+
+    def _calls(self, name: str) -> list[ast.Call]:
+        if self._sites is None:
+            self._sites = {}
+            for call in self._module.nodes.get(ast.Call, ()):
+                target = getattr(call, "func", None)
+                called = target.id if isinstance(target, ast.Name) else target.attr if isinstance(target, ast.Attribute) else None
+                if called is not None and isinstance(call, ast.Call):
+                    self._sites.setdefault(called, []).append(call)
+        return self._sites.get(name, [])
