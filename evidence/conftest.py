@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import json
 import logging
 import os
@@ -151,9 +152,7 @@ def told() -> Iterator[list[tuple[str, str]]]:
 @pytest.fixture(scope="session")
 def keras() -> Any:
     """The installed Keras."""
-    import keras
-
-    return keras
+    return importlib.import_module("keras")
 
 
 @pytest.fixture(scope="session")
@@ -184,7 +183,7 @@ def backend(keras: Any) -> str:
 def handoff(request: pytest.FixtureRequest, major: int) -> Path:
     """A folder, one for each evidence module, that lives on from the Keras 2 run to the Keras 3 run."""
     root = os.environ.get("KM_HANDOFF") or os.path.join(tempfile.gettempdir(), "flake8-keras-migrate-handoff")
-    folder = Path(root) / request.node.path.stem
+    folder = Path(root, request.node.path.stem)
     if major >= 3 and not (folder.is_dir() and any(folder.iterdir())):
         pytest.skip("nothing was handed over: run this module on Keras 2 first")
     folder.mkdir(parents=True, exist_ok=True)
@@ -220,8 +219,7 @@ def run_python(tmp_path: Path) -> Callable[..., str]:
 @pytest.fixture(autouse=True)
 def fresh_state() -> Iterator[None]:
     """Each test starts with counted names at zero, the same seeds, no other test's registered objects."""
-    import keras
-
+    keras = importlib.import_module("keras")
     backend = sys.modules.get("keras.src.backend")
     objects = keras.utils.get_custom_objects()
     before = dict(objects)
@@ -279,8 +277,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     out = os.environ.get("KM_EVIDENCE_OUT")
     if not out:
         return
-    import keras
-
+    keras = importlib.import_module("keras")
     used = keras.backend.backend()
     name = keras.__version__ + ("" if used == "tensorflow" else f"-{used}")
     # Source order is the order of the rows on the page.
