@@ -1,7 +1,7 @@
 """Write down the public API of a Keras: names, class bases, signatures with defaults, methods, properties.
 
     python tools/snapshot_api.py installed FOLDER          of the Keras and tf.keras that this interpreter has
-    python tools/snapshot_api.py source ARCHIVE FOLDER     of an unpacked source tree (old Keras that no longer runs)
+    python tools/snapshot_api.py keras-2.3.1=ARCHIVE FOLDER     of an unpacked archive from PyPI (old Keras that no longer runs)
     add --check to write nothing and to fail, with a list, when a snapshot would change
 
 A snapshot is one JSON file with two tables. "names" maps each public path to the object behind it (the module and the
@@ -15,12 +15,15 @@ import argparse
 import importlib
 import inspect
 import json
+import pkgutil
 import sys
 import types
 from pathlib import Path
 from typing import Any
 
-Snapshot = dict[str, dict[str, Any]]
+sys.path.insert(0, str(Path(__file__).parent))
+from snapshot_source import Snapshot, of_source  # noqa: E402
+
 SKIPPED = {"keras.src", "keras.api", "keras.protobuf", "keras._tf_keras", "keras.__internal__"}
 PLAIN = (bool, int, float, str, bytes, type(None))
 
@@ -99,6 +102,7 @@ class Walker:
         self.objects: dict[str, dict[str, Any]] = {}
         self.labels: dict[str, Any] = {}
         self.walk(package, "keras", frozenset())
+        self.walk_importable(package)
 
     def walk(self, module: types.ModuleType, path: str, above: frozenset[str]) -> None:
         self.names[path] = "module"
@@ -114,6 +118,14 @@ class Walker:
                 self.names[below] = self.add(value)
             else:
                 self.names[below] = f"value {type(value).__name__}"
+
+    def walk_importable(self, package: types.ModuleType) -> None:
+        """Submodules that only an import statement reaches (``tf.keras.saving``): marked, since an attribute chain fails."""
+        for found in pkgutil.iter_modules(package.__path__):
+            path = f"keras.{found.name}"
+            if found.ispkg and path not in self.names and path not in self.skipped and not found.name.startswith("_"):
+                self.walk(importlib.import_module(f"{package.__name__}.{found.name}"), path, frozenset())
+                self.names[path] = "module by import"
 
     def add(self, value: Any) -> str:
         """Describe the object once; two objects that Python calls the same get a number."""
@@ -181,11 +193,15 @@ def write(found: dict[str, Snapshot], folder: Path, check: bool) -> int:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["installed"])
+    parser.add_argument("what", nargs="+", help="installed, or NAME=ARCHIVE")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args(arguments)
-    return write(installed(), options.folder, options.check)
+    found: dict[str, Snapshot] = {}
+    for what in options.what:
+        name, _, archive = what.partition("=")
+        found.update({name: of_source(Path(archive))} if archive else installed())
+    return write(found, options.folder, options.check)
 
 
 if __name__ == "__main__":

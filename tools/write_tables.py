@@ -25,6 +25,7 @@ PACKAGES = [
     "applications", "datasets", "saving", "utils", "preprocessing", "backend", "mixed_precision", "ops", "random", "config",
 ]  # fmt: skip
 TOP = {"Model", "Sequential", "Input", "Layer"}
+METRIC = "keras.metrics.Metric"
 FORCED = {"keras.layers.Layer": "keras.Layer"}  # Keras 2 has no keras.Layer
 
 
@@ -61,7 +62,7 @@ class Canon:
             module, _, leaf = path.rpartition(".")
             if module and name not in CURRENT:
                 self.modules[module].add(leaf)
-            if label == "module" or label.startswith("value "):
+            if label.startswith(("module", "value ")):
                 continue
             groups[label].append(path)
         for label, paths in groups.items():
@@ -85,7 +86,9 @@ class Canon:
                 walk(base, found)
             return found
 
-        return {path: tuple(walk(label, [])) for label, path in labels.items() if objects.get(label, {}).get("kind") == "class"}
+        found = {path: tuple(walk(label, [])) for label, path in labels.items() if objects.get(label, {}).get("kind") == "class"}
+        # A metric is a layer in Keras 2.x only; what is said of layers is not meant for it.
+        return {path: above[: above.index(METRIC) + 1] if METRIC in above else () if path == METRIC else above for path, above in found.items()}
 
 
 def parameters(objects: Mapping[str, Any], label: str) -> str | None:
