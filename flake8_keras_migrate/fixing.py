@@ -1,0 +1,149 @@
+"""The fix loop: findings with fixes in, text out, pass by pass until nothing is left to fix."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from .edits import Edit, Fix, apply
+from .imports import add_imports
+from .rule import Finding
+from .unused import drop_unused, used_names
+
+PASSES = 25
+"""A fix may make room for the next one; nothing sensible needs more passes than this."""
+
+Check = Callable[[str], list[Finding]]
+
+
+class Fixed(NamedTuple):
+    """What became of a text.
+
+    ``made`` are the findings whose fixes were made, ``left`` the findings of the new text, ``broken`` KM002 findings about
+    fixes of ours that were not made because the result would not parse, or would never come to an end.
+    """
+
+    text: str
+    made: list[Finding]
+    left: list[Finding]
+    broken: list[Finding]
+
+
+def fix_text(
+    text: str,
+    check: Check,
+    *,
+    unsafe: bool = False,
+    select: Sequence[str] = (),
+    keep_imports: bool = False,
+    valid: Callable[[str], bool] | None = None,
+) -> Fixed:
+    """Make the fixes that ``check`` proposes.
+
+    ``text`` may have any line endings, and keeps them; ``check`` is given the text with line feeds only, as flake8 sees it, and
+    its edits are offsets into that. ``unsafe`` makes unsafe fixes too; ``select`` are code prefixes (none: all codes);
+    ``keep_imports`` leaves imports alone that lost their last use (a package's ``__init__.py`` exports them); ``valid`` is asked
+    of every result, after it was parsed. Raises SyntaxError if the text itself does not parse.
+    """
+    made: list[Finding] = []
+    broken: list[Finding] = []
+    refused: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
+    seen = {text}
+    used: set[str] | None = None if keep_imports else set()
+    for _ in range(PASSES):
+        plain = _plain(text)
+        left = check(plain)
+        ready = [finding for finding in left if _wanted(finding, unsafe, select) and _key(plain, finding) not in refused]
+        if not ready:
+            return Fixed(text, made, left, broken)
+        if used is not None:
+            used |= used_names(ast.parse(plain))
+        result, done, bad = _one_pass(text, ready, used, valid)
+        if result in seen:
+            bad, done, result = done + bad, [], text
+        for finding in bad:
+            refused.add(_key(plain, finding))
+            broken.append(_bug(finding))
+        seen.add(result)
+        made += done
+        text = result
+    left = check(_plain(text))
+    broken += [_bug(finding) for finding in left if _wanted(finding, unsafe, select) and _key(_plain(text), finding) not in refused]
+    return Fixed(text, made, left, broken)
+
+
+def _wanted(finding: Finding, unsafe: bool, select: Sequence[str]) -> bool:
+    fix = finding.fix
+    return fix is not None and (fix.safe or unsafe) and (not select or finding.code.startswith(tuple(select)))
+
+
+def _key(plain: str, finding: Finding) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What a fix does, wherever it stands."""
+    assert finding.fix is not None
+    return finding.code, tuple((plain[edit.start : edit.end], edit.text) for edit in finding.fix.edits)
+
+
+def _bug(finding: Finding) -> Finding:
+    message = f"the fix for {finding.code} breaks this file, or never comes to an end; it was not made, please report it"
+    return Finding(finding.line, finding.column, "KM002", message)
+
+
+def _one_pass(
+    text: str, ready: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None
+) -> tuple[str, list[Finding], list[Finding]]:
+    """The new text, the findings fixed, and those whose fix breaks the text (they are found one by one)."""
+    result, done = _made(text, ready, used, valid)
+    if result is not None:
+        return result, done, []
+    good: list[Finding] = []
+    bad: list[Finding] = []
+    current: tuple[str, list[Finding]] = (text, [])
+    for finding in ready:
+        result, done = _made(text, [*good, finding], used, valid)
+        if result is None:
+            bad.append(finding)
+        else:
+            good.append(finding)
+            current = (result, done)
+    return (*current, bad)
+
+
+def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:
+    back = _Offsets(text)
+    fixes = [Fix(tuple(map(back, fix.edits)), fix.safe, fix.imports) for finding in findings if (fix := finding.fix) is not None]
+    result, done = apply(text, fixes)
+    identities = {id(fix) for fix in done}
+    made = [finding for finding, fix in zip(findings, fixes, strict=True) if id(fix) in identities]
+    try:
+        result = add_imports(result, {statement for fix in done for statement in fix.imports})
+        if used is not None:
+            result = drop_unused(result, used)
+        ast.parse(_plain(result))
+    except (SyntaxError, ValueError, RecursionError):
+        return None, []
+    return (result, made) if valid is None or valid(result) else (None, [])
+
+
+class _Offsets:
+    """Edits of the text with line feeds, as edits of the text with the line endings it has."""
+
+    def __init__(self, text: str) -> None:
+        self.newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
+        self.returns: list[int] = []
+        start = text.find("\r\n")
+        while start >= 0:
+            self.returns.append(start - len(self.returns))
+            start = text.find("\r\n", start + 2)
+
+    def __call__(self, edit: Edit) -> Edit:
+        if not self.returns:
+            return edit
+        start, end = (offset + bisect_left(self.returns, offset) for offset in edit[:2])
+        return Edit(start, end, edit.text.replace("\n", self.newline))
+
+
+def _plain(text: str) -> str:
+    """The text as flake8 sees it: every line ends in a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -1,0 +1,124 @@
+"""Adding import statements to a file, each once and in the right place."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from .edits import Edit, Fix, apply
+from .facts.source import Source
+
+WIDTH = 88
+"""An import line is not made longer than this by merging a name into it."""
+_KERAS = ("keras", "tensorflow")
+_Import = (ast.Import, ast.ImportFrom)
+
+
+def add_imports(text: str, statements: Iterable[str]) -> str:
+    """The text with these import statements, each once and only if the module does not have it yet.
+
+    ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
+    first imports of Keras or TensorFlow, else after the last import at the top, else after the docstring and ``__future__``.
+    """
+    for statement in sorted(statements, key=lambda line: (line.startswith("from "), line)):
+        wanted = ast.parse(statement).body[0]
+        assert isinstance(wanted, _Import)
+        tree = ast.parse(text)
+        if all(_has(tree, wanted, alias) for alias in wanted.names):
+            continue
+        source = Source(text)
+        edit = _merged(source, tree, wanted) or _placed(source, tree, statement)
+        text = apply(text, [Fix((edit,))])[0]
+    return text
+
+
+def _has(tree: ast.Module, wanted: ast.Import | ast.ImportFrom, alias: ast.alias) -> bool:
+    for node in tree.body:
+        if type(node) is not type(wanted) or getattr(node, "module", None) != getattr(wanted, "module", None):
+            continue
+        if getattr(node, "level", 0) == getattr(wanted, "level", 0) and any(_same(alias, other) for other in node.names):
+            return True
+    return False
+
+
+def _same(one: ast.alias, other: ast.alias) -> bool:
+    return one.name == other.name and (one.asname or one.name) == (other.asname or other.name)
+
+
+def _merged(source: Source, tree: ast.Module, wanted: ast.Import | ast.ImportFrom) -> Edit | None:
+    if not isinstance(wanted, ast.ImportFrom):
+        return None
+    for node in tree.body:
+        if not isinstance(node, ast.ImportFrom) or (node.module, node.level) != (wanted.module, wanted.level):
+            continue
+        line = source.line(node.lineno).rstrip("\r\n")
+        extra = ", ".join(ast.unparse(alias) for alias in wanted.names)
+        clean = node.lineno == node.end_lineno and source.stands_alone(node) and "#" not in line and node.names[0].name != "*"
+        if clean and len(line) + len(extra) + 2 <= WIDTH:
+            names = [alias.name for alias in node.names]
+            if names == sorted(names):
+                after = next((alias for alias in node.names if alias.name > wanted.names[0].name), None)
+                if after is not None:
+                    return source.insert_before(after, extra + ", ")
+            return source.insert_after(node.names[-1], ", " + extra)
+    return None
+
+
+def _placed(source: Source, tree: ast.Module, statement: str) -> Edit:
+    body = tree.body
+    start = 0
+    if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str):
+        start = 1
+    while start < len(body) and (_module_of(body[start]) == ["__future__"]):
+        start += 1
+    first = next((index for index in range(start, len(body)) if _is_keras(body[index])), None)
+    if first is not None:
+        if statement.startswith("import ") and isinstance(body[first], _Import) and source.stands_alone(body[first]):
+            return source.insert_line_before(body[first], statement)
+        last = first
+        for index in range(first, len(body)):
+            if not isinstance(body[index], (*_Import, ast.Try, ast.If)):
+                break
+            if _is_keras(body[index]):
+                last = index
+        return _line_after(source, body, last, statement)
+    last = start - 1
+    for index in range(start, len(body)):
+        if not isinstance(body[index], _Import):
+            break
+        last = index
+    if last >= 0:
+        return _line_after(source, body, last, statement)
+    position = _after_comments(source)
+    return Edit(position, position, statement + source.newline())
+
+
+def _line_after(source: Source, body: list[ast.stmt], index: int, statement: str) -> Edit:
+    """On a line of its own after a statement, and after whatever shares its last line."""
+    while index + 1 < len(body) and body[index + 1].lineno == body[index].end_lineno:
+        index += 1
+    number = body[index].end_lineno or 1
+    ending = source.line(number)
+    end = source.offset(number, len(ending.encode()))
+    newline = source.newline()
+    return Edit(end, end, statement + newline if ending.endswith(("\n", "\r")) else newline + statement + newline)
+
+
+def _after_comments(source: Source) -> int:
+    """Where the first line starts that is no comment at the very top (interpreter, encoding, licence)."""
+    number = 1
+    while number <= source.last_line and source.line(number).startswith("#"):
+        number += 1
+    return source.offset(number, 0) if number <= source.last_line else len(source.text)
+
+
+def _module_of(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+
+
+def _is_keras(node: ast.stmt) -> bool:
+    if isinstance(node, (ast.Try, ast.If)):
+        return any(_is_keras(child) for child in node.body)
+    return any(name.partition(".")[0] in _KERAS for name in _module_of(node))

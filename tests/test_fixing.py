@@ -1,0 +1,215 @@
+"""The fix loop, with made-up findings: passes, imports, line endings, and what is refused."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flake8_keras_migrate.edits import Edit, Fix
+from flake8_keras_migrate.fixing import fix_text
+from flake8_keras_migrate.imports import add_imports
+from flake8_keras_migrate.rule import Finding
+
+Check = Callable[[str], list[Finding]]
+
+
+def words(*changes: tuple[str, str], code: str = "KM401", safe: bool = True, imports: frozenset[str] = frozenset()) -> Check:
+    """A check that wants each word replaced, with ``imports`` where it does."""
+
+    def check(text: str) -> list[Finding]:
+        assert "\r" not in text
+        found = []
+        for old, new in changes:
+            for match in re.finditer(rf"(?<![\w.]){re.escape(old)}(?![\w])", text):
+                line = text.count("\n", 0, match.start()) + 1
+                column = match.start() - (text.rfind("\n", 0, match.start()) + 1)
+                found.append(Finding(line, column, code, f"{old} is gone", Fix((Edit(*match.span(), new),), safe, imports)))
+        return sorted(found, key=lambda finding: finding[:3])
+
+    return check
+
+
+def test_passes_go_on_until_nothing_is_left() -> None:
+    fixed = fix_text("x = one\n", words(("one", "two"), ("two", "three")))
+    assert fixed.text == "x = three\n"
+    assert [finding.message for finding in fixed.made] == ["one is gone", "two is gone"]
+    assert (fixed.left, fixed.broken) == ([], [])
+
+
+def test_second_run_changes_nothing() -> None:
+    check = words(("tf.abs", "ops.abs"), imports=frozenset({"from keras import ops"}))
+    once = fix_text("import tensorflow as tf\nprint(tf.abs(1))\n", check).text
+    assert once == "from keras import ops\nprint(ops.abs(1))\n"
+    assert fix_text(once, check).text == once
+
+
+def test_overlapping_edits_wait_for_the_next_pass() -> None:
+    fixed = fix_text("a(b(1))\n", words(("a(b(1))", "c(b(1))"), ("b(1)", "d(1)")))
+    assert fixed.text == "c(d(1))\n"
+
+
+def test_unsafe_fixes_are_asked_for_by_name() -> None:
+    check = words(("one", "two"), safe=False)
+    fixed = fix_text("x = one\n", check)
+    assert fixed.text == "x = one\n"
+    assert len(fixed.left) == 1
+    assert fix_text("x = one\n", check, unsafe=True).text == "x = two\n"
+
+
+def test_select_is_by_prefix() -> None:
+    both = lambda text: words(("one", "two"), code="KM301")(text) + words(("six", "ten"), code="KM401")(text)  # noqa: E731
+    assert fix_text("one, six\n", both, select=["KM3"]).text == "two, six\n"
+
+
+def test_a_fix_that_breaks_the_text_is_reported_and_the_others_are_made() -> None:
+    fixed = fix_text("x = one\ny = six\n", words(("one", "("), ("six", "ten")))
+    assert fixed.text == "x = one\ny = ten\n"
+    assert [(finding.code, finding.line) for finding in fixed.broken] == [("KM002", 1)]
+    assert "KM401" in fixed.broken[0].message
+    assert [finding.message for finding in fixed.made] == ["six is gone"]
+
+
+def test_fixes_that_undo_each_other_come_to_an_end() -> None:
+    fixed = fix_text("x = one\n", words(("one", "two"), ("two", "one")))
+    assert fixed.broken
+
+
+def test_a_fix_that_changes_nothing_is_a_bug() -> None:
+    fixed = fix_text("x = one\n", words(("one", "one")))
+    assert [finding.code for finding in fixed.broken] == ["KM002"]
+
+
+def test_text_that_does_not_parse_is_refused() -> None:
+    with pytest.raises(SyntaxError):
+        fix_text("print 'one'\n", words(("one", "two")))
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_line_endings_stay(newline: str) -> None:
+    text = newline.join(["# é", "import tensorflow as tf", "x = 'ü'; y = tf.abs(1)", "z = tf.abs(", "    2)", ""])
+    fixed = fix_text(text, words(("tf.abs", "ops.abs"), imports=frozenset({"from keras import ops"})))
+    want = newline.join(["# é", "from keras import ops", "x = 'ü'; y = ops.abs(1)", "z = ops.abs(", "    2)", ""])
+    assert fixed.text == want
+
+
+def test_mixed_line_endings_stay() -> None:
+    text = "a = 1\r\nb = 2\nc = one\r\nd = one\ne = '''\r\n'''\r\n"
+    assert fix_text(text, words(("one", "two"))).text == text.replace("one", "two")
+
+
+@given(st.lists(st.tuples(st.sampled_from(["x = 1", "one", "s = 'é€😀'; one", "\x0c", "# one é", ""]), st.sampled_from(["\n", "\r\n"])), max_size=12))
+def test_nothing_but_the_edited_words_changes(lines: list[tuple[str, str]]) -> None:
+    text = "".join(line + ending for line, ending in lines)
+    fixed = fix_text(text, words(("one", "eleven\n")))
+    assert re.sub(r"eleven\r?\n", "one", fixed.text) == text
+
+
+def test_validity_can_be_asked_for() -> None:
+    fixed = fix_text("x = one\n", words(("one", "two")), valid=lambda text: "two" not in text)
+    assert fixed.text == "x = one\n"
+    assert fixed.broken
+
+
+IMPORTS = {
+    "after docstring and future": (
+        '"""Doc."""\nfrom __future__ import annotations\n\nx = 1\n',
+        '"""Doc."""\nfrom __future__ import annotations\nfrom keras import ops\n\nx = 1\n',
+    ),
+    "nothing to stand next to": (
+        "#!/usr/bin/env python\n# coding: utf-8\nx = 1\n",
+        "#!/usr/bin/env python\n# coding: utf-8\nfrom keras import ops\nx = 1\n",
+    ),
+    "empty": ("", "from keras import ops\n"),
+    "after the imports": ("import os\nimport sys\n\nx = 1\n", "import os\nimport sys\nfrom keras import ops\n\nx = 1\n"),
+    "no newline at the end": ("import os", "import os\nfrom keras import ops\n"),
+    "next to Keras": (
+        "import os\nfrom keras.layers import Dense\nimport sys\n",
+        "import os\nfrom keras.layers import Dense\nfrom keras import ops\nimport sys\n",
+    ),
+    "last of the first group": (
+        "import keras\nimport numpy as np\nimport tensorflow as tf\nx = 1\nfrom keras import backend\n",
+        "import keras\nimport numpy as np\nimport tensorflow as tf\nx = 1\nfrom keras import backend, ops\n",
+    ),
+    "merged, sorted": ("from keras import layers, regularizers\n", "from keras import layers, ops, regularizers\n"),
+    "merged, unsorted": ("from keras import layers, activations\n", "from keras import layers, activations, ops\n"),
+    "merged in parentheses": ("from keras import (layers)\n", "from keras import (layers, ops)\n"),
+    "not merged: comment": ("from keras import layers  # here\n", "from keras import layers  # here\nfrom keras import ops\n"),
+    "not merged: several lines": ("from keras import (\n    layers,\n)\n", "from keras import (\n    layers,\n)\nfrom keras import ops\n"),
+    "not merged: star": ("from keras import *\n", "from keras import *\nfrom keras import ops\n"),
+    "not merged: too long": (f"from keras import {'a' * 70}\n", f"from keras import {'a' * 70}\nfrom keras import ops\n"),
+    "there already": ("from keras import layers, ops\n", "from keras import layers, ops\n"),
+    "there under another name": ("from keras import ops as K\n", "from keras import ops as K, ops\n"),
+    "after a try": (
+        "try:\n    import keras\nexcept ImportError:\n    keras = None\nx = 1\n",
+        "try:\n    import keras\nexcept ImportError:\n    keras = None\nfrom keras import ops\nx = 1\n",
+    ),
+    "shared line": ("import os; import keras; x = '''\n'''\ny = 1\n", "import os; import keras; x = '''\n'''\nfrom keras import ops\ny = 1\n"),
+    "only inside a function": ("import os\ndef f():\n    import keras\n", "import os\nfrom keras import ops\ndef f():\n    import keras\n"),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), IMPORTS.values(), ids=IMPORTS)
+def test_where_imports_go(before: str, after: str) -> None:
+    assert add_imports(before, {"from keras import ops"}) == after
+    ast.parse(after)
+
+
+def test_plain_import_goes_above_the_others() -> None:
+    text = "import os\nfrom keras.layers import Dense\n"
+    assert add_imports(text, {"import keras"}) == "import os\nimport keras\nfrom keras.layers import Dense\n"
+
+
+UNUSED = {
+    "alone": ("import tensorflow as tf\nfrom a import old\nold\n", "import tensorflow as tf\nnew\n"),
+    "used still": ("from a import old\nold, old.x\n", "from a import old\nnew, old.x\n"),
+    "one of several, first": ("from a import old, b, c\nold, b, c\n", "from a import b, c\nnew, b, c\n"),
+    "one of several, middle": ("from a import b, old, c\nold, b, c\n", "from a import b, c\nnew, b, c\n"),
+    "one of several, last": ("from a import b, old\nold, b\n", "from a import b\nnew, b\n"),
+    "backslash": ("from a import b, \\\n    old\nold, b\n", "from a import b\nnew, b\n"),
+    "lines of their own": (
+        "from a import (\n    b,  # why\n    old,  # gone\n)\nold, b\n",
+        "from a import (\n    b,  # why\n)\nnew, b\n",
+    ),
+    "alias": ("import a.b as old\nold\n", "new\n"),
+    "only statement of a block": ("def f():\n    from a import old\nold\n", "def f():\n    pass\nnew\n"),
+    "noqa": ("from a import old  # noqa: F401\nold\n", "from a import old  # noqa: F401\nnew\n"),
+    "in __all__": ("from a import old\n__all__ = ['old']\nold\n", "from a import old\n__all__ = ['old']\nnew\n"),
+    "in a try": (
+        "try:\n    from a import old\nexcept ImportError:\n    pass\nold\n",
+        "try:\n    from a import old\nexcept ImportError:\n    pass\nnew\n",
+    ),
+    "string annotation": ("from a import old\ndef f(x: 'old.T'): old\n", "from a import old\ndef f(x: 'old.T'): new\n"),
+    "type comment": ("from a import old\nx = old # type: old\n", "from a import old\nx = new # type: old\n"),
+    "shared line": ("import b; from a import old\nold\n", "import b; from a import old\nnew\n"),
+    "star": ("from a import *\nold\n", "from a import *\nnew\n"),
+    "future": ("from __future__ import annotations\nimport old\nold\n", "from __future__ import annotations\nnew\n"),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), UNUSED.values(), ids=UNUSED)
+def test_imports_without_use_go(before: str, after: str) -> None:
+    def check(text: str) -> list[Finding]:
+        return [
+            Finding(node.lineno, 0, "KM401", "gone", Fix((Edit(start, start + 3, "new"),)))
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.Name) and node.id == "old" and not isinstance(getattr(node, "annotation", None), ast.AST)
+            for start in [sum(len(line) + 1 for line in text.split("\n")[: node.lineno - 1]) + node.col_offset]
+            if text[start + 3 : start + 5] != ".x"
+        ]
+
+    assert fix_text(before, check).text == after
+
+
+def test_imports_that_were_never_used_stay() -> None:
+    text = "import tensorflow as tf\nimport unused\nx = one\n"
+    assert fix_text(text, words(("one", "two"))).text == text.replace("one", "two")
+
+
+def test_packages_keep_their_imports() -> None:
+    text = "from a import old\nx = old\n"
+    assert fix_text(text, words(("x = old", "x = new")), keep_imports=True).text == "from a import old\nx = new\n"
