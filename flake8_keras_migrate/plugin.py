@@ -35,7 +35,7 @@ class Plugin:
     catalogue: ClassVar[Catalogue | None] = None
     problem: ClassVar[str | None] = None
 
-    def __init__(self, tree: ast.AST, filename: str, lines: Sequence[str]) -> None:
+    def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self.tree = tree
         self.filename = filename
         self.lines = lines
@@ -95,14 +95,14 @@ class Plugin:
             return []
         if self.problem is not None:
             return [_bug(self.problem)]
-        if self.catalogue is None:
-            from . import config
-
-            type(self).catalogue = config.load(self.settings)
-        assert self.catalogue is not None
         from .check import check
         from .module import Module
 
+        if self.catalogue is None:
+            from .config import Settings, load
+
+            type(self).catalogue = load(self.settings or Settings())
+        assert self.catalogue is not None
         return check(Module(text, self.tree, self.filename), self.catalogue.rules(text))
 
 
