@@ -1,0 +1,142 @@
+"""Names and formats of whole-model files: what `model.save` accepts."""
+
+import numpy as np
+import pytest
+
+DATA = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
+
+
+def small(keras):
+    return keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+
+
+@pytest.mark.parametrize("name", ["folder", "m.pb", "m.ckpt", "m.tf", "m.model", "m.h5py", "m.KERAS", "v1.0"])
+def test_other_suffixes(keras, major, record, tmp_path, name):
+    """`model.save("{name}")`"""
+    path = str(tmp_path / name)
+    if major == 2:
+        small(keras).save(path)
+        record("writes a SavedModel" if (tmp_path / name).is_dir() else "writes a file")
+    else:
+        with record.error(ValueError, "Invalid filepath extension for saving"):
+            small(keras).save(path)
+
+
+@pytest.mark.parametrize("name", ["m.keras", "m.h5", "m.hdf5"])
+def test_good_suffixes(keras, record, tmp_path, name):
+    """`model.save("{name}")`"""
+    small(keras).save(str(tmp_path / name))
+    record("writes it")
+
+
+def test_path_object(keras, major, record, tmp_path):
+    """`model.save(Path("folder"))`"""
+    if major == 2:
+        small(keras).save(tmp_path / "folder")
+        record("writes a SavedModel")
+    else:
+        with record.error(ValueError, "Invalid filepath extension for saving"):
+            small(keras).save(tmp_path / "folder")
+
+
+def test_save_model_function(keras, major, record, tmp_path):
+    """`keras.models.save_model(model, "folder")`"""
+    if major == 2:
+        keras.models.save_model(small(keras), str(tmp_path / "folder"))
+        record("writes a SavedModel")
+    else:
+        with record.error(ValueError, "Invalid filepath extension for saving"):
+            keras.models.save_model(small(keras), str(tmp_path / "folder"))
+
+
+def test_tf_keras_save_model_function(tf, major, record, tmp_path):
+    """`tf.keras.models.save_model(model, "folder")`"""
+    model = tf.keras.Sequential([tf.keras.Input((3,)), tf.keras.layers.Dense(2)])
+    if major == 2:
+        tf.keras.models.save_model(model, str(tmp_path / "folder"))
+        record("writes a SavedModel")
+    else:
+        with record.error(ValueError, "Invalid filepath extension for saving"):
+            tf.keras.models.save_model(model, str(tmp_path / "folder"))
+
+
+@pytest.mark.parametrize(("name", "value"), [("m.h5", "h5"), ("m.keras", "keras")])
+def test_matching_format(keras, major, record, tmp_path, name, value):
+    """`model.save("{name}", save_format="{value}")`"""
+    if major == 2:
+        small(keras).save(str(tmp_path / name), save_format=value)
+        record("writes it")
+    else:
+        with record.warns("The `save_format` argument is deprecated in Keras 3"):
+            small(keras).save(str(tmp_path / name), save_format=value)
+
+
+@pytest.mark.parametrize(("name", "value"), [("folder", "tf"), ("m.keras", "tf"), ("m.h5", "tf"), ("folder", "h5"), ("m", "keras"), ("m.h5", "keras")])
+def test_other_format(keras, major, record, tmp_path, name, value):
+    """`model.save("{name}", save_format="{value}")`"""
+    try:
+        small(keras).save(str(tmp_path / name), save_format=value)
+    except Exception as error:
+        record(f"{type(error).__name__}: {str(error).splitlines()[0][:90]}")
+        assert major == 3 or name in ("m.h5", "m", "m.keras"), "Keras 2 takes a folder"
+    else:
+        record("writes a SavedModel" if (tmp_path / name).is_dir() else "writes a file")
+
+
+@pytest.mark.parametrize("argument", ["signatures", "save_traces", "options"])
+@pytest.mark.parametrize("name", ["m.keras", "m.h5"])
+def test_removed_arguments(keras, major, record, tmp_path, name, argument):
+    """`model.save("{name}", {argument}=...)`"""
+    value = {"signatures": None, "save_traces": True, "options": None}[argument]
+    try:
+        small(keras).save(str(tmp_path / name), **{argument: value})
+    except Exception as error:
+        record(f"{type(error).__name__}: {str(error).splitlines()[0][:90]}")
+    else:
+        record("writes it")
+
+
+def test_overwrite_by_position(keras, record, tmp_path):
+    """`model.save("m.keras", True)`"""
+    small(keras).save(str(tmp_path / "m.keras"), True)
+    record("writes it")
+
+
+def test_include_optimizer_by_position(keras, major, record, tmp_path):
+    """`model.save("m.h5", True, False)`: the third place was `include_optimizer`"""
+    try:
+        small(keras).save(str(tmp_path / "m.h5"), True, False)
+    except Exception as error:
+        record(f"{type(error).__name__}: {str(error).splitlines()[0][:90]}")
+    else:
+        record("writes it")
+
+
+def test_include_optimizer(keras, record, tmp_path):
+    """`model.save("m.h5", include_optimizer=False)`"""
+    small(keras).save(str(tmp_path / "m.h5"), include_optimizer=False)
+    record("writes it")
+
+
+def test_replacement_reads_back(keras, record, tmp_path):
+    """`model.save("m.keras")`, then `load_model("m.keras")`"""
+    model = small(keras)
+    model.save(str(tmp_path / "m.keras"))
+    other = keras.models.load_model(str(tmp_path / "m.keras"))
+    np.testing.assert_array_equal(model.predict(DATA, verbose=0), other.predict(DATA, verbose=0))
+    record("same predictions")
+
+
+def test_export(keras, tf, record, tmp_path):
+    """`model.export("folder")`, then `tf.saved_model.load("folder")`"""
+    model = small(keras)
+    model.export(str(tmp_path / "folder"))
+    served = tf.saved_model.load(str(tmp_path / "folder"))
+    np.testing.assert_allclose(served.serve(DATA), model.predict(DATA, verbose=0), rtol=1e-5)
+    record("writes a SavedModel, same predictions")
+
+
+def test_saved_model_save(keras, tf, record, tmp_path):
+    """`tf.saved_model.save(model, "folder")`"""
+    tf.saved_model.save(small(keras), str(tmp_path / "folder"))
+    record("writes a SavedModel")

@@ -1,0 +1,114 @@
+"""TensorFlow checkpoints as weights files."""
+
+import numpy as np
+import pytest
+
+DATA = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
+
+
+def small(keras):
+    return keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+
+
+def write(keras, handoff, major):
+    if major == 2:
+        model = small(keras)
+        for name in ("w", "w.ckpt", "w.tf"):
+            model.save_weights(str(handoff / name / name))
+        np.save(handoff / "predicted.npy", model.predict(DATA, verbose=0))
+
+
+@pytest.mark.parametrize("name", ["w", "w.ckpt", "w.tf"])
+def test_checkpoint(keras, major, record, handoff, name):
+    """`model.load_weights("{name}")`, a TensorFlow checkpoint that Keras 2 wrote"""
+    write(keras, handoff, major)
+    model = small(keras)
+    if major == 2:
+        model.load_weights(str(handoff / name / name))
+        record("loads")
+    else:
+        with record.error(ValueError, "File format not supported"):
+            model.load_weights(str(handoff / name / name))
+
+
+def test_latest_checkpoint(keras, tf, major, record, handoff):
+    """`model.load_weights(tf.train.latest_checkpoint("folder"))`"""
+    write(keras, handoff, major)
+    model = small(keras)
+    path = tf.train.latest_checkpoint(str(handoff / "w"))
+    if major == 2:
+        model.load_weights(path)
+        record("loads")
+    else:
+        with record.error(ValueError, "File format not supported"):
+            model.load_weights(path)
+
+
+@pytest.mark.parametrize("name", ["w.h5", "w.hdf5", "w.weights.h5", "w.keras"])
+def test_files(keras, major, record, tmp_path, name):
+    """`model.load_weights("{name}")`, written by this version"""
+    model = small(keras)
+    if major == 2 and name == "w.keras":
+        model.save(str(tmp_path / name))
+        with record.error((ValueError, OSError)) if False else _either(record):
+            small(keras).load_weights(str(tmp_path / name))
+        return
+    if name == "w.weights.h5":
+        model.save_weights(str(tmp_path / name))
+    else:
+        model.save(str(tmp_path / name))
+    other = small(keras)
+    other.load_weights(str(tmp_path / name))
+    np.testing.assert_array_equal(model.get_weights()[0], other.get_weights()[0])
+    record("loads")
+
+
+class _either:
+    """Takes down an error where there is one."""
+
+    def __init__(self, record):
+        self.record = record
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.record("loads" if kind is None else f"{kind.__name__}")
+        return kind is None or issubclass(kind, Exception)
+
+
+def test_chained_expect_partial(keras, major, record, handoff):
+    """`model.load_weights("w.weights.h5").expect_partial()`"""
+    model = small(keras)
+    if major == 2:
+        write(keras, handoff, major)
+        model.load_weights(str(handoff / "w" / "w")).expect_partial()
+        model.save_weights(str(handoff / "w.weights.h5"))
+        record("works for a checkpoint")
+    else:
+        with record.error(AttributeError, "expect_partial"):
+            model.load_weights(str(handoff / "w.weights.h5")).expect_partial()
+
+
+def test_convert(keras, major, record, handoff):
+    """Converted once under Keras 2: `load_weights("w")`, `save_weights("converted.weights.h5")`"""
+    model = small(keras)
+    if major == 2:
+        write(keras, handoff, major)
+        model.load_weights(str(handoff / "w" / "w"))
+        model.save_weights(str(handoff / "converted.weights.h5"))
+        record("writes the file")
+    else:
+        model.load_weights(str(handoff / "converted.weights.h5"))
+        np.testing.assert_allclose(model.predict(DATA, verbose=0), np.load(handoff / "predicted.npy"), rtol=1e-5)
+        record("reads it, same predictions")
+
+
+def test_train_checkpoint(keras, tf, record, tmp_path):
+    """`tf.train.Checkpoint(model=model).save(...)` and `.restore(...)` within one version"""
+    model = small(keras)
+    path = tf.train.Checkpoint(model=model).save(str(tmp_path / "c"))
+    other = small(keras)
+    tf.train.Checkpoint(model=other).restore(path)
+    np.testing.assert_array_equal(model.get_weights()[0], other.get_weights()[0])
+    record("works")

@@ -1,0 +1,146 @@
+"""Compiled models in `.h5` files."""
+
+import numpy as np
+import pytest
+
+X = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
+Y = np.zeros((4, 2), "float32")
+
+
+def small(keras, loss, metrics=None):
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, activation="softmax")])
+    model.compile("sgd", loss, metrics=metrics)
+    model.fit(X, Y, verbose=0)
+    return model
+
+
+def outcome(record, action):
+    try:
+        action()
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[:110]}")
+        return False
+    record("loads")
+    return True
+
+
+LOSSES = ["mse", "mae", "mean_squared_error", "categorical_crossentropy", "binary_crossentropy", "kld", "huber"]
+GOOD = {"categorical_crossentropy", "binary_crossentropy"}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_own_file(keras, record, tmp_path, loss):
+    """`compile(loss="{loss}")`, saved as `.h5` and loaded by the same version"""
+    small(keras, loss).save(str(tmp_path / "m.h5"))
+    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+
+
+@pytest.mark.parametrize("metric", ["mae", "mse", "accuracy", "mean_absolute_error", "AUC"])
+def test_own_metrics(keras, record, tmp_path, metric):
+    """`compile(loss="categorical_crossentropy", metrics=["{metric}"])`, saved as `.h5` and loaded by the same version"""
+    small(keras, "categorical_crossentropy", [metric]).save(str(tmp_path / "m.h5"))
+    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_old_file(keras, major, record, handoff, loss):
+    """`load_model("m.h5")` of a Keras 2 file compiled with `loss="{loss}"`"""
+    path = str(handoff / f"{loss}.h5")
+    if major == 2:
+        small(keras, loss).save(path)
+        record("writes the file")
+    else:
+        outcome(record, lambda: keras.models.load_model(path))
+
+
+@pytest.mark.parametrize("metric", ["mae", "mse", "accuracy", "mean_absolute_error", "AUC"])
+def test_old_metrics(keras, major, record, handoff, metric):
+    """`load_model("m.h5")` of a Keras 2 file compiled with `loss="categorical_crossentropy", metrics=["{metric}"]`"""
+    path = str(handoff / f"metric-{metric}.h5")
+    if major == 2:
+        small(keras, "categorical_crossentropy", [metric]).save(path)
+        record("writes the file")
+    else:
+        outcome(record, lambda: keras.models.load_model(path))
+
+
+def test_loss_object(keras, record, tmp_path):
+    """`compile(loss=keras.losses.MeanSquaredError())`, saved as `.h5` and loaded by the same version"""
+    small(keras, keras.losses.MeanSquaredError()).save(str(tmp_path / "m.h5"))
+    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+
+
+def test_old_loss_object(keras, major, record, handoff):
+    """`load_model("m.h5")` of a Keras 2 file compiled with `loss=keras.losses.MeanSquaredError()`"""
+    path = str(handoff / "object.h5")
+    if major == 2:
+        small(keras, keras.losses.MeanSquaredError()).save(path)
+        record("writes the file")
+    else:
+        outcome(record, lambda: keras.models.load_model(path))
+
+
+def test_compile_false(keras, major, record, handoff):
+    """`load_model("m.h5", compile=False)` of the Keras 2 file with `loss="mse"`"""
+    path = str(handoff / "compile-false.h5")
+    if major == 2:
+        model = small(keras, "mse")
+        model.save(path)
+        np.save(handoff / "predicted.npy", model.predict(X, verbose=0))
+        record("writes the file")
+    else:
+        model = keras.models.load_model(path, compile=False)
+        np.testing.assert_allclose(model.predict(X, verbose=0), np.load(handoff / "predicted.npy"), rtol=1e-5)
+        record("loads, same predictions")
+
+
+def test_keras_format(keras, record, tmp_path):
+    """`compile(loss="mse", metrics=["mae"])`, saved as `.keras` and loaded by the same version"""
+    small(keras, "mse", ["mae"]).save(str(tmp_path / "m.keras"))
+    keras.models.load_model(str(tmp_path / "m.keras"))
+    record("loads")
+
+
+def test_include_optimizer(keras, record, tmp_path):
+    """`compile(loss="mse")`, `save("m.h5", include_optimizer=False)`, then `load_model`"""
+    small(keras, "mse").save(str(tmp_path / "m.h5"), include_optimizer=False)
+    keras.models.load_model(str(tmp_path / "m.h5"))
+    record("loads, not compiled")
+
+
+def test_uncompiled(keras, record, tmp_path):
+    """A model that was never compiled, saved as `.h5` and loaded by the same version"""
+    keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)]).save(str(tmp_path / "m.h5"))
+    keras.models.load_model(str(tmp_path / "m.h5"))
+    record("loads")
+
+
+@pytest.mark.parametrize("layer", ["LSTM", "GRU", "DepthwiseConv2D", "Conv2DTranspose", "BatchNormalization"])
+def test_old_layers(keras, major, record, handoff, layer):
+    """`load_model("m.h5", compile=False)` of a Keras 2 file with `{layer}`"""
+    path = str(handoff / f"layer-{layer}.h5")
+    if major == 2:
+        shape = (8, 8, 3) if "Conv" in layer else (5, 3)
+        made = {"LSTM": lambda: keras.layers.LSTM(2), "GRU": lambda: keras.layers.GRU(2), "DepthwiseConv2D": lambda: keras.layers.DepthwiseConv2D(3),
+                "Conv2DTranspose": lambda: keras.layers.Conv2DTranspose(2, 3), "BatchNormalization": lambda: keras.layers.BatchNormalization()}[layer]()
+        keras.Sequential([keras.Input(shape), made]).save(path)
+        record("writes the file")
+    else:
+        outcome(record, lambda: keras.models.load_model(path, compile=False))
+
+
+@pytest.mark.parametrize("layer", ["LSTM", "DepthwiseConv2D"])
+def test_old_weights(keras, major, record, handoff, layer):
+    """The same model built in code, `load_weights("m.h5")` of the Keras 2 file with `{layer}`"""
+    shape = (8, 8, 3) if "Conv" in layer else (5, 3)
+    made = keras.layers.LSTM(2) if layer == "LSTM" else keras.layers.DepthwiseConv2D(3)
+    model = keras.Sequential([keras.Input(shape), made])
+    data = np.linspace(0.0, 1.0, int(np.prod(shape)), dtype="float32").reshape((1, *shape))
+    if major == 2:
+        model.save(str(handoff / f"weights-{layer}.h5"))
+        np.save(handoff / f"weights-{layer}.npy", model.predict(data, verbose=0))
+        record("writes the file")
+    else:
+        model.load_weights(str(handoff / f"weights-{layer}.h5"))
+        np.testing.assert_allclose(model.predict(data, verbose=0), np.load(handoff / f"weights-{layer}.npy"), rtol=1e-4, atol=1e-6)
+        record("loads, same predictions")

@@ -1,0 +1,86 @@
+"""The known end of a file name, and how such ends are put together; knows nothing of programs."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_PERCENT = re.compile(r"%(?:\(\w*\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[hlL]?[diouxXeEfFgGcrsa]")
+_BRACES = re.compile(r"\{\{|\}\}|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
+_FIELD = re.compile(r"\{[^{}]*\}")
+_EXTENSION = re.compile(r"(?:\.weights)?\.\w+$")
+
+
+class FileName(NamedTuple):
+    """What is known of the end of a file name.
+
+    ``text`` are its last characters; ``whole`` says that nothing stands before them. ``literal`` is the string of this file, plain
+    or formatted, that spells the end of ``text``; None where no string of this file does.
+    """
+
+    text: str
+    whole: bool = False
+    literal: ast.expr | None = None
+
+    def ends_with(self, *endings: str) -> bool | None:
+        """Whether the name ends in one of ``endings``; None when that depends on what is not known."""
+        if self.text.endswith(endings):
+            return True
+        return None if not self.whole and any(ending.endswith(self.text) for ending in endings) else False
+
+    @property
+    def last(self) -> str | None:
+        """The last part of the path, without a closing slash; None when its beginning is not known."""
+        text = self.text.replace("\\", "/").rstrip("/")
+        return text.rpartition("/")[2] if self.whole or "/" in text else None
+
+    @property
+    def extension(self) -> str | None:
+        """".h5", ".weights.h5", "" for none; None when that is not known."""
+        found = _EXTENSION.search(_FIELD.sub("", self.text))
+        if found and not self.text.endswith("/"):
+            return found.group()
+        return "" if self.last else None
+
+
+UNKNOWN_NAME = FileName("")
+"""A name of which nothing is known."""
+
+
+def joined(left: FileName, right: FileName, separator: str = "") -> FileName:
+    """One name after another; an absolute second name starts anew where ``separator`` joins paths."""
+    if right.whole and separator and right.text.startswith("/"):
+        return right
+    if not right.whole:
+        return right
+    glue = separator if separator and not left.text.endswith("/") else ""
+    return FileName(left.text + glue + right.text, left.whole, right.literal if right.text else left.literal)
+
+
+def all_joined(names: list[FileName], separator: str = "") -> FileName:
+    """Several names, one after another."""
+    whole = names[0]
+    for name in names[1:]:
+        whole = joined(whole, name, separator)
+    return whole
+
+
+def percent_filled(name: FileName) -> FileName:
+    """What is known of ``name % ...``."""
+    return _filled(name, _PERCENT, {"%%": "%"})
+
+
+def brace_filled(name: FileName) -> FileName:
+    """What is known of ``name.format(...)``."""
+    return _filled(name, _BRACES, {"{{": "{", "}}": "}"})
+
+
+def _filled(name: FileName, field: re.Pattern[str], escapes: Mapping[str, str]) -> FileName:
+    """The end of a format string after its last field."""
+    ends = [match.end() for match in field.finditer(name.text) if match.group() not in escapes]
+    text = name.text[ends[-1] :] if ends else name.text
+    for escape, plain in escapes.items():
+        text = text.replace(escape, plain)
+    return FileName(text, name.whole and not ends, name.literal)

@@ -1,0 +1,201 @@
+"""What is known of a file name that a program puts together: its last characters, its extension, the literal that spells them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..edits import Edit
+from . import flow
+from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
+from .values import resolve
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Binding
+
+_DEPTH = 12
+_TERMS = 60
+_SAME = {"str", "os.fspath", *(f"os.path.{name}" for name in ("abspath", "realpath", "expanduser", "expandvars", "normpath", "normcase"))}
+_SAME_METHODS = {"as_posix", "resolve", "absolute", "expanduser", "__str__"}
+_PATHS = {f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath")}
+_JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
+_OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
+
+
+def file_names(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[FileName, ...]:
+    """What an expression may be as a file name, one entry for each of its possible values; ``UNKNOWN_NAME`` where nothing is known."""
+    if depth <= 0:
+        return (UNKNOWN_NAME,)
+    found: list[FileName] = []
+    for value in flow.values(module, expr):
+        found += _single(module, value, depth)
+    return tuple(dict.fromkeys(found))
+
+
+def ends_with(module: Module, expr: ast.expr, *endings: str) -> bool | None:
+    """Whether an expression, as a file name, ends in one of ``endings`` whatever its value; None when it depends or is not known."""
+    answers = {name.ends_with(*endings) for name in file_names(module, expr)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
+    """Give a name another extension in the user's own literal; a name without one gets it. None where no literal can be changed."""
+    literal, old = name.literal, name.extension
+    if literal is None or old is None:
+        return None
+    quoted = re.search(r"(?:\"\"\"|'''|\"|')$", module.text_of(literal))
+    if quoted is None:
+        return None
+    end = module.span(literal).end - len(quoted.group())
+    text = module.text[module.span(literal).start : end]
+    if not old:
+        bare = text.rstrip("/")
+        return Edit(end - (len(text) - len(bare)), end, new) if re.search(r"[\w}]$", bare) else None
+    return Edit(end - len(old), end, new) if text.endswith(old) else None
+
+
+def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
+    if isinstance(expr, ast.Constant) and isinstance(expr.value, str):
+        return [FileName(expr.value, True, expr)]
+    if isinstance(expr, ast.JoinedStr):
+        return [_formatted(module, expr, depth)]
+    if isinstance(expr, ast.BinOp):
+        return [_operation(module, expr, depth)]
+    if isinstance(expr, ast.BoolOp) and isinstance(expr.op, ast.Or):
+        return [name for part in expr.values for name in file_names(module, part, depth - 1) if not flow.is_none(part)]
+    if isinstance(expr, ast.Call):
+        return _call(module, expr, depth)
+    if isinstance(expr, ast.Name):
+        return _name(module, expr, depth)
+    if isinstance(expr, ast.Attribute):
+        return _foreign(module, expr) or _option(module, expr, depth)
+    if isinstance(expr, ast.Subscript):
+        return _entry(module, expr, depth)
+    return [UNKNOWN_NAME]
+
+
+def _one(module: Module, expr: ast.expr, depth: int) -> FileName:
+    found = file_names(module, expr, depth - 1)
+    return found[0] if len(found) == 1 else UNKNOWN_NAME
+
+
+def _formatted(module: Module, expr: ast.JoinedStr, depth: int) -> FileName:
+    whole = FileName("", True, expr)
+    for part in expr.values:
+        if isinstance(part, ast.Constant):
+            whole = FileName(whole.text + str(part.value), whole.whole, expr)
+        elif isinstance(part, ast.FormattedValue):
+            inner = _one(module, part.value, depth) if part.format_spec is None else UNKNOWN_NAME
+            whole = joined(whole, inner)
+    return whole
+
+
+def _operation(module: Module, expr: ast.BinOp, depth: int) -> FileName:
+    if isinstance(expr.op, ast.Mod):
+        return percent_filled(_one(module, expr.left, depth))
+    if not isinstance(expr.op, (ast.Add, ast.Div)):
+        return UNKNOWN_NAME
+    found: FileName | None = None
+    rest: ast.expr = expr
+    for _ in range(_TERMS):
+        if not isinstance(rest, ast.BinOp) or not isinstance(rest.op, (ast.Add, ast.Div)):
+            return _one(module, rest, depth) if found is None else joined(_one(module, rest, depth), found)
+        right = _one(module, rest.right, depth)
+        if isinstance(rest.op, ast.Div) and right.whole and not right.text.startswith("/"):
+            right = right._replace(text="/" + right.text)
+        found = right if found is None else joined(right, found)
+        if not found.whole or (isinstance(rest.op, ast.Div) and found.text.startswith("//")):
+            return found
+        rest = rest.left
+    return found._replace(whole=False) if found is not None else UNKNOWN_NAME
+
+
+def _call(module: Module, call: ast.Call, depth: int) -> Iterable[FileName]:
+    path = module.path(call.func) or (call.func.id if isinstance(call.func, ast.Name) and not module.bindings(call.func) else "")
+    parts = [arg for arg in call.args if not isinstance(arg, ast.Starred)]
+    if path in _SAME and len(parts) == 1:
+        return file_names(module, parts[0], depth - 1)
+    if path in _JOINERS and parts and parts[-1] is call.args[-1]:
+        names = [UNKNOWN_NAME if isinstance(arg, ast.Starred) else _one(module, arg, depth) for arg in call.args]
+        return [all_joined(names, "/")]
+    function = module.local_function(call.func)
+    if function is not None:
+        returned = [name for value in module.returns(function) for name in file_names(module, value, depth - 2)]
+        return returned or [UNKNOWN_NAME]
+    return [_method(module, call, parts, depth)] if isinstance(call.func, ast.Attribute) else [UNKNOWN_NAME]
+
+
+def _method(module: Module, call: ast.Call, parts: list[ast.expr], depth: int) -> FileName:
+    assert isinstance(call.func, ast.Attribute)
+    receiver, method = call.func.value, call.func.attr
+    if method == "format":
+        return brace_filled(_one(module, receiver, depth))
+    if method in _SAME_METHODS and not parts:
+        return _one(module, receiver, depth)
+    if method == "joinpath" and parts:
+        return all_joined([_one(module, receiver, depth), *(_one(module, part, depth) for part in parts)], "/")
+    if method == "with_suffix" and len(parts) == 1:
+        return _one(module, parts[0], depth)._replace(whole=False)
+    if method == "with_name" and len(parts) == 1:
+        return joined(FileName("/"), _one(module, parts[0], depth))
+    if method == "join" and len(parts) == 1 and isinstance(parts[0], (ast.List, ast.Tuple)) and parts[0].elts:
+        separator = _one(module, receiver, depth)
+        names = [_one(module, part, depth) for part in parts[0].elts if not isinstance(part, ast.Starred)]
+        if separator.whole and len(names) == len(parts[0].elts):
+            return all_joined([names[0], *(each for name in names[1:] for each in (separator, name))])
+    return UNKNOWN_NAME
+
+
+def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
+    found: list[FileName] = []
+    for binding in flow.reaching(module, name):
+        if binding.kind == "parameter":
+            found += _default(module, binding, depth)
+        elif binding.kind == "value" and binding.value is not None:
+            found += [] if flow.is_none(binding.value) else file_names(module, binding.value, depth - 1)
+        else:
+            found += [UNKNOWN_NAME]
+    return _foreign(module, name) or found or [UNKNOWN_NAME]
+
+
+def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
+    function = module.enclosing(binding.node, ast.FunctionDef, ast.AsyncFunctionDef)
+    if function is None or not isinstance(binding.node, ast.arg):
+        return [UNKNOWN_NAME]
+    places = [*function.args.posonlyargs, *function.args.args]
+    defaults = dict(zip(places[::-1], function.args.defaults[::-1], strict=False))
+    defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
+    default = defaults.get(binding.node)
+    return [UNKNOWN_NAME] if default is None or flow.is_none(default) else file_names(module, default, depth - 1)
+
+
+def _foreign(module: Module, expr: ast.expr) -> list[FileName]:
+    value = module.value(expr)
+    return [FileName(value, True)] if isinstance(value, str) else []
+
+
+def _option(module: Module, expr: ast.Attribute, depth: int) -> Iterable[FileName]:
+    """The default of a command line option: ``args.weights`` after ``add_argument("--weights", default=...)``."""
+    if not isinstance(expr.value, ast.Name):
+        return [UNKNOWN_NAME]
+    for call in module.method_calls(*_OPTIONS):
+        flags = {str(arg.value).lstrip("-").replace("-", "_") for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)}
+        default = module.argument(call, "default", 1 if isinstance(call.func, ast.Attribute) and call.func.attr == "DEFINE_string" else None)
+        destination = module.value(module.argument(call, "dest")) or None
+        if (expr.attr == destination or (destination is None and expr.attr in flags)) and default is not None and not flow.is_none(default):
+            return file_names(module, default, depth - 1)
+    return [UNKNOWN_NAME]
+
+
+def _entry(module: Module, expr: ast.Subscript, depth: int) -> Iterable[FileName]:
+    """``paths["weights"]`` of a literal dict."""
+    whole = resolve(module, expr.value)
+    key = module.value(expr.slice)
+    if isinstance(whole, ast.Dict) and isinstance(key, str):
+        for each, value in zip(whole.keys, whole.values, strict=True):
+            if each is not None and module.value(each) == key:
+                return file_names(module, value, depth - 1)
+    return [UNKNOWN_NAME]
