@@ -42,7 +42,7 @@ def settings(options: argparse.Namespace) -> Settings:
     folder = Path(options.config).absolute().parent if options.config else None
     selected = tuple(code for codes in (options.select, options.extend_select) for code in codes or () if code.startswith("KM"))
     if options.km_config:
-        return Settings(_named(options.km_config, folder), target, selected)
+        return Settings(named_file(options.km_config, options), target, selected)
     return Settings(None if options.isolated else _beside_flake8(folder), target, selected)
 
 
@@ -101,10 +101,11 @@ def _asked_for(code: str, selected: Sequence[str], entries: Mapping[str, Any]) -
     )
 
 
-def _named(name: str, folder: Path | None) -> Path:
-    """The file that --km-config names. flake8 has made it absolute if it had a slash; else it may lie here, beside the file
-    given with --config, or in a folder above that holds configuration."""
+def named_file(name: str, options: argparse.Namespace) -> Path:
+    """The file that --km-config or --km-baseline names. flake8 has made it absolute if it had a slash; else it may lie here,
+    beside the file given with --config, or in a folder above that holds configuration."""
     path = Path(name)
+    folder = Path(options.config).absolute().parent if options.config else None
     if path.is_absolute():
         return path
     here = Path.cwd()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
 
     from flake8.options.manager import OptionManager
 
+    from .baseline import Baseline
     from .catalogue import Catalogue
     from .config import Settings
     from .rule import Finding
@@ -33,6 +33,7 @@ class Plugin:
 
     settings: ClassVar[Settings | None] = None
     catalogue: ClassVar[Catalogue | None] = None
+    baseline: ClassVar[Baseline | None] = None
     problem: ClassVar[str | None] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
@@ -42,7 +43,7 @@ class Plugin:
 
     @classmethod
     def add_options(cls, manager: OptionManager) -> None:
-        """Register ``--km-config`` and ``--km-target``."""
+        """Register ``--km-config``, ``--km-target`` and ``--km-baseline``."""
         manager.add_option(
             "--km-config",
             metavar="FILE",
@@ -56,6 +57,13 @@ class Plugin:
             parse_from_config=True,
             help="Keras version the project moves to, such as 3.15 (default: the rules file's target, or the newest known)",
         )
+        manager.add_option(
+            "--km-baseline",
+            metavar="FILE",
+            parse_from_config=True,
+            normalize_paths=True,
+            help="Findings that keras-migrate baseline has recorded in this file are not reported",
+        )
 
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
@@ -66,12 +74,18 @@ class Plugin:
         """
         from . import config
 
-        cls.settings = cls.catalogue = cls.problem = None
+        cls.settings = cls.catalogue = cls.baseline = cls.problem = None
         try:
             cls.settings = config.settings(options)
             if cls.settings.path is not None:
                 cls.catalogue = config.load(cls.settings)
+            if options.km_baseline:
+                from .baseline import Baseline
+
+                cls.baseline = Baseline.read(config.named_file(options.km_baseline, options))
         except config.ConfigError as error:
+            import multiprocessing
+
             if multiprocessing.parent_process() is None:
                 from flake8.exceptions import ExecutionError
 
@@ -80,14 +94,21 @@ class Plugin:
 
     def run(self) -> Iterator[tuple[int, int, str, type[Plugin]]]:
         """Yield (line from 1, column from 0 in characters, "CODE message", class); never raises, prints nothing."""
+        for finding in self.findings():
+            yield finding.line, finding.column, f"{finding.code} {finding.message}", type(self)
+
+    def findings(self) -> list[Finding]:
+        """The findings that ``run`` yields, with their fixes: inside the file, each message one line, the baseline's left out."""
         try:
-            findings = self._findings()
+            found = [self._placed(finding) for finding in self._findings()]
+            return found if self.baseline is None else self.baseline.new(self.filename, self.lines, found)
         except Exception as error:
-            findings = [_bug(f"{type(error).__name__}: {error}")]
-        for finding in findings:
-            line = min(max(finding.line, 1), max(len(self.lines), 1))
-            width = len(self.lines[line - 1].rstrip("\r\n")) if self.lines else 0
-            yield line, min(max(finding.column, 0), width), f"{finding.code} {_one_line(finding.message)}", type(self)
+            return [_bug(f"{type(error).__name__}: {error}")]
+
+    def _placed(self, finding: Finding) -> Finding:
+        line = min(max(finding.line, 1), max(len(self.lines), 1))
+        width = len(self.lines[line - 1].rstrip("\r\n")) if self.lines else 0
+        return finding._replace(line=line, column=min(max(finding.column, 0), width), message=_one_line(finding.message))
 
     def _findings(self) -> list[Finding]:
         text = "".join(self.lines)

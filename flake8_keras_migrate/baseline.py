@@ -1,0 +1,114 @@
+"""Findings that were there when a project adopted the linter: recorded by what the line says, not by its number."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .nodes import ConfigError
+from .rule import Finding
+
+VERSION = 1
+
+
+class Context(NamedTuple):
+    """What a finding is recognised by: its code, the text of its line (white space apart), and the lines around it (hashed)."""
+
+    code: str
+    line: str
+    around: str
+
+
+def context(finding: Finding, lines: Sequence[str]) -> Context:
+    """The context of a finding in a file with these lines."""
+    here = finding.line - 1
+    before = next((text for line in reversed(lines[: max(here, 0)]) if (text := _squeezed(line))), "")
+    after = next((text for line in lines[here + 1 :] if (text := _squeezed(line))), "")
+    line = _squeezed(lines[here]) if 0 <= here < len(lines) else ""
+    return Context(finding.code, line, sha256(f"{before}\n{after}".encode(errors="surrogatepass")).hexdigest()[:12])
+
+
+def _squeezed(line: str) -> str:
+    return " ".join(line.split())
+
+
+class Baseline:
+    """The recorded contexts of each file; files are named relative to ``folder``, with slashes."""
+
+    def __init__(self, folder: Path, files: Mapping[str, Sequence[Context]]) -> None:
+        self.folder = folder
+        self.files = files
+
+    @classmethod
+    def read(cls, path: Path) -> Baseline:
+        """Read a baseline file; raises ConfigError where it is none."""
+        try:
+            data = json.loads(path.read_bytes())
+            files = {name: [Context(*map(str, entry)) for entry in entries] for name, entries in data["files"].items()}
+            version = data["version"]
+        except OSError as error:
+            raise ConfigError(f"baseline file {path}: {error.strerror or error}") from None
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise ConfigError(f"baseline file {path}: this is not a baseline; write one with keras-migrate baseline") from None
+        if version != VERSION:
+            raise ConfigError(f"baseline file {path}: written by another version of keras-migrate; write it again")
+        return cls(path.absolute().parent, files)
+
+    @classmethod
+    def record(cls, path: Path, found: Iterable[tuple[str, Sequence[Context]]]) -> int:
+        """Write a baseline of (file name, contexts of its findings); returns the number of findings."""
+        folder = path.absolute().parent
+        files = {_relative(name, folder): sorted(contexts) for name, contexts in found if contexts}
+        data: dict[str, Any] = {"version": VERSION, "files": files}
+        path.write_text(_lines(data), encoding="utf-8", newline="\n")
+        return sum(map(len, files.values()))
+
+    def new(self, filename: str, lines: Sequence[str], findings: Sequence[Finding]) -> list[Finding]:
+        """The findings that are not recorded, in their order.
+
+        Each record excuses one finding: first those whose neighbours are the same too, then any with the same line.
+        """
+        recorded = Counter(self.files.get(_relative(filename, self.folder), ()))
+        if not recorded:
+            return list(findings)
+        contexts = [context(finding, lines) for finding in findings]
+        known: set[int] = set()
+        for index, here in enumerate(contexts):
+            if recorded[here] > 0:
+                recorded[here] -= 1
+                known.add(index)
+        loose: Counter[tuple[str, str]] = Counter()
+        for here, count in recorded.items():
+            loose[here.code, here.line] += count
+        for index, here in enumerate(contexts):
+            if index not in known and loose[here.code, here.line] > 0:
+                loose[here.code, here.line] -= 1
+                known.add(index)
+        return [finding for index, finding in enumerate(findings) if index not in known]
+
+
+def _relative(name: str, folder: Path) -> str:
+    path = Path(name).absolute()
+    try:
+        return path.relative_to(folder).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _lines(data: dict[str, Any]) -> str:
+    """JSON with a line for each finding, so that versions of it can be merged."""
+    files = data["files"]
+    parts = []
+    for name in sorted(files):
+        entries = ",\n".join("   " + json.dumps(entry, ensure_ascii=False) for entry in files[name])
+        parts.append(f"  {json.dumps(name, ensure_ascii=False)}: [\n{entries}\n  ]")
+    body = ",\n".join(parts)
+    return (
+        f'{{\n "version": {data["version"]},\n "files": {{\n{body}\n }}\n}}\n'
+        if parts
+        else f'{{\n "version": {data["version"]},\n "files": {{}}\n}}\n'
+    )
