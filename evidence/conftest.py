@@ -41,10 +41,10 @@ NOISE = (
 
 def normal(text: str, folders: dict[str, str] | None = None) -> str:
     """Takes machine paths, addresses and numbers that vary from run to run out of a message."""
-    for folder, name in sorted((folders or {}).items(), key=lambda item: -len(item[0])):
-        text = text.replace(folder, name)
     for pattern, replacement in NOISE:
         text = pattern.sub(replacement, text)
+    for folder, name in sorted((folders or {}).items(), key=lambda item: -len(item[0])):
+        text = text.replace(folder, name)
     text = text.replace(tempfile.gettempdir(), "<temporary>")
     text = "\n".join(line.rstrip() for line in text.strip().splitlines())
     return text if len(text) <= LONGEST_MESSAGE else text[:LONGEST_MESSAGE].rstrip() + " ..."

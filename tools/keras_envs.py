@@ -133,8 +133,9 @@ def run(name: str, codes: list[str], place: Place) -> dict[str, Any]:
         clean = {key: value for key, value in os.environ.items() if key not in {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME"}}
         handoff = os.environ.get("KM_HANDOFF") or str(place.folder.absolute() / "handoff")
         settings = {"KERAS_BACKEND": ENVIRONMENTS[name].backend, "KM_EVIDENCE_OUT": str(out), "KM_HANDOFF": handoff}
+        options = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short", "--disable-warnings"]
         done = subprocess.run(
-            [place.python(name).absolute(), "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short", "--disable-warnings", *modules],
+            [place.python(name).absolute(), "-m", "pytest", *options, *modules],
             cwd=ROOT, env={**clean, **QUIET, **settings}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
         )
         if not out.exists():
