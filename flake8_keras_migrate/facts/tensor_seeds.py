@@ -19,8 +19,9 @@ _TENSOR_CLASSES = (
 # Layers that people call on arrays and images outside a model.
 _EAGER = frozenset(
     {
-        "keras.layers.Rescaling", "keras.layers.Resizing", "keras.layers.CenterCrop", "keras.layers.Normalization", "keras.layers.TextVectorization",
-        "keras.layers.StringLookup", "keras.layers.IntegerLookup", "keras.layers.CategoryEncoding", "keras.layers.Hashing", "keras.layers.Discretization",
+        "keras.layers.Rescaling", "keras.layers.Resizing", "keras.layers.CenterCrop", "keras.layers.Normalization",
+        "keras.layers.TextVectorization", "keras.layers.StringLookup", "keras.layers.IntegerLookup", "keras.layers.CategoryEncoding",
+        "keras.layers.Hashing", "keras.layers.Discretization",
     },
 )  # fmt: skip
 
