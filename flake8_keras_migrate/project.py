@@ -82,6 +82,8 @@ def check_catalogue(root: Node) -> dict[str, dict[str, Any]]:
         for name, value in keys.items():
             if name in SHIPPED:
                 _check(name, value)
+            elif name in KEYS:
+                node.keys[name].unknown("key", SHIPPED)
         for name in ("name", "severity", "message"):
             if name not in keys:
                 root.keys[code].fail(f"{code} has no {name!r}")
@@ -126,6 +128,9 @@ def _own(code: str, node: Node, catalogue: Mapping[str, Entry]) -> Entry:
             _check(name, value)
         elif name in ENTRY_KEYS:
             node.keys[name].fail(f"{name!r} cannot be given to a rule of your own; it comes from {family.code}")
+    for case in keys["messages"].value if "messages" in keys else ():
+        if case not in family.messages:
+            keys["messages"].keys[case].unknown("case", family.messages)
     fields = family_fields(family, catalogue)
     for text in [*([keys["message"]] if "message" in keys else ()), *(keys["messages"].value.values() if "messages" in keys else ())]:
         check(text, fields)

@@ -34,7 +34,7 @@ def check(node: Node, fields: Collection[str]) -> None:
     """Raise ConfigError unless the node is a message with no other fields than these."""
     text = typed(str, node)
     if re.search(FORBIDDEN, text):
-        node.fail("a message is one line of text, with no control characters and no ':1:2:', which editors take for a position")
+        node.fail("a message is one line of text, with no control characters and nothing like a position (numbers between colons)")
     if not re.match(pattern(fields), text):
         known = ", ".join(f"{{{field}}}" for field in sorted(fields)) or "no {fields}"
         node.fail(f"this message takes {known}; a brace itself is written twice")

@@ -44,6 +44,8 @@ def _check_options(entry: Entry, node: Node) -> None:
 
 
 def _literal(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name!r}: {_literal(item)}" for name, item in value.items()) + "}"
     if isinstance(value, list):
         return "(" + "".join(f"{_literal(item)}, " for item in value).rstrip() + ")"
     return repr(value)
