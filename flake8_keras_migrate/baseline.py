@@ -106,9 +106,5 @@ def _lines(data: dict[str, Any]) -> str:
     for name in sorted(files):
         entries = ",\n".join("   " + json.dumps(entry, ensure_ascii=False) for entry in files[name])
         parts.append(f"  {json.dumps(name, ensure_ascii=False)}: [\n{entries}\n  ]")
-    body = ",\n".join(parts)
-    return (
-        f'{{\n "version": {data["version"]},\n "files": {{\n{body}\n }}\n}}\n'
-        if parts
-        else f'{{\n "version": {data["version"]},\n "files": {{}}\n}}\n'
-    )
+    body = "{\n" + ",\n".join(parts) + "\n }" if parts else "{}"
+    return f'{{\n "version": {data["version"]},\n "files": {body}\n}}\n'

@@ -119,12 +119,16 @@ class Plugin:
         from .check import check
         from .module import Module
 
-        if self.catalogue is None:
+        return check(Module(text, self.tree, self.filename), self.loaded().rules(text))
+
+    @classmethod
+    def loaded(cls) -> Catalogue:
+        """The rules in force, loaded at the first call; raises ConfigError."""
+        if cls.catalogue is None:
             from .config import Settings, load
 
-            type(self).catalogue = load(self.settings or Settings())
-        assert self.catalogue is not None
-        return check(Module(text, self.tree, self.filename), self.catalogue.rules(text))
+            cls.catalogue = load(cls.settings or Settings())
+        return cls.catalogue
 
 
 def _bug(what: str) -> Finding:

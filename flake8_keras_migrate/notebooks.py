@@ -1,0 +1,154 @@
+"""Jupyter notebooks as one module: code cells in, lines out, and fixed lines back into the same bytes.
+
+The cells are joined with a marker line before each, so that an import in one cell serves the others. IPython's own syntax is
+replaced, line by line, by statements that do nothing; cells that are not Python are left out.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+_MARK = "#~ cell {} ~#"
+_MAGIC = "#~ magic {} ~#"
+_LEFT_OUT = "#"
+_MAGIC_LINE = re.compile(r"""(?P<indent>[ \t]*)(?P<assign>[A-Za-z_][\w.,\t ]*=[ \t]*)?(?:[%!].*|\?{1,2}[\w.%*].*|[\w.%*]+\?{1,2}[ \t]*)$""")
+_PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"}
+"""Cell magics whose cell is still Python that runs in this notebook (or looks like it)."""
+
+
+class NotebookError(ValueError):
+    """A file that is no notebook."""
+
+
+class Trouble(NamedTuple):
+    """A cell that cannot be parsed: its number among the code cells (from 1), line (from 1), column (from 0), and why."""
+
+    cell: int
+    line: int
+    column: int
+    reason: str
+
+
+class Notebook:
+    """The Python of a notebook.
+
+    ``text`` is the joined module; ``place`` tells where one of its lines stands in the notebook; ``troubles`` are the cells
+    left out because they do not parse. Raises NotebookError.
+    """
+
+    def __init__(self, raw: bytes) -> None:
+        try:
+            self._json = raw.decode("utf-8-sig")
+            data = json.loads(self._json)
+            cells = list(_code_cells(data))
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
+            raise NotebookError(f"this is not a notebook: {error}") from None
+        self._raw = raw
+        self.troubles: list[Trouble] = []
+        self._magics: list[str] = []
+        self._sources = ["".join(source) for source in cells]
+        parts: list[str] = []
+        self._starts: list[int] = []
+        line = 1
+        python = _is_python(data)
+        for number, source in enumerate(self._sources, 1):
+            plain = self._plain(number, source) if python else _LEFT_OUT
+            self._starts.append(line)
+            part = f"{_MARK.format(number)}\n{plain}\n"
+            parts.append(part)
+            line += part.count("\n")
+        self.text = "".join(parts)
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of ``text``, as flake8 would hand them to a plugin."""
+        return self.text.splitlines(keepends=True) if "\x0c" not in self.text else re.findall(r"[^\n]*\n", self.text)
+
+    def place(self, line: int) -> tuple[int, int]:
+        """(cell, line in the cell), both from 1, of a line of ``text``."""
+        cell = bisect_right(self._starts, line)
+        return cell, max(line - self._starts[cell - 1], 1)
+
+    def still_whole(self, text: str) -> bool:
+        """Whether every marker is in a changed text, once and in order, and nothing was written into a cell that was left out."""
+        parts = [part for part, old in zip(_parts(text), _parts(self.text), strict=False) if old == f"{_LEFT_OUT}\n"]
+        marks = re.findall(r"^#~ cell (\d+) ~#$", text, re.MULTILINE)
+        magics = re.findall(r"#~ magic (\d+) ~#$", text, re.MULTILINE)
+        whole = marks == [str(number) for number in range(1, len(self._sources) + 1)] and magics == [str(n) for n in range(len(self._magics))]
+        return whole and all(part == f"{_LEFT_OUT}\n" for part in parts)
+
+    def with_text(self, text: str) -> bytes:
+        """The bytes of the notebook with a changed module text; everything but the changed lines is kept as it is."""
+        pairs = zip(_parts(text), _parts(self.text), strict=True)
+        changed = {index: self._cell(part) for index, (part, before) in enumerate(pairs) if part != before}
+        from .splice import spliced
+
+        new = spliced(self._json, changed)
+        return self._raw[: len(self._raw) - len(self._raw.removeprefix(b"\xef\xbb\xbf"))] + new.encode()
+
+    def _cell(self, part: str) -> str:
+        """A cell's part of a module text as it stands in the notebook."""
+        text = part.removesuffix("\n")
+        return re.sub(r"[^\n]*#~ magic (\d+) ~#$", lambda match: self._magics[int(match[1])], text, flags=re.MULTILINE)
+
+    def _plain(self, number: int, source: str) -> str:
+        """The cell as plain Python; nothing if it is in another language or does not parse."""
+        first, newline, rest = source.partition("\n")
+        head = re.match(r"[ \t]*%%(\w+)", first)
+        kept = len(self._magics)
+        if head:
+            if head[1] not in _PYTHON_CELLS:
+                return _LEFT_OUT
+            source = f"pass  {_MAGIC.format(len(self._magics))}{newline}{rest}"
+            self._magics.append(first)
+        lines = source.split("\n")
+        while True:
+            try:
+                ast.parse("\n".join(lines))
+                return "\n".join(lines)
+            except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                line, column = getattr(error, "lineno", None) or 1, (getattr(error, "offset", None) or 1) - 1
+                if not self._magic(lines, line):
+                    del self._magics[kept:]
+                    self.troubles.append(Trouble(number, line, max(column, 0), getattr(error, "msg", None) or str(error)))
+                    return _LEFT_OUT
+
+    def _magic(self, lines: list[str], number: int) -> bool:
+        """Replace the IPython syntax on a line (from 1), and the lines it goes on with; False if there is none."""
+        match = _MAGIC_LINE.match(lines[number - 1]) if number <= len(lines) else None
+        if match is None or "#~ magic" in lines[number - 1]:
+            return False
+        statement = f"{match['assign'].strip()} None" if match["assign"] else "pass"
+        more = True
+        while more:
+            line = lines[number - 1]
+            lines[number - 1] = f"{match['indent']}{statement}  {_MAGIC.format(len(self._magics))}"
+            self._magics.append(line)
+            more = line.endswith("\\") and number < len(lines)
+            number, statement = number + 1, "pass"
+        return True
+
+
+def _parts(text: str) -> list[str]:
+    """The cells of a module text."""
+    return re.split(r"^#~ cell \d+ ~#\n", text, flags=re.MULTILINE)[1:]
+
+
+def _code_cells(data: Any) -> Iterator[Sequence[str]]:
+    """The sources of the code cells, of notebook format 4 or 3."""
+    sheets = data.get("worksheets", [data])
+    for sheet in sheets:
+        for cell in sheet["cells"]:
+            if cell.get("cell_type") == "code":
+                yield cell["source"] if "source" in cell else cell["input"]
+
+
+def _is_python(data: Any) -> bool:
+    meta = data.get("metadata", {})
+    language = meta.get("kernelspec", {}).get("language") or meta.get("language_info", {}).get("name") or "python"
+    return str(language).lower() in ("python", "python3", "ipython", "ipython3")

@@ -1,0 +1,128 @@
+"""Notebooks: one module of all cells, IPython's syntax tolerated, fixed without touching anything else."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from flake8_keras_migrate.notebooks import Notebook, NotebookError
+
+
+def notebook(*cells: str | tuple[str, str], as_text: bool = False, indent: int | None = 1, **metadata: Any) -> bytes:
+    """A notebook of format 4; a tuple is (kind, source)."""
+    made = []
+    for cell in cells:
+        kind, source = ("code", cell) if isinstance(cell, str) else cell
+        made.append(
+            {
+                "cell_type": kind,
+                "execution_count": 3,
+                "metadata": {"tags": []},
+                "outputs": [{"name": "stdout", "text": ["é\n"]}],
+                "source": source if as_text else source.splitlines(keepends=True),
+            }
+        )
+    return json.dumps({"cells": made, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}, indent=indent, ensure_ascii=False).encode()
+
+
+def sources(raw: bytes) -> list[str]:
+    return ["".join(cell["source"]) for cell in json.loads(raw)["cells"] if cell["cell_type"] == "code"]
+
+
+def test_cells_are_one_module_and_lines_have_places() -> None:
+    book = Notebook(notebook("import keras\n", ("markdown", "# Title"), "x = 1\ny = keras", ""))
+    assert "import keras" in book.text
+    lines = book.lines
+    assert book.place(lines.index("y = keras\n") + 1) == (2, 2)
+    assert book.place(lines.index("import keras\n") + 1) == (1, 1)
+
+
+MAGICS = [
+    "!pip install keras==2.2\nx = 1",
+    "%matplotlib inline\nimport keras",
+    "files = !ls *.h5\nx = 1",
+    "a, b = %store x",
+    "keras.layers.Dense?",
+    "??keras",
+    "if True:\n    !ls\n    %cd ..\nelse:\n    x = 1",
+    "!pip install \\\n    keras \\\n    tensorflow\nx = 1",
+    "%%time\nx = 1",
+    "%%capture out\nx = 1",
+    "x = ('%d'\n     % 3)\n%ls",
+    "print('''\n%not a magic\n''')\n!ls",
+    "await x",
+    "x = 1;",
+    "%load_ext tensorboard\n%tensorboard --logdir logs",
+]
+
+
+@pytest.mark.parametrize("source", MAGICS)
+def test_magics_are_tolerated_and_come_back(source: str) -> None:
+    raw = notebook("import keras", source)
+    book = Notebook(raw)
+    assert not book.troubles
+    assert book.still_whole(book.text)
+    changed = book.text.replace("import keras", "import keras  # changed", 1)
+    assert sources(book.with_text(changed))[1] == source
+    marked = book.text.replace(" ~#\n", " ~#\nNEW\n")
+    assert book.still_whole(marked)
+    assert sources(book.with_text(marked))[1].replace("NEW\n", "").replace("\nNEW", "") == source
+
+
+@pytest.mark.parametrize("source", ["%%bash\nls $HOME", "%%writefile a.py\nimport keras.legacy", "%%html\n<b>", "%%javascript\nalert(1)"])
+def test_cells_in_other_languages_are_left_out(source: str) -> None:
+    book = Notebook(notebook("import keras", source))
+    assert not book.troubles
+    assert source.split("\n")[1] not in book.text
+    assert not book.still_whole(book.text.replace("#~ cell 2 ~#\n#", "#~ cell 2 ~#\nimport x\n#"))
+
+
+def test_notebooks_in_other_languages_are_left_out() -> None:
+    book = Notebook(notebook("library(keras)", kernelspec={"language": "R"}))
+    assert not book.troubles
+    assert "library" not in book.text
+
+
+def test_a_cell_that_does_not_parse_is_named_and_the_others_stay() -> None:
+    book = Notebook(notebook("import keras", ("markdown", "x"), "x = 1\nprint 'two'", "y = 2"))
+    assert [(trouble.cell, trouble.line) for trouble in book.troubles] == [(2, 2)]
+    assert "y = 2" in book.text
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"import keras", b'{"cells": 3}', b"\xff", b'{"cells": [{"cell_type": "code"}]}'])
+def test_what_is_no_notebook_is_an_error(raw: bytes) -> None:
+    with pytest.raises(NotebookError):
+        Notebook(raw)
+
+
+@pytest.mark.parametrize("as_text", [True, False])
+@pytest.mark.parametrize("indent", [1, 4, None])
+def test_only_changed_lines_change(as_text: bool, indent: int | None) -> None:
+    raw = notebook("import keras", ("markdown", "a\nb"), "a = 1\nb = 2\nü = 3", "", as_text=as_text, indent=indent)
+    book = Notebook(raw)
+    new = book.with_text(book.text.replace("b = 2\n", "b = 'é'\nc = 4\n"))
+    assert sources(new)[1] == "a = 1\nb = 'é'\nc = 4\nü = 3"
+    again = Notebook(new)
+    assert again.with_text(again.text.replace("b = 'é'\nc = 4\n", "b = 2\n")) == raw
+
+
+def test_bytes_outside_the_sources_stay() -> None:
+    raw = b'\xef\xbb\xbf{"cells" : [ {"source":["x = 1\\n",\r\n "y\\u0020= 2"], "cell_type":"code", "n": 1e5} ],\r\n"a": [null, -1.5, {}]}\r\n\r\n'
+    book = Notebook(raw)
+    assert book.with_text(book.text) == raw
+    assert book.with_text(book.text.replace("x = 1", "x = 3")) == raw.replace(b"x = 1", b"x = 3")
+
+
+def test_format_3_has_worksheets() -> None:
+    raw = json.dumps({"worksheets": [{"cells": [{"cell_type": "code", "input": ["x = 1"]}]}]}).encode()
+    book = Notebook(raw)
+    assert book.with_text(book.text.replace("1", "2").replace("cell 2", "cell 1")) == raw.replace(b"x = 1", b"x = 2")
+
+
+def test_a_cell_can_become_empty_or_filled() -> None:
+    raw = notebook("x = 1", "y = 2")
+    book = Notebook(raw)
+    assert sources(book.with_text(book.text.replace("x = 1\n", "")))[0] == ""
+    assert sources(book.with_text(book.text.replace("y = 2", "y = 2\nz = 3\n")))[1] == "y = 2\nz = 3\n"
