@@ -1,0 +1,70 @@
+"""The learning phase."""
+
+import numpy as np
+import pytest
+
+NAMES = ("learning_phase", "set_learning_phase", "learning_phase_scope", "in_train_phase", "in_test_phase")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("home", ["keras", "tf.keras"])
+def test_gone(keras, tf, record, major, home, name):
+    """`{home}.backend.{name}`"""
+    where = (keras if home == "keras" else tf.keras).backend
+    if major == 2:
+        assert getattr(where, name)
+        record("exists")
+    else:
+        with record.error(AttributeError, "has no attribute"):
+            getattr(where, name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_compat(tf, record, major, name):
+    """`tf.compat.v1.keras.backend.{name}`"""
+    if major == 2:
+        assert getattr(tf.compat.v1.keras.backend, name)
+        record("exists")
+    else:
+        with record.error(AttributeError, "has no attribute"):
+            getattr(tf.compat.v1.keras.backend, name)
+
+
+def net(keras):
+    inputs = keras.Input((64,))
+    return keras.Model(inputs, keras.layers.Dropout(0.5)(inputs))
+
+
+def test_training_argument(keras, record):
+    """`model(x, training=True)` and `model(x, training=False)`"""
+    x = np.ones((1, 64), "float32")
+    assert (np.array(net(keras)(x, training=True)) == 0).any()
+    assert (np.array(net(keras)(x, training=False)) == 1).all()
+    record("training phase, inference phase")
+
+
+def test_layer_argument(keras, record, major):
+    """a layer that chooses by its `training` argument"""
+    class Noise(keras.layers.Layer):
+        def call(self, x, training=None):
+            return x + 1 if training else x
+
+    inputs = keras.Input((2,))
+    model = keras.Model(inputs, Noise()(inputs))
+    x = np.zeros((1, 2), "float32")
+    assert np.array(model(x, training=True)).sum() == 2
+    assert model.predict(x, verbose=0).sum() == 0
+    record("works")
+
+
+def test_none(keras, record):
+    """the `training` argument of `call` when nothing is passed"""
+    seen = []
+
+    class Spy(keras.layers.Layer):
+        def call(self, x, training=None):
+            seen.append(training)
+            return x
+
+    Spy()(np.zeros((1, 2), "float32"))
+    record(f"{seen[-1]}")
