@@ -1,0 +1,76 @@
+"""The `trainable` flag after compile."""
+
+import numpy as np
+
+
+def halves(keras):
+    keras.utils.set_random_seed(0)
+    d = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, name="d")])
+    d.compile(loss="mse", optimizer=keras.optimizers.SGD(0.1))
+    return d
+
+
+def moved(model, act):
+    before = np.array(model.layers[-1].get_weights()[0])
+    act()
+    return not np.allclose(before, model.layers[-1].get_weights()[0])
+
+
+X, Y = np.ones((4, 2)), np.full((4, 1), 7.0)
+
+
+def test_gan_recipe(keras, major, record):
+    """`d.compile(); d.trainable = False; gan = Model(z, d(g(z))); gan.compile(); d.train_on_batch()`"""
+    d = halves(keras)
+    d.trainable = False
+    z = keras.Input((3,))
+    gan = keras.Model(z, d(keras.layers.Dense(2)(z)))
+    gan.compile(loss="mse", optimizer="sgd")
+    trained = moved(d, lambda: d.train_on_batch(X, Y))
+    assert trained == (major == 2)
+    record("d is trained" if trained else "d is never trained")
+
+
+def test_warning(keras, major, record):
+    """what Keras says when the frozen model is trained"""
+    d = halves(keras)
+    d.trainable = False
+    if major == 2:
+        d.train_on_batch(X, Y)
+        record("nothing is frozen until the next compile")
+    else:
+        with record.warns("does not have any trainable weights"):
+            d.train_on_batch(X, Y)
+
+
+def test_toggle_around_each_step(keras, record):
+    """`d.trainable = True` before, `False` after each `d.train_on_batch`"""
+    d = halves(keras)
+    d.trainable = False
+    z = keras.Input((3,))
+    gan = keras.Model(z, d(keras.layers.Dense(2)(z)))
+    gan.compile(loss="mse", optimizer="sgd")
+    d.trainable = True
+    trained = moved(d, lambda: d.train_on_batch(X, Y))
+    d.trainable = False
+    assert trained
+    frozen = not moved(d, lambda: gan.train_on_batch(np.ones((4, 3)), Y))
+    assert frozen
+    record("d is trained by its own step, and frozen in the other")
+
+
+def test_compile_after(keras, record):
+    """`trainable = False` and then `compile()`: frozen"""
+    d = halves(keras)
+    d.trainable = False
+    d.compile(loss="mse", optimizer="sgd")
+    assert not moved(d, lambda: d.train_on_batch(X, Y))
+    record("frozen, as meant")
+
+
+def test_trained_before(keras, record):
+    """a model that was trained before the flag flips: the trace stays as it was"""
+    d = halves(keras)
+    d.train_on_batch(X, Y)
+    d.trainable = False
+    record("still trained" if moved(d, lambda: d.train_on_batch(X, Y)) else "frozen")

@@ -1,0 +1,43 @@
+"""The names of weights."""
+
+
+def model_of(keras):
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, name="enc"), keras.layers.Dense(1, name="dec")])
+
+
+def test_name(keras, major, record):
+    """`layer.kernel.name`"""
+    name = model_of(keras).layers[0].kernel.name
+    assert name == ("enc/kernel:0" if major == 2 else "kernel")
+    record(name)
+
+
+def test_filter(keras, major, record):
+    """`[v for v in model.trainable_variables if "enc" in v.name]`"""
+    found = [v for v in model_of(keras).trainable_variables if "enc" in v.name]
+    assert len(found) == (2 if major == 2 else 0)
+    record(f"{len(found)} weights")
+
+
+def test_path(keras, major, record):
+    """the same filter with `v.path`"""
+    if major == 2:
+        record("no such attribute")
+        return
+    found = [v for v in model_of(keras).trainable_variables if "enc" in v.path]
+    assert len(found) == 2
+    record(f"{len(found)} weights")
+
+
+def test_kernel(keras, record):
+    """`"kernel" in v.name` finds the same in both: not to be flagged"""
+    found = [v for v in model_of(keras).trainable_variables if "kernel" in v.name]
+    assert len(found) == 2
+    record(f"{len(found)} weights")
+
+
+def test_colon(keras, major, record):
+    """`v.name.split(":")[0]`, `v.name.endswith(":0")`"""
+    found = [v for v in model_of(keras).trainable_variables if v.name.endswith(":0")]
+    assert len(found) == (4 if major == 2 else 0)
+    record(f"{len(found)} end in `:0`")

@@ -1,0 +1,28 @@
+"""A dataset that is shorter than `steps_per_epoch * epochs`."""
+
+import numpy as np
+
+
+def fit(keras, tf, repeat):
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    data = tf.data.Dataset.from_tensor_slices((np.ones((4, 1), "float32"), np.ones((4, 1), "float32"))).batch(1)
+    if repeat:
+        data = data.repeat()
+    return model.fit(data, steps_per_epoch=3, epochs=4, verbose=0)
+
+
+def test_short(keras, tf, major, record):
+    """4 batches, `fit(data, steps_per_epoch=3, epochs=4)`"""
+    with record.warns("ran out of data"):
+        history = fit(keras, tf, False)
+    epochs = len(history.history["loss"])
+    assert epochs == (2 if major == 2 else 4)
+    record(f"{epochs} epochs")
+
+
+def test_repeat(keras, tf, record):
+    """the same with `data.repeat()`"""
+    with record.silent("ran out of data"):
+        assert len(fit(keras, tf, True).history["loss"]) == 4
+    record("4 epochs")

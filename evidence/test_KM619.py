@@ -1,0 +1,43 @@
+"""A model with a list of one input, called with a bare tensor."""
+
+import numpy as np
+
+
+def model_of(keras, wrap):
+    x = keras.Input((2,), name="x")
+    return keras.Model([x] if wrap else x, keras.layers.Dense(1)(x))
+
+
+def test_call(keras, major, record):
+    """`Model([x], y)(tensor)`"""
+    model = model_of(keras, True)
+    if major == 2:
+        with record.silent("structure"):
+            model(np.ones((1, 2), "float32"))
+    else:
+        with record.warns("structure of `inputs` doesn't match"):
+            model(np.ones((1, 2), "float32"))
+
+
+def test_predict(keras, record):
+    """`Model([x], y).predict(array)`: not to be flagged"""
+    model = model_of(keras, True)
+    with record.silent("structure"):
+        model.predict(np.ones((1, 2)), verbose=0)
+    record("works")
+
+
+def test_bare(keras, record):
+    """`Model(x, y)(tensor)`"""
+    model = model_of(keras, False)
+    with record.silent("structure"):
+        model(np.ones((1, 2), "float32"))
+    record("works")
+
+
+def test_list(keras, record):
+    """`Model([x], y)([tensor])`: not to be flagged"""
+    model = model_of(keras, True)
+    with record.silent("structure"):
+        model([np.ones((1, 2), "float32")])
+    record("works")
