@@ -46,6 +46,19 @@ def settings(options: argparse.Namespace) -> Settings:
     return Settings(None if options.isolated else _beside_flake8(folder), target, selected)
 
 
+def with_early_options(options: argparse.Namespace, arguments: Sequence[str]) -> argparse.Namespace:
+    """The options with --config and --isolated, which flake8 uses up before it makes the options it hands to plugins."""
+    import argparse
+
+    early = argparse.Namespace(**vars(options))
+    for at, argument in enumerate(arguments):
+        name, equals, value = argument.partition("=")
+        if name == "--config" and not early.config:
+            early.config = value if equals else "".join(arguments[at + 1 : at + 2])
+        early.isolated = early.isolated or argument == "--isolated"
+    return early
+
+
 def load(where: Settings) -> Catalogue:
     """The rules in force; raises ConfigError for a mistake in a rules file."""
     from .catalogue import Catalogue, Entry

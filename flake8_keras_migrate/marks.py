@@ -17,7 +17,7 @@ LIMIT = 500_000
 """Bytes; a long rules file holds a fifth of it."""
 DEPTH = 40
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # absent where PyYAML was built without libyaml
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # absent where PyYAML was built without libyaml
 _TAG = "tag:yaml.org,2002:"
 _TYPES = {"str": "text", "int": "a number", "float": "a number", "bool": "true or false", "null": "nothing", "timestamp": "a date"}
 
@@ -59,7 +59,7 @@ def parse(text: str, file: str) -> Node:
 
 
 def _build(text: str, file: str) -> Node | None:
-    loader = _Loader(text)
+    loader = _LOADER(text)
     root: Node | None = None
     stack: list[tuple[Node, Node | None]] = []  # open collections, each with the key that waits for its value
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
@@ -74,6 +75,7 @@ class Plugin:
         """
         from . import config
 
+        options = config.with_early_options(options, sys.argv[1:])
         cls.settings = cls.catalogue = cls.baseline = cls.problem = None
         try:
             cls.settings = config.settings(options)

@@ -64,7 +64,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         manager.extend_default_select(["KM"])
         _toml_hook(manager)
         options: argparse.Namespace = aggregator.aggregate_options(manager, found, folder, rest)
-        options.config = given.config or options.config
+        options.config, options.isolated = given.config or options.config, given.isolated
         Plugin.parse_options(options)
     except (exceptions.ExecutionError, configparser.Error, ValueError) as error:
         raise UsageError(str(error)) from None

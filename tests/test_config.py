@@ -11,6 +11,9 @@ from typing import Any
 
 import jsonschema
 import pytest
+import write_catalogue
+import write_schema
+import yaml
 
 from flake8_keras_migrate import config, marks
 from flake8_keras_migrate.catalogue import Catalogue, Entry
@@ -19,7 +22,6 @@ from flake8_keras_migrate.config import ConfigError, Settings, load, settings
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.versions import version, within
 from tests import fake_catalogue
-from tools import write_catalogue, write_schema
 
 BOMB = "a: &a [x, x]\n" + "".join(f"{name}: &{name} [*{old}, *{old}]\n" for old, name in zip("abcdefgh", "bcdefghi", strict=True))
 
@@ -91,7 +93,7 @@ BAD: dict[str, tuple[str, str]] = {
     "own like no family": ("KMX1: {like: KM301, rows: {a.b: c}}\n", ", line 1, column 14: unknown row-driven rule 'KM301'"),
     "own like nothing": ("KMX1: {like: 3, rows: {a.b: c}}\n", ", line 1, column 14: expected text, found a number (3)"),
     "own with fixed key": ("KMX1: {like: KM401, rows: {a.b: c}, fix: safe}\n", ", line 1, column 37: 'fix' cannot be given to a rule of your own"),
-    "own with unknown key": ("KMX1: {like: KM401, rows: {a.b: c}, mesage: x}\n", ", line 1, column 37: unknown key 'mesage'; did you mean 'message'?"),
+    "own unknown key": ("KMX1: {like: KM401, rows: {a.b: c}, mesage: x}\n", ", line 1, column 37: unknown key 'mesage'; did you mean 'message'?"),
     "own with field": ("KMX1: {like: KM401, rows: {a.b: c}, message: '{x}'}\n", ", line 1, column 46: this message takes {new}, {old}"),
     "own with case": ("KMX1: {like: KM401, rows: {a.b: c}, messages: {x: y}}\n", ", line 1, column 48: unknown case 'x'"),
     "own code too long": ("KMX1234: {like: KM401, rows: {a.b: c}}\n", ", line 1, column 1: unknown code 'KMX1234'"),
@@ -130,7 +132,7 @@ def messages(catalogue: Catalogue, text: str) -> list[str]:
 @pytest.mark.parametrize("name", BAD)
 @pytest.mark.parametrize("loader", ["CSafeLoader", "SafeLoader"])
 def test_mistakes(name: str, loader: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marks, "_Loader", getattr(marks.yaml, loader, marks.yaml.SafeLoader))
+    monkeypatch.setattr(marks, "_LOADER", getattr(yaml, loader, yaml.SafeLoader))
     text, expected = BAD[name]
     with pytest.raises(ConfigError) as error:
         read(text)
@@ -174,8 +176,6 @@ def test_schema_describes_everything(schema: dict[str, Any]) -> None:
 
 
 def _plain(text: str) -> Any:
-    import yaml
-
     return json.loads(json.dumps(yaml.safe_load(text), default=lambda date: 20240101))
 
 
