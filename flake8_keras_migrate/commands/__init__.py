@@ -1,0 +1,91 @@
+"""The subcommands of keras-migrate, a module for each with one function ``main(arguments) -> exit code``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from ..nodes import ConfigError
+
+VALUES = {
+    "--select": ("CODES", "codes to report, as prefixes (default: KM)"),
+    "--extend-select": ("CODES", "codes to report besides these"),
+    "--ignore": ("CODES", "codes to leave out, in the place of the configured ones"),
+    "--extend-ignore": ("CODES", "codes to leave out besides the configured ones"),
+    "--per-file-ignores": ("FILES:CODES", "codes to leave out in files that match a pattern"),
+    "--exclude": ("PATTERNS", "files and folders to leave out, in the place of the configured ones"),
+    "--extend-exclude": ("PATTERNS", "files and folders to leave out besides the configured ones"),
+    "--filename": ("PATTERNS", "names of files to look for in folders (default: *.py; notebooks are always looked for)"),
+    "--stdin-display-name": ("NAME", "what standard input (-) is called"),
+    "--config": ("FILE", "flake8 configuration to read in the place of setup.cfg, tox.ini or .flake8"),
+    "--append-config": ("FILE", "flake8 configuration to read after the others"),
+    "--jobs": ("N", "processes (default: auto)"),
+    "--km-config": ("FILE", "the project's rules file (default: keras-migrate.yaml beside flake8's configuration)"),
+    "--km-target": ("VERSION", "Keras version the project moves to, such as 3.15"),
+    "--km-baseline": ("FILE", "recorded findings that are not reported"),
+}
+FLAGS = {
+    "--isolated": "read no flake8 configuration",
+    "--disable-noqa": "report what a noqa comment silences, too",
+}
+
+
+def run(command: str, arguments: Sequence[str]) -> int:
+    """Run a subcommand; mistakes of the user become one line on standard error and 2."""
+    warnings.simplefilter("ignore")  # of the code that is read: invalid escape sequences and the like
+    try:
+        code: int = import_module(f".{command}", __name__).main(arguments)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except ConfigError as error:
+        return fail(str(error))
+
+
+def fail(message: str) -> int:
+    """Say what is wrong with the command line or the configuration; returns 2."""
+    print(f"keras-migrate: {message.strip()}", file=sys.stderr)
+    return 2
+
+
+def parser(command: str, description: str) -> argparse.ArgumentParser:
+    """An empty parser of a subcommand."""
+    return argparse.ArgumentParser(prog=f"keras-migrate {command}", description=description, allow_abbrev=False)
+
+
+def add_flake8_options(to: argparse.ArgumentParser, *, without: Sequence[str] = ()) -> None:
+    """Add the options that flake8 understands; they are collected, as they stand, in ``flake8``, and read by flake8 itself."""
+    group = to.add_argument_group("options of flake8", "also read from its configuration files")
+    for name, (metavar, text) in VALUES.items():
+        if name not in without:
+            names = ("-j", name) if name == "--jobs" else (name,)
+            group.add_argument(*names, metavar=metavar, action=_Collect, default=argparse.SUPPRESS, help=text)
+    for name, text in FLAGS.items():
+        group.add_argument(name, nargs=0, action=_Collect, default=argparse.SUPPRESS, help=text)
+    to.set_defaults(flake8=[])
+
+
+def flake8_arguments(namespace: argparse.Namespace) -> list[str]:
+    """The collected options, with ``--select=KM`` unless something else is selected."""
+    given: list[str] = list(namespace.flake8)
+    return given if any(option.startswith("--select=") for option in given) else ["--select=KM", *given]
+
+
+def missing(paths: Sequence[str]) -> str:
+    """The first of these paths that is not there, or nothing."""
+    return next((path for path in paths if path != "-" and not os.path.lexists(path)), "")
+
+
+class _Collect(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, option_string: str | None = None) -> None:
+        name = self.option_strings[-1]
+        namespace.flake8 = [*namespace.flake8, f"{name}={values}" if isinstance(values, str) else name]

@@ -1,0 +1,55 @@
+"""``keras-migrate check``: the findings of ``flake8 --select KM``, sooner and in more formats."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from . import add_flake8_options, fail, flake8_arguments, missing, parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Returns 0 if nothing is found, 1 if something is, 2 if the arguments or the configuration are wrong."""
+    from ..outputs import FORMATS
+
+    wanted = parser("check", "Report code that breaks, or changes in silence, on Keras 3.")
+    wanted.add_argument("paths", nargs="*", metavar="PATH", help="files, notebooks, folders, or - for standard input (default: .)")
+    wanted.add_argument("--format", choices=FORMATS, default="text", help="what is printed (default: text)")
+    wanted.add_argument("--output-file", metavar="FILE", help="print into a file")
+    wanted.add_argument("--summary", action="store_true", help="print counts by rule and by file as well")
+    wanted.add_argument("-q", "--quiet", action="store_true", help="print the findings only, no closing line on standard error")
+    add_flake8_options(wanted)
+    given = wanted.parse_args(arguments)
+    gone = missing(given.paths)
+    if gone:
+        return fail(f"{gone}: no such file or folder")
+
+    from .. import analysis, outputs
+    from ..policy import Policy, UsageError, parse
+    from ..progress import shown
+    from ..runner import candidates, run
+
+    argv = flake8_arguments(given)
+    try:
+        policy = Policy(parse(argv))
+    except UsageError as error:
+        return fail(str(error))
+    paths = policy.paths(given.paths)
+    kept, size = candidates(paths)
+    results = run(analysis.check_file, policy, argv, kept, size)
+    problems = [problem for found in shown(results, len(kept)) for problem in found]
+    report = outputs.Report(problems, len(paths), len(kept))
+    text = outputs.render(given.format, report)
+    if given.output_file:
+        with open(given.output_file, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    else:
+        sys.stdout.write(text)
+    sys.stdout.flush()
+    from ..outputs import summary
+
+    if given.summary:
+        print(summary.tables(report), file=sys.stdout if given.format == "text" else sys.stderr)
+    if not given.quiet:
+        print(summary.one_line(report), file=sys.stderr)
+    return 1 if problems else 0

@@ -1,0 +1,18 @@
+"""The pages of the rules: inside the installed package, or in docs/rules of a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent.parent
+FOLDERS = (_HERE / "pages", _HERE.parent / "docs" / "rules")
+
+
+def text_of(code: str) -> str:
+    """The Markdown text of a rule's page, without the comments that mark generated parts; empty if there is none."""
+    for folder in FOLDERS:
+        path = folder / f"{code}.md"
+        if path.is_file():
+            lines = path.read_text(encoding="utf-8").split("\n")
+            return "\n".join(line for line in lines if not (line.startswith("<!--") and line.endswith("-->"))).strip() + "\n"
+    return ""
