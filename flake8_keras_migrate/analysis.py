@@ -5,15 +5,16 @@ from __future__ import annotations
 import ast
 import os
 import sys
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
 from .files import SourceFile, WriteError, decode, encode, replace
-from .fixing import fix_text
-from .notebooks import Notebook, NotebookError
 from .plugin import KERAS, Plugin
 from .policy import Policy
 from .rule import Finding
+
+if TYPE_CHECKING:
+    from .notebooks import Notebook
 
 
 class Problem(NamedTuple):
@@ -64,6 +65,8 @@ def check_bytes(policy: Policy, path: str, raw: bytes) -> list[Problem]:
     if not uses_keras(raw):
         return []
     if name.endswith(".ipynb"):
+        from .notebooks import Notebook, NotebookError
+
         try:
             book = Notebook(raw)
         except NotebookError as error:
@@ -109,6 +112,8 @@ def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome
 
 
 def _fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    from .fixing import fix_text
+
     source = decode(raw)
     if source.problem:
         return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
@@ -124,6 +129,9 @@ def _fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcom
 
 
 def _fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    from .fixing import fix_text
+    from .notebooks import Notebook
+
     book = Notebook(raw)
 
     def found(text: str) -> list[Finding]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
@@ -46,6 +45,8 @@ class Baseline:
     @classmethod
     def read(cls, path: Path) -> Baseline:
         """Read a baseline file; raises ConfigError where it is none."""
+        import json
+
         try:
             data = json.loads(path.read_bytes())
             files = {name: [Context(*map(str, entry)) for entry in entries] for name, entries in data["files"].items()}
@@ -101,6 +102,8 @@ def _relative(name: str, folder: Path) -> str:
 
 def _lines(data: dict[str, Any]) -> str:
     """JSON with a line for each finding, so that versions of it can be merged."""
+    import json
+
     files = data["files"]
     parts = []
     for name in sorted(files):

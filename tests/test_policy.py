@@ -1,0 +1,127 @@
+"""keras-migrate check prints what flake8 --select KM prints, byte for byte."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flake8_keras_migrate.cli import main
+from tests import samples
+
+CONFIGS = {
+    "none": "",
+    "ignore": "[flake8]\nignore = KM2\n",
+    "longest prefix": "[flake8]\nselect = KM2\nignore = KM20\nextend-select = KM203\n",
+    "extend-ignore": "[flake8]\nextend-ignore =\n    E501,\n    KM203\n",
+    "per-file-ignores": "[flake8]\nper-file-ignores =\n    pkg/*:KM203\n    one.py:E501\n",
+    "exclude": "[flake8]\nexclude = build,sub dir\n",
+    "extend-exclude": "[flake8]\nextend-exclude = ./pkg/\n",
+    "filename": "[flake8]\nfilename = *t*.py\n",
+    "disable-noqa": "[flake8]\ndisable-noqa = true\n",
+    "jobs": "[flake8]\njobs = 1\nmax-line-length = 200\n",
+    "another section": "[metadata]\nname = x\n",
+    "unknown options": "[flake8]\nimport-order-style = google\nselect = B,C\n",
+}
+ARGUMENTS = [
+    ["."],
+    ["one.py", "pkg", "build/three.py"],
+    ["--select=KM203", "."],
+    ["--select=KM1", "--extend-select=KM2", "."],
+    ["--extend-ignore=KM2", "."],
+    ["--ignore=KM203", "pkg"],
+    ["--exclude=pkg", "."],
+    ["--per-file-ignores=one.py:KM2", "."],
+    ["--disable-noqa", "."],
+    ["--isolated", "."],
+    ["-j2", "."],
+]
+
+
+def flake8(*arguments: str, text: bytes | None = None) -> bytes:
+    """What flake8 prints with our plugin's codes selected."""
+    selected = [] if any(argument.startswith("--select") for argument in arguments) else ["--select=KM"]
+    command = [sys.executable, "-m", "flake8", *selected, *arguments]
+    return subprocess.run(command, input=text, capture_output=True, check=False).stdout.replace(os.linesep.encode(), b"\n")
+
+
+def same_as_flake8(arguments: list[str], capfdbinary: pytest.CaptureFixture[bytes]) -> bytes:
+    """The output of both, which is the same."""
+    code = main(["check", "--quiet", *arguments])
+    ours = capfdbinary.readouterr().out
+    assert ours == flake8(*arguments)
+    assert code == int(bool(ours))
+    return ours
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    samples.write(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_configuration(name: str, project: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    (project / ".flake8").write_text(CONFIGS[name])
+    found = same_as_flake8(["."], capfdbinary)
+    assert found or name in ("ignore", "extend-ignore")
+
+
+@pytest.mark.parametrize("arguments", ARGUMENTS, ids=" ".join)
+def test_command_line(arguments: list[str], project: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    (project / "setup.cfg").write_text("[flake8]\nextend-ignore = E501\nper-file-ignores = pkg/two.py:KM2\n")
+    same_as_flake8(arguments, capfdbinary)
+
+
+def test_configuration_is_searched_upwards(project: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    (project / "tox.ini").write_text("[flake8]\nexclude = ./pkg/two.py\n")
+    monkeypatch.chdir(project / "pkg")
+    found = same_as_flake8(["."], capfdbinary)
+    assert b"two.py" not in found
+    same_as_flake8([".", "../one.py", "--config=../tox.ini"], capfdbinary)
+
+
+@pytest.mark.parametrize("name", ["stdin", "pkg/two.py", "/nowhere/x.py"])
+def test_standard_input(name: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / ".flake8").write_text("[flake8]\nper-file-ignores = pkg/*:KM203\nexclude = one.py\n")
+    text = (project / "one.py").read_bytes()
+    command = [sys.executable, "-m", "flake8_keras_migrate", "check", "-q", "-", f"--stdin-display-name={name}"]
+    ours = subprocess.run(command, input=text, capture_output=True, check=False)
+    assert ours.stderr == b""
+    assert ours.stdout == flake8("-", f"--stdin-display-name={name}", text=text)
+    assert bool(ours.stdout) == (not name.startswith("pkg"))
+
+
+def test_many_files_in_processes(project: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    from flake8_keras_migrate import runner
+
+    monkeypatch.setattr(runner, "WORTH", 0)
+    found = same_as_flake8(["-j3", "."], capfdbinary)
+    assert found.count(b"\n") > 5
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        "[flake8]\nignore = nonsense!\n",
+        "[flake8]\nper-file-ignores = x y z\n",
+        "[flake8]\nmax-line-length = long\n",
+        "[flake8]\nkm-config = ./none.yaml\n",
+    ],
+)
+def test_mistakes_in_the_configuration(config: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / ".flake8").write_text(config)
+    assert main(["check", "."]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("keras-migrate: ")
+    assert "Traceback" not in printed.err
+
+
+def test_a_configuration_file_that_is_not_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--config=none.cfg", "."]) == 2
+    assert "none.cfg" in capsys.readouterr().err
