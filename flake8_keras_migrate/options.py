@@ -22,6 +22,8 @@ _LISTS = (tuple, frozenset)
 def typed(hint: Any, node: Node) -> Any:
     """The node's value as the annotation wants it (lists become tuples or frozensets); raises ConfigError where it does not fit."""
     origin, parts = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return node.plain()
     if hint in _SCALARS:
         if type(node.value) is not hint and not (hint is float and type(node.value) is int):
             node.expected(_SCALARS[hint][0])
@@ -79,6 +81,8 @@ def _row(hint: Any, node: Node) -> Any:
 def schema(hint: Any) -> dict[str, Any]:
     """The annotation as JSON Schema (draft-07): allows what ``typed`` takes."""
     origin, parts = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return {}
     if hint in _SCALARS:
         return {"type": _SCALARS[hint][1]}
     if hint is types.NoneType:

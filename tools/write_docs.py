@@ -1,8 +1,8 @@
-"""Fill the generated parts of docs/rules/*.md from what was measured; with --check, only say which pages are stale.
+"""Fill the generated parts of the README and of docs/ from the catalogue and from what was measured.
 
     python tools/write_docs.py [--check]
 
-A generated part stands between `<!-- name -->` and `<!-- /name -->`.
+With --check, only say which pages are stale. A generated part stands between `<!-- name -->` and `<!-- /name -->`.
 """
 
 from __future__ import annotations
@@ -11,10 +11,14 @@ import argparse
 import re
 import sys
 
+import docs_catalogue
 import docs_evidence
 import evidence_results
 
-PAGES = evidence_results.ROOT / "docs" / "rules"
+ROOT = evidence_results.ROOT
+PAGES = ROOT / "docs" / "rules"
+TABLES = {ROOT / "README.md": "docs/rules/", PAGES / "index.md": ""}
+"""Pages with tables of all rules, and where the rules' own pages are from there."""
 
 
 def fill(page: str, name: str, content: str) -> str:
@@ -33,19 +37,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing, fail when something would change")
     check = parser.parse_args(arguments).check
-    results = evidence_results.load()
+    results, catalogue = evidence_results.load(), docs_catalogue.entries()
     stale = []
-    for path in sorted(PAGES.glob("KM*.md")):
+    for path in [*sorted(PAGES.glob("KM*.md")), *TABLES]:
         page = path.read_text(encoding="utf-8")
+        if path in TABLES:
+            parts = {"rules": f"\n{docs_catalogue.table(catalogue, TABLES[path])}\n"}
+        else:
+            parts = page_parts(path.stem, results)
+            if path.stem in catalogue:
+                parts["facts"] = f"\n{docs_catalogue.facts(catalogue[path.stem])}\n"
         new = page
-        for name, content in page_parts(path.stem, results).items():
+        for name, content in parts.items():
             new = fill(new, name, content)
         if new != page:
             stale.append(path)
             if not check:
                 path.write_text(new, encoding="utf-8")
     for path in stale:
-        print(f"{path.relative_to(evidence_results.ROOT)}: {'stale, run python tools/write_docs.py' if check else 'written'}")
+        print(f"{path.relative_to(ROOT)}: {'stale, run python tools/write_docs.py' if check else 'written'}")
     return 1 if check and stale else 0
 
 
