@@ -8,8 +8,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
-from flake8_keras_migrate import keras_api
 from snapshots import CURRENT, LEGACY, OLD, Canon, load, positional, rank
+
+from flake8_keras_migrate import keras_api
 
 ROWS = Path(__file__).resolve().parent / "rows"
 VALUES = ("None", '"', "{", "tuple(", "isinstance(", "keras.backend.standardize_dtype({")
@@ -77,10 +78,13 @@ def name_rows(canon: Canon) -> dict[str, Row]:
         groups[known].append(path)
     rows: dict[str, Row] = {}
     for old in sorted({*universe(), *(old for old in written if old not in patterns)}):
-        scope = target.scope(old)
+        above = old.rpartition(".")[0]
+        scope = target.scope(above if above in written and above in target.tf else old)
         if not scope or old == "keras.saving" or (old.startswith("keras.backend.") and old.count(".") == 2 and old not in written):
             continue
-        cells = written.get(old) or ([] if moved(old, scope, target, canon, groups) else written.get(keras_api.canonical(old)) or wild(old, patterns))
+        cells = written.get(old) or []
+        if not cells and not moved(old, scope, target, canon, groups):
+            cells = written.get(keras_api.canonical(old)) or written.get(short(old)) or wild(old, patterns)
         if cells:
             rows[old] = by_hand(old, scope, cells)
         elif new := moved(old, scope, target, canon, groups):
@@ -91,6 +95,12 @@ def name_rows(canon: Canon) -> dict[str, Row]:
             if new in target.keras:
                 rows[path] = Row(path, "*", "s", new, "")
     return rows
+
+
+def short(path: str) -> str:
+    """``keras.layers.recurrent.Recurrent`` -> ``keras.layers.Recurrent``."""
+    parts = path.replace(".legacy.", ".").split(".")
+    return ".".join([*parts[:2], parts[-1]])
 
 
 def wild(old: str, patterns: Mapping[str, list[str]]) -> list[str]:
@@ -110,7 +120,14 @@ def moved(old: str, scope: str, target: Target, canon: Canon, groups: Mapping[st
     same = [path for path in {known, *groups.get(known, ())} if path != old and target.has(path, scope)]
     if not same and scope == "*" and known in target.keras:
         return known
-    same.sort(key=lambda path: (path != known, path.rpartition(".")[2] != old.rpartition(".")[2], rank(path, leaf)))
+    module, _, name = old.rpartition(".")
+    both = load(LEGACY[0])["names"]
+
+    def order(path: str) -> tuple[object, ...]:
+        own = path.rpartition(".")[2]
+        return path not in both, path != known, own != name, not path.startswith(module), own.isupper(), rank(path, leaf)
+
+    same.sort(key=order)
     return same[0] if same else ""
 
 

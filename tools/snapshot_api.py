@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
-from snapshot_source import Snapshot, of_source  # noqa: E402
+from snapshot_source import Snapshot, of_source
 
 SKIPPED = {"keras.src", "keras.api", "keras.protobuf", "keras._tf_keras", "keras.__internal__"}
 PLAIN = (bool, int, float, str, bytes, type(None))
@@ -166,8 +166,8 @@ def dump(snapshot: Snapshot) -> str:
     return "\n".join([*lines, "}", "}"]) + "\n"
 
 
-def installed() -> dict[str, Snapshot]:
-    """Snapshots of the ``keras`` and the ``tf.keras`` of this interpreter, by file name."""
+def installed() -> dict[str, str]:
+    """The files that describe the ``keras`` and the ``tf.keras`` of this interpreter, by name."""
     keras = importlib.import_module("keras")
     version = keras.__version__
     legacy = version.startswith("2.")
@@ -175,13 +175,21 @@ def installed() -> dict[str, Snapshot]:
     found = {f"keras-{version}": Walker(keras, SKIPPED).snapshot(), f"tf.keras-{version}": Walker(tf_keras, SKIPPED).snapshot()}
     if legacy:
         found[f"tf.compat.v1.keras-{version}"] = Walker(importlib.import_module("keras.api._v1.keras"), SKIPPED).snapshot()
-    return found
+    files = {f"{name}.json": dump(snapshot) for name, snapshot in found.items()}
+    return files if legacy else {**files, f"keras.src-{version}.txt": source_modules()}
 
 
-def write(found: dict[str, Snapshot], folder: Path, check: bool) -> int:
+def source_modules() -> str:
+    """The modules of ``keras.src`` (without that prefix), one a line."""
+    package = importlib.import_module("keras.src")
+    names = sorted(found.name.removeprefix("keras.src.") for found in pkgutil.walk_packages(package.__path__, "keras.src.", onerror=lambda _: None))
+    return "\n".join(name for name in names if not name.endswith("_test")) + "\n"
+
+
+def write(files: dict[str, str], folder: Path, check: bool) -> int:
     stale = []
-    for name, snapshot in found.items():
-        path, text = folder / f"{name}.json", dump(snapshot)
+    for name, text in files.items():
+        path = folder / name
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         stale.append(path.name)
@@ -197,11 +205,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args(arguments)
-    found: dict[str, Snapshot] = {}
+    files: dict[str, str] = {}
     for what in options.what:
         name, _, archive = what.partition("=")
-        found.update({name: of_source(Path(archive))} if archive else installed())
-    return write(found, options.folder, options.check)
+        files.update({f"{name}.json": dump(of_source(Path(archive)))} if archive else installed())
+    return write(files, options.folder, options.check)
 
 
 if __name__ == "__main__":

@@ -76,6 +76,10 @@ def tables() -> dict[str, str]:
                 "BACKEND": {old: encode(row) for old, row in backend_rows().items()},
             },
         ),
+        "source_modules.py": module_text(
+            "Private package -> its modules in the newest Keras.",
+            {"MODULES": {"keras.src": (ROOT / "tools" / "snapshots" / "keras.src-3.15.1.txt").read_text(encoding="utf-8").strip().replace("\n", " ")}},
+        ),
         "canonical.py": module_text("Other public paths of an object -> the one that stands for it.", {"ALIASES": aliases}),
         "public.py": module_text(
             "Module -> its public names (SYMBOLS: classes and functions of any Keras; STAR: what a star import binds in Keras 1 and 2).",

@@ -1,0 +1,57 @@
+"""A project's own rows for names: which places of a file they speak of."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .gone import Gone, Row, split
+from .references import Reference, references
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnName:
+    """A row: the replacement's path, the whole message, the version in which the name went, whether renaming is safe."""
+
+    new: str = ""
+    message: str = ""
+    since: str = ""
+    safe: bool = False
+
+
+def own_rows(module: Module, rows: Mapping[str, OwnName]) -> list[Gone]:
+    """The places that name a path of ``rows``.
+
+    A key "keras.x" stands for every home of that name in Keras, "tf.keras.x" for TensorFlow's alone; others for themselves.
+    """
+    if not rows:
+        return []
+    wanted = {"tensorflow" + key[2:] if key.startswith("tf.") else key: row for key, row in rows.items()}
+    found = []
+    for reference in module.once(references):
+        hits = [_match(name, reference, wanted) for name in reference.names]
+        if hits and all(hits):
+            found.append(hits[0])
+    return found  # type: ignore[return-value]
+
+
+def _match(name: str, reference: Reference, rows: Mapping[str, OwnName]) -> Gone | None:
+    path, root = split(name)
+    shift = name.count(".") - path.count(".")
+    parts = name.split(".")
+    for end in range(len(parts), reference.bound, -1):
+        spelled = ".".join(parts[:end])
+        below = ".".join(path.split(".")[: end - shift]) if end > shift else ""
+        row = rows.get(spelled) or rows.get(below)
+        if row is not None:
+            node: ast.alias | ast.expr = reference.node
+            for _ in range(len(parts) - end):
+                node = node.value if isinstance(node, ast.Attribute) else node
+            fix = "-" if not row.new else "s" if row.safe else "u"
+            return Gone(reference, node, spelled, below or spelled, root, Row("own", fix, row.new, row.message or row.since))
+    return None

@@ -1,0 +1,78 @@
+"""Every place of a file that spells a dotted path of an import, and how much of the path the import itself names."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Binding
+
+Expression = ast.Attribute | ast.Name
+
+
+class Reference(NamedTuple):
+    """One place: an import alias, or the outermost attribute chain (or star-imported name) that spells a path.
+
+    ``names`` are the paths as the imports spell them, all the possible ones. The first ``bound`` parts of a path are what the
+    import binds: they are spelled (and reported) at the import, not here.
+    """
+
+    node: ast.alias | Expression
+    names: tuple[str, ...]
+    bound: int
+
+
+def references(module: Module) -> tuple[Reference, ...]:
+    """All references of the file, aliases first; use with ``module.once``."""
+    found: list[Reference] = []
+    for alias in module.nodes.get(ast.alias, ()):
+        names = module.names(alias)
+        if names:
+            found.append(Reference(alias, names, 0))
+    parents = module.walk.parents
+    for node in module.nodes.get(ast.Attribute, ()):
+        if isinstance(parents.get(node), ast.Attribute) or not isinstance(node.ctx, ast.Load):
+            continue
+        names = module.names(node)
+        if names:
+            root = root_of(node)
+            heads = module.names(root) if root is not None else ()
+            found.append(Reference(node, names, heads[0].count(".") + 1 if heads and not _from_star(module, root) else 0))
+    if any(alias.name == "*" for alias in module.nodes.get(ast.alias, ())):
+        for name in module.nodes.get(ast.Name, ()):
+            if not isinstance(parents.get(name), ast.Attribute) and isinstance(name.ctx, ast.Load) and _from_star(module, name):
+                names = module.names(name)
+                if names:
+                    found.append(Reference(name, names, 0))
+    return tuple(found)
+
+
+def bound_names(module: Module) -> dict[ast.AST, list[ast.Name]]:
+    """The names that each import alias binds, where they are read; use with ``module.once``."""
+    found: dict[ast.AST, list[ast.Name]] = {}
+    imported = {binding.node for binding in _imports(module)}
+    names = {alias.asname or alias.name.partition(".")[0] for alias in imported if isinstance(alias, ast.alias)}
+    for name in module.nodes.get(ast.Name, ()):
+        if name.id in names:
+            for binding in module.resolver.bindings(name):
+                if binding.node in imported:
+                    found.setdefault(binding.node, []).append(name)
+    return found
+
+
+def _imports(module: Module) -> list[Binding]:
+    scopes = {id(scope): scope for scope in (module.walk.top, *module.walk.scopes.values())}
+    return [binding for scope in scopes.values() for bindings in scope.bindings.values() for binding in bindings if binding.kind == "path"]
+
+
+def root_of(node: ast.expr) -> ast.Name | None:
+    """The name that an attribute chain begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node if isinstance(node, ast.Name) else None
+
+
+def _from_star(module: Module, name: ast.Name | None) -> bool:
+    return name is not None and not module.resolver.bindings(name)

@@ -1,0 +1,73 @@
+"""Rewriting calls of functions whose successor has other names or defaults for its arguments."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from ..edits import Edit, Fix
+from .renames import chain_fix
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_PLAIN = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.Constant, ast.List, ast.Tuple, ast.Dict)
+
+
+def call_of(module: Module, node: ast.AST) -> ast.Call | None:
+    """The call whose function ``node`` is."""
+    above = module.parent(node)
+    return above if isinstance(above, ast.Call) and above.func is node else None
+
+
+def adapted(module: Module, call: ast.Call, arguments: str) -> tuple[Edit, ...] | None:
+    """The edits that make a call's arguments fit the new function, or None when it cannot be told that they do.
+
+    ``arguments``: "<positional> <keywords> old->new ... +name@index=text ...".
+    """
+    if not arguments:
+        return () if not call.args and not call.keywords else None
+    count, keywords, *changes = arguments.split()
+    if len(call.args) > int(count) or any(isinstance(item, ast.Starred) for item in call.args):
+        return None
+    given = [keyword.arg for keyword in call.keywords]
+    if any(name not in keywords.split(",") for name in given):
+        return None
+    edits: list[Edit] = []
+    for change in changes:
+        if match := re.fullmatch(r"\+(\w+)@(\d+)=(.+)", change):
+            name, index, text = match.groups()
+            if name not in given and len(call.args) <= int(index):
+                edits.append(module.add_argument(call, f"{name}={text}"))
+        else:
+            old, _, new = change.partition("->")
+            edit = module.rename_keyword(call, old, new) if old in given else None
+            edits += [edit] if edit is not None else []
+    return tuple(edits)
+
+
+def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: str, safe: bool) -> Fix | None:
+    """The rewriting of a reference to a function: the name, and what the call around it needs."""
+    call = call_of(module, node)
+    if "{" in new:
+        return template_fix(module, call, new, safe) if call is not None else None
+    if call is None:
+        return chain_fix(module, node, new, spelled, safe) if arguments and "+" not in arguments and "->" not in arguments else None
+    edits = adapted(module, call, arguments)
+    fix = chain_fix(module, node, new, spelled, safe) if edits is not None else None
+    return fix._replace(edits=(*fix.edits, *(edits or ()))) if fix is not None else None
+
+
+def template_fix(module: Module, call: ast.Call, template: str, safe: bool) -> Fix | None:
+    """Replace a whole call by an expression of its arguments, ``{0}.assign({1})``."""
+    wanted = len(set(re.findall(r"\{(\d)\}", template)))
+    if len(call.args) != wanted or call.keywords or any(isinstance(item, ast.Starred) for item in call.args) or "#" in module.text_of(call):
+        return None
+    texts = [module.text_of(item) for item in call.args]
+    shown = [text if isinstance(item, _PLAIN) else f"({text})" for item, text in zip(call.args, texts, strict=True)]
+    imports: frozenset[str] = frozenset()
+    for path in re.findall(r"\bkeras\.[\w.]+", template):
+        text, more = module.reach(path)
+        template, imports = template.replace(path, text), imports | more
+    return Fix((module.replace(call, template.format(*shown)),), safe, imports)

@@ -1,0 +1,98 @@
+"""Names that the target lacks: removed, moved, replaced (rows of tables/names.py, and rows of the project)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ... import keras_api
+from ...edits import Fix
+from ...facts import renames, rewrites
+from ...facts.gone import Gone, gone, known
+from ...facts.own_rows import OwnName, own_rows
+from ...facts.references import bound_names
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+@dataclass(frozen=True, kw_only=True)
+class Symbols(Rule):
+    """``family`` picks the rows of the shipped tables; ``rows`` lays a project's own over them, by dotted path."""
+
+    family: str = ""
+    rows: Mapping[str, OwnName] = field(default_factory=dict)
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        own = own_rows(module, self.rows)
+        taken = {id(use.node) for use in own}
+        for use in module.once(gone):
+            if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
+                yield self.report(module, use)
+        for use in own:
+            yield self.report(module, use)
+
+    def report(self, module: Module, use: Gone) -> Finding:
+        row = use.row
+        new = shown(renames.rooted(row.new, use.name)).replace("{0}", "x").replace("{1}", "value")
+        values = {"name": shown(use.name), "new": new, "advice": row.advice}
+        mended = fix(module, use)
+        if row.family == "own":
+            text = self.rows[next(key for key in self.rows if key in (use.name, use.path, shown(use.name)))].message
+            return self.finding(use.node, fix=mended, **values) if not text else self.finding(use.node, fix=mended, **values)._replace(message=text)
+        if not row.advice:
+            return self.finding(use.node, case=None if row.new else "gone", fix=mended, **values)
+        return self.finding(use.node, case="note" if row.family == "backend" and row.fix != "-" else "advice", fix=mended, **values)
+
+
+def shown(path: str) -> str:
+    return "tf" + path.removeprefix("tensorflow") if path.startswith(("tensorflow.keras", "tensorflow.compat")) else path
+
+
+def fix(module: Module, use: Gone) -> Fix | None:
+    """The rewriting of one place: of the whole import statement, of a chain, or of a call."""
+    row, node = use.row, use.node
+    if row.fix == "-" or not row.new:
+        return None
+    if isinstance(node, ast.alias):
+        return import_fix(module, use)
+    if row.arguments or "{" in row.new:
+        return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
+    if not row.new.startswith("keras.") and "." not in row.new:
+        return Fix((module.replace(node, row.new),), row.fix == "s")
+    return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
+
+
+def import_fix(module: Module, use: Gone) -> Fix | None:
+    """One fix for all aliases of the statement that can move (for a safe alias: all that move safely)."""
+    statement = module.statement(use.node)
+    if not isinstance(statement, (ast.Import, ast.ImportFrom)):
+        return None
+    together = {}
+    for other in (*module.once(gone), use):
+        alias = other.node
+        if alias in statement.names and other.row.fix in ("s", use.row.fix) and movable(module, other):
+            together[alias] = renames.rooted(other.row.new, other.name)
+    edit = renames.import_edit(module, statement, together) if use.node in together else None
+    return Fix((edit,), use.row.fix == "s") if edit is not None else None
+
+
+def movable(module: Module, use: Gone) -> bool:
+    """Whether the import alone can move: every use of the name still means the same."""
+    row, alias = use.row, use.node
+    if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
+        return False
+    names = module.once(bound_names).get(alias, [])
+    if row.arguments:
+        calls = [rewrites.call_of(module, name) for name in names]
+        return all(call is not None and rewrites.adapted(module, call, row.arguments) == () for call in calls)
+    for name in names:
+        below = module.parent(name)
+        if isinstance(below, ast.Attribute) and not keras_api.is_public(row.new):
+            member = known(f"{use.path}.{below.attr}", use.root)
+            if keras_api.is_public(f"{use.path}.{below.attr}") and (member is None or member.new != f"{row.new}.{below.attr}"):
+                return False
+    return True

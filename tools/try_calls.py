@@ -1,0 +1,120 @@
+"""Which old arguments the constructors of the newest Keras still take through ``**kwargs``: found by calling them.
+
+    python tools/try_calls.py [--check]      with an interpreter that has that Keras
+
+Writes tools/snapshots/calls-<version>.json: constructor -> argument -> "accepted", "warned" or "refused", with the text.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
+from snapshots import CURRENT, Canon, arguments, find_method, load  # noqa: E402
+
+LAYER = ("input_shape", "batch_input_shape", "batch_shape", "batch_size", "input_dim", "input_dtype", "weights", "dynamic", "autocast", "implementation", "trainable", "name", "dtype")
+OPTIMIZER = ("lr", "decay", "epsilon", "clipnorm", "clipvalue", "global_clipnorm", "weight_decay", "jit_compile", "is_legacy_optimizer", "schedule_decay", "name")
+LEGACY_SNAPSHOTS = ("keras-2.15.0", "tf.keras-2.15.0", "tf.compat.v1.keras-2.15.0", "keras-2.3.1", "keras-2.2.4", "keras-1.2.2")
+
+
+def values(keras: Any) -> dict[str, Any]:
+    """A plausible value for every parameter name that some call must be given."""
+    dense, lstm = keras.layers.Dense, keras.layers.LSTM
+    numbers = dict.fromkeys(("units", "filters", "size", "n", "patience", "output_dim", "input_dim", "num_heads", "key_dim", "num_bins", "num_tokens", "groups"), 2)
+    return numbers | {
+        "kernel_size": 2, "pool_size": 2, "rate": 0.1, "stddev": 0.1, "factor": 0.1, "scale": 1.0, "offset": 0.0, "height": 4, "width": 4, "seed": 1,
+        "height_factor": 0.1, "width_factor": 0.1, "target_shape": (2, 2), "dims": (2, 1), "axes": 1, "axis": -1, "l1": 0.1, "l2": 0.1, "activation": "relu",
+        "function": abs, "layer": lstm(2), "cell": keras.layers.LSTMCell(2), "cells": [keras.layers.LSTMCell(2)], "equation": "ab,bc->ac",
+        "output_shape": (2,), "filepath": "x.keras", "filename": "x.csv", "schedule": abs, "monitor": "loss", "backup_dir": "x", "value": 1.0, "gain": 1.0,
+        "lr": 0.1, "decay": 0.1, "clipnorm": 1.0, "input_shape": (4,), "batch_input_shape": (2, 4), "batch_shape": (2, 4), "batch_size": 2, "input_dtype": "float32",
+        "weights": [], "dynamic": False, "implementation": 1, "trainable": True, "name": "some_name", "dtype": "float32", "autocast": True, "epsilon": 1e-7,
+        "clipvalue": 1.0, "global_clipnorm": 1.0, "weight_decay": 0.1, "jit_compile": False, "is_legacy_optimizer": False, "schedule_decay": 0.004,
+        "num_classes": 2, "target_class_ids": [0], "recall": 0.5, "precision": 0.5, "sensitivity": 0.5, "specificity": 0.5, "fn": abs, "inner_optimizer": keras.optimizers.SGD(),
+        "initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9, "boundaries": [1], "values": [0.1, 0.2], "first_decay_steps": 10, "thresholds": 0.5,
+        "input_length": 3, "alpha": 0.1, "theta": 1.0, "init": "uniform", "mean": 0.0, "variance": 1.0, "nb_filter": 2, "vocabulary": ["a"], "bin_boundaries": [0.0],
+        "embeddings_freq": 0, "data_format": None, "sparse": False, "dense": dense(2), "crop": 1, "value_range": (0, 1), "mode": "auto", "tensor": None, "length": 2,
+        "bounding_box_format": "xyxy", "call_endpoint": "serve", "target": "xyxy", "factors": 0.1, "max_value": 2.0, "min_value": 0.0, "rank": 1, "cropping": 1,
+        "padding": "valid" if False else 1,
+    }  # fmt: skip
+
+
+def wanted(canon: Canon) -> dict[str, set[str]]:
+    """Constructor that takes ``**kwargs`` -> the old arguments that its signature does not name."""
+    objects, labels = load(CURRENT[0])["objects"], canon.labels[CURRENT[0]]
+    by_path = {path: label for label, path in labels.items()}
+    found: dict[str, set[str]] = {}
+    for path, label in by_path.items():
+        if objects[label]["kind"] != "class":
+            continue
+        text = find_method(objects, label, "__init__")
+        if not text or arguments(text).kwarg is None:
+            continue
+        now = {one.arg for one in (*arguments(text).args, *arguments(text).kwonlyargs)}
+        old: set[str] = set()
+        for name in LEGACY_SNAPSHOTS:
+            before = load(name)["objects"]
+            for other, known in canon.labels[name].items():
+                if known == path and (signature := find_method(before, other, "__init__")):
+                    parsed = arguments(signature)
+                    old |= {one.arg for one in (*parsed.args, *parsed.kwonlyargs)}
+        above = canon.ancestors(CURRENT[0]).get(path, ())
+        if "keras.Layer" in above and "keras.Model" not in above:
+            old |= set(LAYER)
+        if "keras.optimizers.Optimizer" in above:
+            old |= set(OPTIMIZER)
+        found[path] = old - now - {"self"}
+    return {path: names for path, names in found.items() if names}
+
+
+def attempt(make: Any, given: dict[str, Any]) -> tuple[str, str]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            make(**given)
+        except Exception as error:
+            return "refused", f"{type(error).__name__}: {error}".split("\n")[0][:160]
+    return ("warned", str(caught[0].message).split("\n")[0][:160]) if caught else ("accepted", "")
+
+
+def main(check: bool) -> int:
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    logging.disable(logging.ERROR)
+    import keras
+
+    known = values(keras)
+    result: dict[str, dict[str, str]] = {}
+    canon = Canon()
+    for path, names in sorted(wanted(canon).items()):
+        make: Any = keras
+        for part in path.split(".")[1:]:
+            make = getattr(make, part, None)
+        text = find_method(load(CURRENT[0])["objects"], next(label for label, one in canon.labels[CURRENT[0]].items() if one == path), "__init__") if make else None
+        if make is None or text is None:
+            continue
+        parsed = arguments(text)
+        required = [one.arg for one in parsed.args[1 : len(parsed.args) - len(parsed.defaults)]]
+        given = {name: known.get(name, 1) for name in required}
+        outcome, why = attempt(make, given)
+        if outcome == "refused":
+            result[path] = {"": f"cannot be called: {why}"}
+            continue
+        result[path] = {}
+        for name in sorted(names):
+            result[path][name] = " ".join(filter(None, attempt(make, given | {name: known.get(name)})))
+    lines = [f"{json.dumps(path)}: " + json.dumps(found, sort_keys=True, indent=1).replace("\n", "\n ") for path, found in sorted(result.items())]
+    target = Path(__file__).parent / "snapshots" / f"calls-{keras.__version__}.json"
+    content = "{\n" + ",\n".join(lines) + "\n}\n"
+    if check:
+        return int(target.read_text(encoding="utf-8") != content)
+    target.write_text(content, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv[1:]))
