@@ -77,8 +77,8 @@ def test_weights_name_for_a_model(keras, version, record, tmp_path):
 def test_path_object(keras, major, record, tmp_path):
     """`ModelCheckpoint(Path("m"))`"""
     if major == 2:
-        small(keras).fit(X, Y, verbose=0, callbacks=[keras.callbacks.ModelCheckpoint(tmp_path / "m")])
-        record("writes it")
+        with record.error(AttributeError, "endswith"):
+            keras.callbacks.ModelCheckpoint(tmp_path / "m")
     else:
         with record.error(ValueError, "The filepath provided must end in `.keras`"):
             keras.callbacks.ModelCheckpoint(tmp_path / "m")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 _PERCENT = re.compile(r"%(?:\(\w*\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[hlL]?[diouxXeEfFgGcrsa]")
 _BRACES = re.compile(r"\{\{|\}\}|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _FIELD = re.compile(r"\{[^{}]*\}")
-_EXTENSION = re.compile(r"(?:\.weights)?\.\w+$")
+_EXTENSION = re.compile(r"(?:\.weights)?\.[A-Za-z]\w*$")
 
 
 class FileName(NamedTuple):

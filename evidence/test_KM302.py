@@ -1,0 +1,474 @@
+"""Custom objects: what loading needs, and what a custom layer must have."""
+
+import numpy as np
+import pytest
+
+X = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
+Y = np.zeros((4, 2), "float32")
+
+
+def outcome(record, action):
+    try:
+        value = action()
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[:100]}")
+        return None
+    record("works")
+    return value
+
+
+def good_layer(keras):
+    class Good(keras.layers.Layer):
+        def __init__(self, units=2, **kwargs):
+            super().__init__(**kwargs)
+            self.units = units
+
+        def build(self, input_shape):
+            self.w = self.add_weight(name="w", shape=(3, self.units), initializer="ones")
+
+        def call(self, x):
+            return x @ self.w
+
+        def get_config(self):
+            return {**super().get_config(), "units": self.units}
+
+    return Good
+
+
+def with_layer(keras, layer):
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, layer(inputs))
+
+
+def loader(keras, tmp_path, model, ending, **arguments):
+    path = str(tmp_path / f"m.{ending}")
+    model.save(path)
+    return lambda: keras.models.load_model(path, **arguments)
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_layer(keras, record, tmp_path, ending):
+    """Custom layer, `.{ending}`, `load_model(path)`"""
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, with_layer(keras, good_layer(keras)()), ending)()
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_layer_objects(keras, record, tmp_path, ending):
+    """Custom layer, `.{ending}`, `load_model(path, custom_objects={...})`"""
+    layer = good_layer(keras)
+    loader(keras, tmp_path, with_layer(keras, layer()), ending, custom_objects={"Good": layer})()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_layer_scope(keras, record, tmp_path, ending):
+    """Custom layer, `.{ending}`, in `with keras.utils.custom_object_scope(...)`"""
+    layer = good_layer(keras)
+    load = loader(keras, tmp_path, with_layer(keras, layer()), ending)
+    with keras.utils.custom_object_scope({"Good": layer}):
+        load()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_get_custom_objects(keras, record, tmp_path, ending):
+    """Custom layer, `.{ending}`, after `keras.utils.get_custom_objects()["Good"] = Good`"""
+    layer = good_layer(keras)
+    load = loader(keras, tmp_path, with_layer(keras, layer()), ending)
+    keras.utils.get_custom_objects()["Good"] = layer
+    load()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_registered(keras, record, tmp_path, ending):
+    """Registered custom layer, `.{ending}`, `load_model(path)`"""
+    layer = keras.utils.register_keras_serializable("evidence")(good_layer(keras))
+    loader(keras, tmp_path, with_layer(keras, layer()), ending)()
+    record("loads")
+
+
+def test_layer_compile_false(keras, record, tmp_path):
+    """Custom layer, `.keras`, `load_model(path, compile=False)`"""
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, with_layer(keras, good_layer(keras)()), "keras", compile=False)()
+
+
+def test_json(keras, record):
+    """Custom layer, `model_from_json(model.to_json())`"""
+    text = with_layer(keras, good_layer(keras)()).to_json()
+    with record.error((ValueError, TypeError)):
+        keras.models.model_from_json(text)
+
+
+def test_from_config(keras, record):
+    """Custom layer, `keras.Model.from_config(model.get_config())`"""
+    model = with_layer(keras, good_layer(keras)())
+    outcome(record, lambda: keras.Model.from_config(model.get_config()))
+
+
+def test_from_config_objects(keras, record):
+    """Custom layer, `keras.Model.from_config(model.get_config(), custom_objects={...})`"""
+    layer = good_layer(keras)
+    model = with_layer(keras, layer())
+    outcome(record, lambda: keras.Model.from_config(model.get_config(), custom_objects={"Good": layer}))
+
+
+def test_sequential_from_config(keras, record):
+    """Custom layer, `keras.Sequential.from_config(model.get_config())`"""
+    model = keras.Sequential([keras.Input((3,)), good_layer(keras)()])
+    outcome(record, lambda: keras.Sequential.from_config(model.get_config()))
+
+
+def test_clone(keras, record):
+    """Custom layer, `keras.models.clone_model(model)`"""
+    model = with_layer(keras, good_layer(keras)())
+    outcome(record, lambda: keras.models.clone_model(model))
+
+
+def compiled(keras, loss="mean_squared_error", metrics=None, activation=None, optimizer="sgd", **arguments):
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, activation=activation, **arguments)])
+    model.compile(optimizer, loss, metrics=metrics)
+    model.fit(X, Y, verbose=0)
+    return model
+
+
+def my_loss(y_true, y_pred):
+    return (y_true - y_pred) ** 2
+
+
+def my_metric(y_true, y_pred):
+    return abs(y_true - y_pred)
+
+
+def my_activation(x):
+    return x * 2.0
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_loss_function(keras, record, tmp_path, ending):
+    """Custom loss function, `.{ending}`, `load_model(path)`"""
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, compiled(keras, my_loss), ending)()
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_loss_function_objects(keras, record, tmp_path, ending):
+    """Custom loss function, `.{ending}`, with `custom_objects`"""
+    loader(keras, tmp_path, compiled(keras, my_loss), ending, custom_objects={"my_loss": my_loss})()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_metric_function(keras, record, tmp_path, ending):
+    """Custom metric function, `.{ending}`, `load_model(path)`"""
+    outcome(record, loader(keras, tmp_path, compiled(keras, metrics=[my_metric]), ending))
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_compile_false(keras, record, tmp_path, ending):
+    """Custom loss and metric function, `.{ending}`, `load_model(path, compile=False)`"""
+    loader(keras, tmp_path, compiled(keras, my_loss, [my_metric]), ending, compile=False)()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_loss_class(keras, record, tmp_path, ending):
+    """Custom `Loss` subclass, `.{ending}`, `load_model(path)`"""
+
+    class MyLoss(keras.losses.Loss):
+        def call(self, y_true, y_pred):
+            return (y_true - y_pred) ** 2
+
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, compiled(keras, MyLoss()), ending)()
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_metric_class(keras, record, tmp_path, ending):
+    """Custom `Metric` subclass, `.{ending}`, `load_model(path)`"""
+
+    class MyMetric(keras.metrics.MeanSquaredError):
+        pass
+
+    outcome(record, loader(keras, tmp_path, compiled(keras, metrics=[MyMetric()]), ending))
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_optimizer_class(keras, record, tmp_path, ending):
+    """Custom `Optimizer` subclass, `.{ending}`, `load_model(path)`"""
+
+    class MySGD(keras.optimizers.SGD):
+        pass
+
+    outcome(record, loader(keras, tmp_path, compiled(keras, optimizer=MySGD()), ending))
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_optimizer_class_compile_false(keras, record, tmp_path, ending):
+    """Custom `Optimizer` subclass, `.{ending}`, `load_model(path, compile=False)`"""
+
+    class MySGD(keras.optimizers.SGD):
+        pass
+
+    loader(keras, tmp_path, compiled(keras, optimizer=MySGD()), ending, compile=False)()
+    record("loads")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_activation(keras, record, tmp_path, ending):
+    """Custom activation function, `.{ending}`, `load_model(path)`"""
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, compiled(keras, activation=my_activation), ending)()
+
+
+@pytest.mark.parametrize("kind", ["initializers.Initializer", "regularizers.Regularizer", "constraints.Constraint"])
+def test_small_classes(keras, record, tmp_path, kind):
+    """Custom `{kind}` subclass, `.keras`, `load_model(path)`"""
+    base = getattr(getattr(keras, kind.split(".")[0]), kind.split(".")[1])
+
+    class Mine(base):
+        def __call__(self, x, dtype=None, **kwargs):
+            if kind.startswith("init"):
+                return keras.initializers.Zeros()(x, dtype=dtype)
+            return x if kind.startswith("constr") else 0.0 * x[0, 0]
+
+        def get_config(self):
+            return {}
+
+    argument = {"i": "kernel_initializer", "r": "kernel_regularizer", "c": "kernel_constraint"}[kind[0]]
+    outcome(record, loader(keras, tmp_path, compiled(keras, **{argument: Mine()}), "keras"))
+
+
+def test_model_class(keras, record, tmp_path):
+    """Custom `Model` subclass, `.keras`, `load_model(path)`"""
+
+    class MyModel(keras.Model):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(2)
+
+        def call(self, x):
+            return self.dense(x)
+
+    model = MyModel()
+    model(X)
+    with record.error((ValueError, TypeError)):
+        loader(keras, tmp_path, model, "keras")()
+
+
+def plain_layers(keras):
+    class WithKwargs(keras.layers.Layer):
+        def __init__(self, units, **kwargs):
+            super().__init__(**kwargs)
+            self.units = units
+
+        def call(self, x):
+            return x * self.units
+
+    class WithoutKwargs(keras.layers.Layer):
+        def __init__(self, units):
+            super().__init__()
+            self.units = units
+
+        def call(self, x):
+            return x * self.units
+
+    class ConfigWithoutKwargs(WithoutKwargs):
+        def get_config(self):
+            return {**super().get_config(), "units": self.units}
+
+    class OwnConfigWithoutKwargs(WithoutKwargs):
+        def get_config(self):
+            return {"units": self.units}
+
+    class Forgets(WithKwargs):
+        def __init__(self, units=2, **kwargs):
+            super().__init__(units, **kwargs)
+
+        def get_config(self):
+            config = super(WithKwargs, self).get_config()
+            config.pop("units", None)
+            return config
+
+    class NoArguments(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+
+        def call(self, x):
+            return x
+
+    return locals()
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+@pytest.mark.parametrize("name", ["WithKwargs", "WithoutKwargs", "ConfigWithoutKwargs", "OwnConfigWithoutKwargs", "Forgets", "NoArguments"])
+def test_constructor(keras, record, tmp_path, name, ending):
+    """Constructor and `get_config` of `{name}`, `.{ending}`, with `custom_objects`"""
+    layer = plain_layers(keras)[name]
+    made = layer() if name == "NoArguments" else layer(units=3)
+    model = with_layer(keras, made)
+    try:
+        path = str(tmp_path / f"m.{ending}")
+        model.save(path)
+        again = keras.models.load_model(path, custom_objects={name: layer})
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[-110:]}")
+    else:
+        record("works" if name == "NoArguments" else f"units={again.layers[-1].units}")
+
+
+@pytest.mark.parametrize("name", ["WithKwargs", "WithoutKwargs", "ConfigWithoutKwargs", "NoArguments"])
+def test_clone_constructor(keras, record, name):
+    """`clone_model` of a model with `{name}`"""
+    layer = plain_layers(keras)[name]
+    model = with_layer(keras, layer() if name == "NoArguments" else layer(units=3))
+    outcome(record, lambda: keras.models.clone_model(model))
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_object_argument(keras, record, tmp_path, ending):
+    """Constructor takes a function, no `get_config`, `model.save("m.{ending}")`"""
+
+    class Takes(keras.layers.Layer):
+        def __init__(self, function, **kwargs):
+            super().__init__(**kwargs)
+            self.function = function
+
+        def call(self, x):
+            return self.function(x)
+
+    model = with_layer(keras, Takes(lambda x: x * 2.0))
+    outcome(record, lambda: model.save(str(tmp_path / f"m.{ending}")))
+
+
+def test_layer_argument(keras, record, tmp_path):
+    """Constructor takes a layer, no `get_config`, saved and loaded as `.keras`"""
+
+    class Wraps(keras.layers.Layer):
+        def __init__(self, layer, **kwargs):
+            super().__init__(**kwargs)
+            self.layer = layer
+
+        def call(self, x):
+            return self.layer(x)
+
+    model = with_layer(keras, Wraps(keras.layers.Dense(2)))
+    outcome(record, loader_or_save(keras, tmp_path, model, Wraps))
+
+
+def loader_or_save(keras, tmp_path, model, layer):
+    def run():
+        model.save(str(tmp_path / "m.keras"))
+        return keras.models.load_model(str(tmp_path / "m.keras"), custom_objects={layer.__name__: layer})
+
+    return run
+
+
+def test_array_argument(keras, record, tmp_path):
+    """Constructor takes an array, no `get_config`, `model.save("m.keras")`"""
+
+    class Table(keras.layers.Layer):
+        def __init__(self, table, **kwargs):
+            super().__init__(**kwargs)
+            self.table = table
+
+        def call(self, x):
+            return x * self.table
+
+    model = with_layer(keras, Table(np.ones(3, "float32")))
+    outcome(record, lambda: model.save(str(tmp_path / "m.keras")))
+
+
+def test_plain_list_argument(keras, record, tmp_path):
+    """Constructor takes numbers, strings, lists and `**kwargs`, no `get_config`, saved and loaded"""
+
+    class Plain(keras.layers.Layer):
+        def __init__(self, sizes, mode="a", rate=0.5, flag=None, **kwargs):
+            super().__init__(**kwargs)
+            self.values = (list(sizes), mode, rate, flag)
+
+        def call(self, x):
+            return x
+
+    model = with_layer(keras, Plain([1, 2], mode="b", rate=0.25, flag=True))
+    model.save(str(tmp_path / "m.keras"))
+    again = keras.models.load_model(str(tmp_path / "m.keras"), custom_objects={"Plain": Plain})
+    assert again.layers[-1].values == ([1, 2], "b", 0.25, True)
+    record("same values")
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_model_without_kwargs(keras, record, tmp_path, ending):
+    """Custom `Model` subclass, constructor `(units)` without `**kwargs`, no `get_config`, `.{ending}`, with `custom_objects`"""
+
+    class MyModel(keras.Model):
+        def __init__(self, units):
+            super().__init__()
+            self.dense = keras.layers.Dense(units)
+
+        def call(self, x):
+            return self.dense(x)
+
+    def run():
+        model = MyModel(2)
+        model(X)
+        return loader(keras, tmp_path, model, ending, custom_objects={"MyModel": MyModel})()
+
+    outcome(record, run)
+
+
+def test_metric_without_kwargs(keras, record, tmp_path):
+    """Custom `Metric` subclass, constructor without `**kwargs`, no `get_config`, `.keras`, with `custom_objects`"""
+
+    class MyMetric(keras.metrics.Mean):
+        def __init__(self, scale=2.0, name="mine"):
+            super().__init__(name=name)
+            self.scale = scale
+
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            return super().update_state(y_pred * self.scale)
+
+    outcome(record, loader(keras, tmp_path, compiled(keras, metrics=[MyMetric()]), "keras", custom_objects={"MyMetric": MyMetric}))
+
+
+def test_loss_without_kwargs(keras, record, tmp_path):
+    """Custom `Loss` subclass, constructor without `**kwargs`, no `get_config`, `.keras`, with `custom_objects`"""
+
+    class MyLoss(keras.losses.Loss):
+        def __init__(self, scale=2.0):
+            super().__init__()
+            self.scale = scale
+
+        def call(self, y_true, y_pred):
+            return self.scale * (y_true - y_pred) ** 2
+
+    outcome(record, loader(keras, tmp_path, compiled(keras, MyLoss()), "keras", custom_objects={"MyLoss": MyLoss}))
+
+
+def test_missing_required_argument(keras, record, tmp_path):
+    """`get_config` forgets an argument that has no default, `.keras`, with `custom_objects`"""
+
+    class Needs(keras.layers.Layer):
+        def __init__(self, units, **kwargs):
+            super().__init__(**kwargs)
+            self.units = units
+
+        def call(self, x):
+            return x
+
+        def get_config(self):
+            return super().get_config()
+
+    outcome(record, loader(keras, tmp_path, with_layer(keras, Needs(3)), "keras", custom_objects={"Needs": Needs}))
+
+
+@pytest.mark.parametrize("ending", ["keras", "h5"])
+def test_imported_late(keras, record, tmp_path, ending):
+    """Registered by decorator, but registered only after loading, `.{ending}`"""
+    layer = good_layer(keras)
+    load = loader(keras, tmp_path, with_layer(keras, layer()), ending)
+    with record.error((ValueError, TypeError)):
+        load()
+    keras.utils.register_keras_serializable("evidence")(layer)

@@ -1,0 +1,118 @@
+"""Slashes in names."""
+
+import numpy as np
+import pytest
+
+X = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
+
+
+def outcome(record, action):
+    try:
+        action()
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[:90]}")
+    else:
+        record("works")
+
+
+def test_layer(keras, major, record):
+    """`Dense(2, name="a/b")`"""
+    if major == 2:
+        keras.layers.Dense(2, name="a/b")
+        record("works")
+    else:
+        with record.error(ValueError, "cannot contain character `/`"):
+            keras.layers.Dense(2, name="a/b")
+
+
+CASES = {
+    "keras.Input((3,), name='a/b')": lambda keras: keras.Input((3,), name="a/b"),
+    "keras.Model(x, y, name='a/b')": lambda keras: (lambda x: keras.Model(x, keras.layers.Dense(1)(x), name="a/b"))(keras.Input((3,))),
+    "keras.Sequential(name='a/b')": lambda keras: keras.Sequential(name="a/b"),
+    "Activation('relu', name='a/b')": lambda keras: keras.layers.Activation("relu", name="a/b"),
+    "concatenate([x, x], name='a/b')": lambda keras: (lambda x: keras.layers.concatenate([x, x], name="a/b"))(keras.Input((3,))),
+    "keras.metrics.Mean(name='a/b')": lambda keras: keras.metrics.Mean(name="a/b").update_state(1.0),
+    "keras.metrics.MeanSquaredError(name='a/b')": lambda keras: keras.metrics.MeanSquaredError(name="a/b").update_state([1.0], [1.0]),
+    "keras.losses.MeanSquaredError(name='a/b')": lambda keras: keras.losses.MeanSquaredError(name="a/b"),
+    "keras.optimizers.Adam(name='a/b')": lambda keras: keras.optimizers.Adam(name="a/b").build([]),
+    "keras.layers.RandomFlip(name='a/b')": lambda keras: keras.layers.RandomFlip(name="a/b"),
+    "keras.applications.MobileNet(name='a/b', weights=None)": lambda keras: keras.applications.MobileNet(name="a/b", weights=None, input_shape=(32, 32, 3)),
+}
+
+
+@pytest.mark.parametrize("text", list(CASES))
+def test_places(keras, record, text):
+    """`{text}`"""
+    try:
+        outcome(record, lambda: CASES[text](keras))
+    except TypeError as error:
+        record(f"TypeError: {error}")
+
+
+def test_weight(keras, major, record):
+    """`self.add_weight(name="a/b", shape=(3,))`"""
+
+    class Mine(keras.layers.Layer):
+        def build(self, shape):
+            self.w = self.add_weight(name="a/b", shape=(3,))
+
+        def call(self, x):
+            return x + self.w
+
+    if major == 2:
+        Mine()(X)
+        record("works")
+    else:
+        with record.error(ValueError, "cannot contain character `/`"):
+            Mine()(X)
+
+
+def test_super(keras, major, record):
+    """`super().__init__(name="a/b")` in a layer"""
+
+    class Mine(keras.layers.Layer):
+        def __init__(self):
+            super().__init__(name="a/b")
+
+    if major == 2:
+        Mine()
+        record("works")
+    else:
+        with record.error(ValueError, "cannot contain character `/`"):
+            Mine()
+
+
+@pytest.mark.parametrize("name", ["a_b", "a.b", "a-b", "a b", "a:b"])
+def test_other_characters(keras, record, name):
+    """`Dense(2, name="{name}")` in a model that is called"""
+    try:
+        keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name=name)])(X)
+    except Exception as error:
+        record(type(error).__name__)
+    else:
+        record("works")
+
+
+def test_weights_by_position(keras, major, record, handoff):
+    """Keras 2 `.h5` weights of a layer named `a/b`, loaded into one named `a_b`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="a/b" if major == 2 else "a_b")])
+    if major == 2:
+        model.save_weights(str(handoff / "w.h5"))
+        np.save(handoff / "predicted.npy", model.predict(X, verbose=0))
+        record("writes the file")
+    else:
+        model.load_weights(str(handoff / "w.h5"))
+        np.testing.assert_allclose(model.predict(X, verbose=0), np.load(handoff / "predicted.npy"), rtol=1e-6)
+        record("loads by position, same predictions")
+
+
+def test_weights_by_name(keras, major, record, handoff):
+    """The same with `by_name=True`"""
+    if major == 2:
+        record("-")
+        return
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="a_b")])
+    before = model.get_weights()[0]
+    model.load_weights(str(handoff / "w.h5"), by_name=True)
+    assert np.array_equal(before, model.get_weights()[0])
+    record("loads nothing, silently")

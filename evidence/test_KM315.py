@@ -1,0 +1,74 @@
+"""TensorFlow Lite files from Keras models."""
+
+import numpy as np
+import pytest
+
+
+def models(keras):
+    inputs = keras.Input((8, 8, 3), batch_size=1)
+    steps = keras.Input((5, 3), batch_size=1)
+    return {
+        "Sequential": lambda: keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)]),
+        "functional": lambda: keras.Model(inputs, keras.layers.GlobalAveragePooling2D()(keras.layers.Conv2D(4, 3)(inputs))),
+        "batch normalization": lambda: keras.Model(inputs, keras.layers.BatchNormalization()(keras.layers.Conv2D(4, 3)(inputs))),
+        "LSTM": lambda: keras.Model(steps, keras.layers.LSTM(4, unroll=True)(steps)),
+        "not built": lambda: keras.Sequential([keras.layers.Dense(2)]),
+    }
+
+
+def converted(record, action):
+    try:
+        data = action()
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[:90]}")
+        return
+    assert isinstance(data, bytes)
+    record("converts")
+
+
+@pytest.mark.parametrize("kind", ["Sequential", "functional", "batch normalization", "LSTM", "not built"])
+def test_from_keras_model(keras, tf, record, kind):
+    """`tf.lite.TFLiteConverter.from_keras_model(model).convert()`, {kind}"""
+    model = models(keras)[kind]()
+    converted(record, lambda: tf.lite.TFLiteConverter.from_keras_model(model).convert())
+
+
+@pytest.mark.parametrize("kind", ["Sequential", "functional", "batch normalization", "LSTM"])
+def test_from_saved_model(keras, tf, record, tmp_path, kind):
+    """`model.export("folder")`, `TFLiteConverter.from_saved_model("folder").convert()`, {kind}"""
+    model = models(keras)[kind]()
+    model.export(str(tmp_path / "folder"))
+    converted(record, lambda: tf.lite.TFLiteConverter.from_saved_model(str(tmp_path / "folder")).convert())
+
+
+@pytest.mark.parametrize("kind", ["Sequential", "functional"])
+def test_export_tflite(keras, tf, record, tmp_path, kind):
+    """`model.export("m.tflite", format="tflite")`, {kind}"""
+    model = models(keras)[kind]()
+    try:
+        model.export(str(tmp_path / "m.tflite"), format="tflite")
+    except Exception as error:
+        record(f"{type(error).__name__}: {' '.join(str(error).split())[:90]}")
+    else:
+        record("writes it")
+
+
+def test_same_numbers(keras, tf, record, tmp_path):
+    """Predictions of the file made through `export` and `from_saved_model`"""
+    model = keras.Sequential([keras.Input((3,), batch_size=1), keras.layers.Dense(2)])
+    model.export(str(tmp_path / "folder"))
+    data = tf.lite.TFLiteConverter.from_saved_model(str(tmp_path / "folder")).convert()
+    interpreter = tf.lite.Interpreter(model_content=data)
+    interpreter.allocate_tensors()
+    x = np.ones((1, 3), "float32")
+    interpreter.set_tensor(interpreter.get_input_details()[0]["index"], x)
+    interpreter.invoke()
+    np.testing.assert_allclose(interpreter.get_tensor(interpreter.get_output_details()[0]["index"]), model.predict(x, verbose=0), rtol=1e-5)
+    record("same as the model's")
+
+
+def test_old_names(tf, record):
+    """`tf.lite.TFLiteConverter.from_keras_model_file`, `tf.contrib.lite`"""
+    assert not hasattr(tf.lite.TFLiteConverter, "from_keras_model_file")
+    assert not hasattr(tf, "contrib")
+    record("absent")

@@ -1,0 +1,158 @@
+"""Where a file saves and loads models and weights, under which names; the custom objects that loading needs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..edits import Edit
+from .file_name import FileName
+from .files import change_ending, file_names
+from .models import Models
+from .values import UNKNOWN
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+WEIGHTS = frozenset({"save_weights", "load_weights", "checkpoint_weights"})
+"""Kinds of sites whose files hold only weights."""
+MODELS = frozenset({"save", "load", "checkpoint"})
+"""Kinds of sites whose files hold whole models."""
+_SAVE_WORDS = {"include_optimizer", "save_format", "save_traces", "signatures"}
+_SAVED_MODEL_READERS = (
+    "tensorflow.saved_model.load",
+    "tensorflow.lite.TFLiteConverter.from_saved_model",
+    "tensorflow.contrib.lite.TFLiteConverter.from_saved_model",
+    "tensorflow_hub.load",
+    "tensorflow_hub.KerasLayer",
+    "keras.layers.TFSMLayer",
+)
+
+
+class Site(NamedTuple):
+    """One call that writes or reads a file of a model.
+
+    ``kind`` is "save", "load", "checkpoint" (whole models), "save_weights", "load_weights", "checkpoint_weights",
+    "checkpoint_any" (models or weights, not known), "saved_model" (a reader of SavedModel folders). ``path`` is the expression of the
+    file name, ``names`` what is known of it, ``model`` the receiver. ``certain`` tells whether the receiver provably is a model, or the function one of Keras.
+    """
+
+    kind: str
+    call: ast.Call
+    path: ast.expr
+    names: tuple[FileName, ...]
+    model: ast.expr | None
+    certain: bool
+
+    def ends_with(self, *endings: str) -> bool | None:
+        """Whether the file name ends so, whatever its value."""
+        answers = {name.ends_with(*endings) for name in self.names}
+        return answers.pop() if len(answers) == 1 else None
+
+    def lacks(self, *endings: str) -> bool:
+        """Whether the file name ends otherwise; a bare ``.h5`` after an unknown part counts as an ending of its own."""
+        return self.ends_with(*endings) is False or not (self.extension is None or self.extension.endswith(endings))
+
+    @property
+    def extension(self) -> str | None:
+        """The extension if all values of the name have the same one; None where that is not known."""
+        found = {name.extension for name in self.names}
+        return found.pop() if len(found) == 1 else None
+
+
+class Saving:
+    """Answers for one module; made once: ``module.once(Saving)``."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        found = [*self._weights(), *self._models(), *self._checkpoints(), *self._readers()]
+        self.sites: tuple[Site, ...] = tuple(sorted(found, key=lambda site: (site.call.lineno, site.call.col_offset)))
+
+    def of(self, *kinds: str) -> list[Site]:
+        """The sites of some kinds, in source order."""
+        return [site for site in self.sites if site.kind in kinds]
+
+    def partners(self, site: Site) -> list[Site]:
+        """The sites, ``site`` among them, that provably write or read the same file."""
+        return [other for other in self.sites if other is site or self._same(site, other)]
+
+    def renamed(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
+        """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.
+
+        ``allowed`` are the kinds of sites that may come along: a file that another kind of site uses keeps its name.
+        """
+        partners = self.partners(site)
+        literals = {name.literal for other in partners for name in other.names}
+        sharing = [other for other in self.sites if any(name.literal in literals for name in other.names)]
+        if None in literals or any(other.kind not in allowed or other not in partners for other in (*partners, *sharing)):
+            return None
+        if new == ".weights.h5" and any("by_name" in self._module.keywords(other.call) for other in partners):
+            return None  # Keras 3 loads by name only from a legacy file.
+        names = [name for other in partners for name in other.names]
+        names += [name for each in names if each.whole for name in self._mentions(each, literals)]
+        edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
+        return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
+
+    def _mentions(self, name: FileName, known: set[ast.expr | None]) -> Iterator[FileName]:
+        """The same name as a literal elsewhere: ``os.path.exists("w.h5")``."""
+        for literal in self._module.strings(name.text):
+            if literal not in known and not isinstance(self._module.parent(literal), (ast.Expr, ast.JoinedStr)):
+                yield FileName(name.text, True, literal)
+
+    def _same(self, one: Site, other: Site) -> bool:
+        if ast.dump(one.path) == ast.dump(other.path) and self._scope(one) is self._scope(other):
+            return True
+        mine = {name.text if name.whole else name.last for name in one.names}
+        theirs = {name.text if name.whole else name.last for name in other.names}
+        return None not in mine and not mine.isdisjoint(theirs)
+
+    def _scope(self, site: Site) -> ast.AST | None:
+        return self._module.enclosing(site.call, ast.FunctionDef, ast.AsyncFunctionDef)  # type: ignore[no-any-return]
+
+    def _site(self, kind: str, call: ast.Call, path: ast.expr | None, model: ast.expr | None, *, certain: bool) -> Iterator[Site]:
+        if path is not None:
+            yield Site(kind, call, path, file_names(self._module, path), model, certain)
+
+    def _weights(self) -> Iterator[Site]:
+        if not self._module.uses_keras:
+            return
+        for call in self._module.method_calls("save_weights", "load_weights"):
+            assert isinstance(call.func, ast.Attribute)
+            if not self._module.paths(call.func) and not self._own_method(call.func):
+                certain = self._module.is_a(call.func.value, "keras.Model", "keras.Layer")
+                yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value, certain=certain)
+
+    def _models(self) -> Iterator[Site]:
+        argument = self._module.argument
+        for call in self._module.calls("keras.models.save_model"):
+            yield from self._site("save", call, argument(call, "filepath", 1), argument(call, "model", 0), certain=True)
+        for call in self._module.calls("keras.models.load_model"):
+            yield from self._site("load", call, argument(call, "filepath", 0), None, certain=True)
+        models = self._module.once(Models)
+        for call in self._module.method_calls("save"):
+            assert isinstance(call.func, ast.Attribute)
+            if self._module.paths(call.func) or self._own_method(call.func):
+                continue
+            if models.is_model(call.func.value) or (self._module.uses_keras and _SAVE_WORDS.intersection(self._module.keywords(call))):
+                certain = self._module.is_a(call.func.value, "keras.Model")
+                yield from self._site("save", call, argument(call, "filepath", 0), call.func.value, certain=certain)
+
+    def _own_method(self, func: ast.Attribute) -> bool:
+        """Whether the receiver is an instance of a class of this file that defines the method itself."""
+        origins = self._module.once(Models).origins
+        owner = origins.class_of(func.value) if isinstance(func.value, (ast.Name, ast.Attribute, ast.Call)) else None
+        return owner is not None and func.attr in self._module.methods(owner)
+
+    def _checkpoints(self) -> Iterator[Site]:
+        inits = [call for call, _ in self._module.super_init_calls("keras.callbacks.ModelCheckpoint")]
+        for call in [*self._module.calls("keras.callbacks.ModelCheckpoint"), *inits]:
+            given = self._module.argument(call, "save_weights_only", 4)
+            only = self._module.value(given) if given is not None else False
+            known = only is not UNKNOWN and (given is not None or not self._module.has_unknown_keywords(call))
+            kind = "checkpoint_any" if not known else "checkpoint_weights" if only else "checkpoint"
+            yield from self._site(kind, call, self._module.argument(call, "filepath", 0), None, certain=True)
+
+    def _readers(self) -> Iterator[Site]:
+        for call in self._module.calls(*_SAVED_MODEL_READERS):
+            yield from self._site("saved_model", call, call.args[0] if call.args else None, None, certain=True)

@@ -1,0 +1,35 @@
+"""Weights files whose names `save_weights` refuses on Keras 3."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...facts.saving import WEIGHTS, Saving, Site
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class WeightsSuffix(Rule):
+    """``model.save_weights("w.h5")``: the name must end in ``.weights.h5``; ``save_format=`` is gone."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        saving = module.once(Saving)
+        endings = (".weights.h5", ".weights.json") if self.target >= (3, 10) else (".weights.h5",)
+        for site in saving.of("save_weights"):
+            dropped = self._format(module, site)
+            if site.lacks(*endings):
+                edits = saving.renamed(site, ".weights.h5", WEIGHTS)
+                fix = Fix((*edits, *dropped), safe=False) if edits else None
+                yield self.finding(site.call, case="none" if site.extension == "" else None, fix=fix)
+            elif module.argument(site.call, "save_format", 2) is not None:
+                known = site.ends_with(".weights.h5") is True
+                yield self.finding(site.call, case="format", fix=Fix(dropped) if dropped and known else None)
+
+    def _format(self, module: Module, site: Site) -> tuple[Edit, ...]:
+        given = site.call.args[2] if len(site.call.args) > 2 else "save_format"
+        dropped = module.drop_argument(site.call, given)
+        return (dropped,) if dropped is not None else ()
