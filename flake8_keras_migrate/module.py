@@ -208,7 +208,7 @@ class Module:
         """The canonical ancestors of a class of Keras, nearest first."""
         return keras_api.bases(path)
 
-    def returns(self, function: ast.FunctionDef) -> list[ast.expr]:
+    def returns(self, function: FunctionNode) -> list[ast.expr]:
         """The expressions that a function returns; ``return`` without a value is left out."""
         return self.index.returns.get(function, [])
 

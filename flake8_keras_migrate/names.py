@@ -147,7 +147,11 @@ class Names:
                 return tuple([f"{head}.{attribute.value}" for head in self.paths(call.args[0], depth + 1)])
         elif isinstance(call.func, ast.Attribute) and call.func.attr == "import_module":
             module = call.args[0]
-            if isinstance(module, ast.Constant) and isinstance(module.value, str) and self.paths(call.func, depth + 1) == ("importlib.import_module",):
+            if (
+                isinstance(module, ast.Constant)
+                and isinstance(module.value, str)
+                and self.paths(call.func, depth + 1) == ("importlib.import_module",)
+            ):
                 return (module.value,)
         return ()
 
@@ -177,7 +181,9 @@ class Names:
         if binding.kind == "parameter" and binding.position == 0:
             function = self._walk.parents.get(self._walk.parents.get(binding.node, binding.node))
             owner = self._walk.parents.get(function) if isinstance(function, _FUNCTIONS) else None
-            if isinstance(owner, ast.ClassDef) and not any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list):  # type: ignore[union-attr]
+            if isinstance(owner, ast.ClassDef) and not any(
+                isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list
+            ):  # type: ignore[union-attr]
                 return owner
         return None
 

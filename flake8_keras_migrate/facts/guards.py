@@ -180,6 +180,6 @@ def _version(module: Module, node: ast.expr, depth: int) -> Any:
             return inner[index]
         if isinstance(inner, (str, list, tuple)) and isinstance(node.slice, ast.Slice):
             upper = value(module, node.slice.upper) if node.slice.upper is not None else None
-            return inner[: upper] if isinstance(upper, int) and node.slice.lower is None else UNKNOWN
+            return inner[:upper] if isinstance(upper, int) and node.slice.lower is None else UNKNOWN
         return UNKNOWN
     return value(module, node)

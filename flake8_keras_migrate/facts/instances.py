@@ -234,7 +234,9 @@ def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, .
 def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestry, ...]:
     owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
     if owner is not None:
-        values = [value for value in module.self_attributes(owner).get(expr.attr, []) if not (isinstance(value, ast.Constant) and value.value is None)]
+        values = [
+            value for value in module.self_attributes(owner).get(expr.attr, []) if not (isinstance(value, ast.Constant) and value.value is None)
+        ]
         found: list[Ancestry] = []
         for value in values:
             some = kinds(module, value, depth + 1) if value is not None else ()

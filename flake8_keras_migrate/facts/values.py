@@ -73,7 +73,12 @@ def value(module: Module, expr: ast.expr | None, depth: int = 0) -> Any:
         return _unary(expr.op, value(module, expr.operand, depth + 1))
     if isinstance(expr, ast.BinOp):
         return _binary(module, expr, depth)
-    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in ("list", "tuple", "dict") and not module.bindings(expr.func):
+    if (
+        isinstance(expr, ast.Call)
+        and isinstance(expr.func, ast.Name)
+        and expr.func.id in ("list", "tuple", "dict")
+        and not module.bindings(expr.func)
+    ):
         return _built(module, expr, depth)
     return UNKNOWN
 

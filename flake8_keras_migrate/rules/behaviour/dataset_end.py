@@ -1,0 +1,61 @@
+"""KM612: data that ends before steps_per_epoch times epochs batches."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_MAKERS = ("tensorflow.data.", "keras.utils.image_dataset_from_directory", "keras.utils.text_dataset_from_directory", "tensorflow_datasets.load")
+_KEEPS = {
+    "batch",
+    "map",
+    "shuffle",
+    "prefetch",
+    "cache",
+    "take",
+    "skip",
+    "filter",
+    "unbatch",
+    "padded_batch",
+    "interleave",
+    "with_options",
+    "apply",
+    "zip",
+}
+
+
+class ExhaustedDataset(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.method_calls("fit", "fit_generator"):
+            assert isinstance(call.func, ast.Attribute)
+            steps, epochs = module.argument(call, "steps_per_epoch"), module.argument(call, "epochs")
+            if steps is None or epochs is None or module.value(epochs) == 1 or module.value(steps) is None:
+                continue
+            data = module.argument(call, "x", 0) or module.argument(call, "generator")
+            if data is not None and module.maybe_model(call.func.value) and self._ends(module, data):
+                yield self.finding(call)
+
+    @staticmethod
+    def _ends(module: Module, data: ast.expr) -> bool:
+        """Whether the data is provably a ``tf.data.Dataset`` without ``repeat``, or a generator function of the file without a loop for ever."""
+        for _ in range(30):
+            data = module.resolve(data)
+            if not isinstance(data, ast.Call):
+                return False
+            if any(path.startswith(_MAKERS) for path in module.paths(data.func)):
+                return True
+            function = module.local_function(data.func)
+            if function is not None:
+                inside = list(ast.walk(function))
+                yields = any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside)
+                return yields and not any(isinstance(node, (ast.While, ast.YieldFrom)) for node in inside) and "cycle" not in module.text_of(function)
+            if not isinstance(data.func, ast.Attribute) or data.func.attr not in _KEEPS:
+                return False
+            data = data.func.value
+        return False

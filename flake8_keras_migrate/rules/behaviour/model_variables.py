@@ -1,0 +1,33 @@
+"""KM618: ``model.variables`` holds the states of seed generators too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_NEW = {"variables": "weights", "non_trainable_variables": "non_trainable_weights"}
+
+
+class VariablesIncludeSeeds(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes(*_NEW):
+            if not isinstance(attribute.ctx, ast.Load) or not self._by_place(module, attribute) or not module.is_a(attribute.value, "keras.Model"):
+                continue
+            new = _NEW[attribute.attr]
+            end = module.span(attribute).end
+            yield self.finding(attribute, name=attribute.attr, new=new, fix=Fix((Edit(end - len(attribute.attr), end, new),)))
+
+    @staticmethod
+    def _by_place(module: Module, attribute: ast.Attribute) -> bool:
+        """Whether the list is paired with another, counted or indexed."""
+        parent = module.parent(attribute)
+        if isinstance(parent, ast.Subscript):
+            return parent.value is attribute
+        return isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in ("zip", "len") and attribute in parent.args

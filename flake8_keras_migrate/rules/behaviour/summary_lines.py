@@ -1,0 +1,43 @@
+"""KM614: summary(print_fn=...) is called once, with the whole text."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class SummaryPrintFn(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.method_calls("summary"):
+            assert isinstance(call.func, ast.Attribute)
+            printer = module.keywords(call).get("print_fn")
+            if printer is None or not module.maybe_model(call.func.value):
+                continue
+            collected = self._collected(printer)
+            if collected is not None and not self._only_joined(module, collected):
+                yield self.finding(printer)
+
+    @staticmethod
+    def _collected(printer: ast.expr) -> ast.expr | None:
+        """The list that ``print_fn`` appends to."""
+        target: ast.expr = printer
+        if isinstance(printer, ast.Lambda) and isinstance(printer.body, ast.Call):
+            target = printer.body.func
+        return target.value if isinstance(target, ast.Attribute) and target.attr == "append" else None
+
+    @staticmethod
+    def _only_joined(module: Module, collected: ast.expr) -> bool:
+        """Whether all that is done with the list is to join it."""
+        if not isinstance(collected, ast.Name):
+            return False
+        uses = [
+            node for node in module.nodes.get(ast.Name, ()) if node.id == collected.id and isinstance(node.ctx, ast.Load) and node is not collected
+        ]
+        joins = [call.args[0] for call in module.method_calls("join") if call.args]
+        return bool(uses) and all(node in joins for node in uses)

@@ -1,0 +1,91 @@
+"""KM602: a compiled model that is frozen and then trained, as in the old GAN recipe."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_TRAINS = ("train_on_batch", "fit", "fit_generator")
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def _before(one: ast.expr, other: ast.expr) -> bool:
+    return (one.lineno, one.col_offset) < (other.lineno, other.col_offset)
+
+
+def _calls_of(module: Module, model: ast.expr, *methods: str) -> list[ast.Call]:
+    return [call for call in module.method_calls(*methods) if isinstance(call.func, ast.Attribute) and same_place(module, call.func.value, model)]
+
+
+def same_place(module: Module, one: ast.expr, other: ast.expr) -> bool:
+    """Whether two expressions are one name of one scope, or one attribute of ``self`` in one class."""
+    if isinstance(one, ast.Name) and isinstance(other, ast.Name):
+        return one.id == other.id and [b.node for b in module.bindings(one)] == [b.node for b in module.bindings(other)]
+    if isinstance(one, ast.Attribute) and isinstance(other, ast.Attribute) and one.attr == other.attr:
+        if isinstance(one.value, ast.Name) and isinstance(other.value, ast.Name) and module.class_of(one.value) is not None:
+            return module.class_of(one.value) is module.class_of(other.value)
+        return same_place(module, one.value, other.value)
+    return False
+
+
+class TrainableAfterCompile(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        flags = [attribute for attribute in module.attributes("trainable") if isinstance(attribute.ctx, ast.Store)]
+        owners = [(flag, owner) for flag in flags if (owner := self._model(module, flag.value)) is not None]
+        for flag, model in owners:
+            if not self._is(module, flag, False):
+                continue
+            if any(not self._is(module, other, False) and same_place(module, owner, model) for other, owner in owners):
+                continue
+            compiled = _calls_of(module, model, "compile")
+            trained = [call for call in _calls_of(module, model, *_TRAINS) if _before(flag, call)]
+            if not trained or not any(_before(call, flag) for call in compiled):
+                continue
+            if any(_before(flag, call) and _before(call, trained[0]) for call in compiled) or self._traced(module, model, flag):
+                continue
+            fix = self._toggled(module, trained) if model is flag.value else None
+            yield self.finding(flag, name=module.text_of(model), method=trained[0].func.attr, fix=fix)  # type: ignore[attr-defined]
+
+    @staticmethod
+    def _model(module: Module, owner: ast.expr) -> ast.expr | None:
+        """The model whose flag, or whose layers' flags, are set."""
+        if isinstance(owner, ast.Name):
+            bindings = module.bindings(owner)
+            source = bindings[0].value if len(bindings) == 1 and bindings[0].kind == "loop" else None
+            if isinstance(source, ast.Attribute) and source.attr == "layers":
+                return source.value if module.maybe_model(source.value) else None
+        return owner if isinstance(owner, (ast.Name, ast.Attribute)) and module.maybe_model(owner) else None
+
+    @staticmethod
+    def _is(module: Module, flag: ast.Attribute, value: bool) -> bool:
+        parent = module.parent(flag)
+        return isinstance(parent, ast.Assign) and module.value(parent.value) is value
+
+    @staticmethod
+    def _traced(module: Module, model: ast.expr, flag: ast.Attribute) -> bool:
+        """Whether the model is trained, and so traced, in the same function before its flag flips."""
+        function = module.enclosing(flag, *_FUNCTIONS)
+        calls = _calls_of(module, model, *_TRAINS)
+        return any(_before(call, flag) and module.enclosing(call, *_FUNCTIONS) is function for call in calls)
+
+    @staticmethod
+    def _toggled(module: Module, trained: list[ast.Call]) -> Fix | None:
+        """The flag set to True before each step that trains the model, and back to False after it."""
+        edits: list[Edit] = []
+        for statement in dict.fromkeys(module.statement(call) for call in trained):
+            receivers = [call.func.value for call in trained if module.statement(call) is statement and isinstance(call.func, ast.Attribute)]
+            if not isinstance(statement, (ast.Assign, ast.Expr)) or not module.source.stands_alone(statement):
+                return None
+            name = module.text_of(receivers[0])
+            edits += [
+                module.insert_line_before(statement, f"{name}.trainable = True"),
+                module.insert_line_after(statement, f"{name}.trainable = False"),
+            ]
+        return Fix(tuple(edits), safe=False)

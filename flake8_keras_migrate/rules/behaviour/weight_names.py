@@ -1,0 +1,71 @@
+"""KM609: filters by the name of a weight, which no longer holds the layer's name."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_WEIGHTS = {"weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables"}
+_LEAVES = re.compile(r"(?:recurrent_|depthwise_|pointwise_)?(?:kernel|bias|gamma|beta|embeddings|moving_(?:mean|variance)|embedding|batch_?norm|bn)?")
+_METHODS = {"startswith", "endswith", "find", "index", "count", "split", "rsplit", "partition", "replace", "strip", "rstrip"}
+
+
+class VariableNameFilter(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes("name"):
+            if not isinstance(attribute.ctx, ast.Load) or not isinstance(attribute.value, ast.Name) or not self._is_weight(module, attribute.value):
+                continue
+            other, is_in = self._compared(module, attribute)
+            if other is None:
+                continue
+            text = module.value(other)
+            if isinstance(text, str) and (
+                not text.strip("/_") or _LEAVES.fullmatch(text.strip("/_")) and "batch" not in text and text.strip("/_") != "bn"
+            ):
+                continue
+            end = module.span(attribute).end
+            fix = Fix((Edit(end - len("name"), end, "path"),), safe=False) if is_in and not (isinstance(text, str) and ":" in text) else None
+            yield self.finding(attribute, fix=fix, name=module.text_of(attribute.value))
+
+    @staticmethod
+    def _is_weight(module: Module, name: ast.Name) -> bool:
+        """Whether a name runs over the weights of a model or layer."""
+        bindings = module.bindings(name)
+        if len(bindings) != 1:
+            return False
+        source = bindings[0].value
+        loop = module.parent(bindings[0].node)
+        if bindings[0].kind == "other" and isinstance(loop, ast.Tuple):
+            return False
+        if bindings[0].kind != "loop" or not isinstance(source, (ast.Attribute, ast.Name)):
+            return False
+        source = module.resolve(source)
+        return isinstance(source, ast.Attribute) and source.attr in _WEIGHTS and not module.paths(source) and module.uses_keras
+
+    @staticmethod
+    def _compared(module: Module, attribute: ast.Attribute) -> tuple[ast.expr | None, bool]:
+        """What the name is compared with, and whether by ``in``."""
+        parent = module.parent(attribute)
+        if isinstance(parent, ast.Compare) and len(parent.ops) == 1:
+            other = parent.left if parent.comparators[0] is attribute else parent.comparators[0]
+            within = isinstance(parent.ops[0], (ast.In, ast.NotIn))
+            return (
+                (other, within and parent.comparators[0] is attribute)
+                if isinstance(parent.ops[0], (ast.In, ast.NotIn, ast.Eq, ast.NotEq))
+                else (None, False)
+            )
+        if isinstance(parent, ast.Attribute) and parent.attr in _METHODS:
+            call = module.parent(parent)
+            if isinstance(call, ast.Call) and call.args:
+                return call.args[0], parent.attr in ("startswith", "find", "index", "count")
+        if isinstance(parent, ast.Call) and (module.path(parent.func) or "").startswith("re.") and parent.args:
+            return parent.args[0], False
+        return None, False

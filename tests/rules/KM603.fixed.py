@@ -1,0 +1,37 @@
+import keras
+from keras.callbacks import Callback
+from keras.optimizers import SGD
+
+model = keras.Sequential([keras.layers.Dense(1)])
+model.compile(optimizer=SGD(0.1), loss="mse")
+model.optimizer.learning_rate = 0.5
+model.optimizer.learning_rate *= 0.5
+setattr(model.optimizer, "learning_rate", 0.5)
+model.optimizer.decay = 1e-4
+
+opt = SGD(0.1)
+opt.learning_rate = 0.01
+opt.learning_rate = 0.01
+opt.learning_rate *= 0.5
+
+
+class Warmup(Callback):
+    def on_epoch_begin(self, epoch, logs=None):
+        self.model.optimizer.learning_rate = 0.1 * epoch
+        self.lr = 0.1
+
+
+def halve(optimizer):
+    optimizer.learning_rate = 0.1
+
+
+class Settings:
+    lr = 0.1
+
+
+settings = Settings()
+settings.lr = 0.2
+args = object()
+args.lr = 0.3
+if hasattr(opt, "lr"):
+    opt.lr = 0.4

@@ -1,0 +1,19 @@
+import re
+
+import keras
+
+model = keras.Sequential([keras.layers.Dense(1, name="enc")])
+scope = unknown()
+a = [v for v in model.trainable_variables if "enc" in v.path]
+b = [v for v in model.trainable_weights if v.path.startswith("enc/")]
+c = [v for v in model.weights if v.name == "enc/kernel:0"]
+d = [v for v in model.weights if scope in v.path]
+for weight in model.layers[0].weights:
+    if re.match("enc", weight.name):
+        print(weight.name.split(":"))
+    print(weight.name)
+e = [v for v in model.weights if "kernel" in v.name or "bias" in v.name]
+f = [v for v in model.weights if "bias" not in v.name]
+g = [layer for layer in model.layers if "enc" in layer.name]
+h = [v for v in model.weights if "enc" in v.path]
+i = [file for file in files if "enc" in file.name]

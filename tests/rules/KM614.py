@@ -1,0 +1,15 @@
+import keras
+
+model = keras.Sequential([keras.layers.Dense(1)])
+lines = []
+model.summary(print_fn=lines.append)  #~ KM614
+model.summary(print_fn=lambda line: lines.append(line))  #~ KM614
+print(lines[0])
+parts = []
+model.summary(print_fn=parts.append)
+text = "\n".join(parts)
+model.summary(print_fn=print)
+with open("summary.txt", "w") as file:
+    model.summary(print_fn=lambda x: file.write(x + "\n"))
+model.summary()
+frame.summary(print_fn=lines.append)
