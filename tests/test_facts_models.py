@@ -218,11 +218,27 @@ def test_compile_arguments() -> None:
     assert module.value(third.loss) == "mae"
 
 
-def test_targets_and_weights() -> None:
-    module, models = read("model.fit(a, b, sample_weight=c)\nmodel.evaluate(a, y=b)\nmodel.train_on_batch(a, b, c)\nmodel.predict(a)")
-    calls = module.method_calls("fit", "evaluate", "train_on_batch", "predict")
-    assert [target and module.text_of(target) for target in map(models.targets, calls)] == ["b", "b", "b", None]
-    assert [weight and module.text_of(weight) for weight in map(models.sample_weights, calls)] == ["c", None, "c", None]
+def fed(code: str) -> list[tuple[str | None, str | None]]:
+    module, models = read(code)
+    call = module.method_calls("fit", "evaluate", "train_on_batch", "test_on_batch", "predict")[-1]
+    return [(each.y and module.text_of(each.y), each.sample_weight and module.text_of(each.sample_weight)) for each in models.fed(call)]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("m.fit(a, b, sample_weight=c)", [("b", "c")]),
+        ("m.evaluate(a, y=b)", [("b", None)]),
+        ("m.train_on_batch(a, b, c)", [("b", "c")]),
+        ("m.predict(a)", []),
+        ("m.fit(a, b, validation_data=(x, y, w))", [("b", None), ("y", "w")]),
+        ("m.fit((a, b), validation_data=v)", [("b", None)]),
+        ("import tensorflow as tf\nds = tf.data.Dataset.from_tensor_slices((a, [b, c])).shuffle(9).batch(3)\nm.fit(ds)", [("[b, c]", None)]),
+        ("m.fit(generator())", []),
+    ],
+)
+def test_fed(code: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert fed(code) == expected
 
 
 def test_layers_before() -> None:

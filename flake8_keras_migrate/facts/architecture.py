@@ -104,15 +104,22 @@ class Architectures:
         return Architecture(call, "sequential", "single", outputs, own)
 
     def stack(self, sequential: ast.AST) -> Iterator[ast.expr]:
-        """The layers of a Sequential model, last first, as far as they can be seen."""
+        """The layers of a Sequential model, last first, up to the first that is only added on some condition."""
         for call in reversed(self._module.method_calls("add")):
             if isinstance(call.func, ast.Attribute) and call.args and sequential in self._origins.of(call.func.value):
+                if self._conditional(call, sequential):
+                    return
                 yield call.args[0]
         given = self._module.argument(sequential, "layers", 0) if isinstance(sequential, ast.Call) else None
         if given is not None:
             whole = flow.value(self._module, given)
             if isinstance(whole, (ast.List, ast.Tuple)):
                 yield from reversed(whole.elts)
+
+    def _conditional(self, node: ast.AST, made: ast.AST) -> bool:
+        around = set(self._module.ancestors(made))
+        choices = (ast.If, ast.Match, ast.ExceptHandler)
+        return any(isinstance(above, choices) and above not in around for above in self._module.ancestors(node))
 
     def _of_class(self, origin: ast.AST, owner: ast.ClassDef, sequential: bool) -> Architecture:
         module = self._module

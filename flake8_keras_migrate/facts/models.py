@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .architecture import Architecture, Architectures
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _COMPILE_WORDS = {"optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "run_eagerly", "jit_compile", "sample_weight_mode"}
 _TARGETS = {"fit": 1, "evaluate": 1, "train_on_batch": 1, "test_on_batch": 1}
 _WEIGHTS = {"fit": 10, "evaluate": 4, "train_on_batch": 2, "test_on_batch": 2}
+_PIPELINE = {"batch", "shuffle", "repeat", "prefetch", "cache", "take", "skip"}
+_LONGEST_PIPELINE = 12
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
@@ -23,7 +25,8 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 class Compile:
     """One ``compile`` call and its arguments; ``model`` is None where nothing is known of the model.
 
-    A third positional argument is the metrics (Keras 2's order) unless it is plainly numbers.
+    A third positional argument is the metrics (Keras 2's order) unless it is plainly numbers; a class that defines ``compile``
+    itself has its own order, so that only keywords count.
     """
 
     node: ast.Call
@@ -33,6 +36,13 @@ class Compile:
     metrics: ast.expr | None
     weighted_metrics: ast.expr | None
     loss_weights: ast.expr | None
+
+
+class Fed(NamedTuple):
+    """What a model is compared with: targets and sample weights, None where there are none."""
+
+    y: ast.expr | None
+    sample_weight: ast.expr | None
 
 
 class Models:
@@ -69,15 +79,34 @@ class Models:
         ]
         return (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
 
-    def targets(self, call: ast.Call) -> ast.expr | None:
-        """The targets that a ``fit``, ``evaluate``, ``train_on_batch`` or ``test_on_batch`` call is given apart from its inputs."""
-        method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        return self._module.argument(call, "y", _TARGETS[method]) if method in _TARGETS else None
+    def fed(self, call: ast.Call) -> list[Fed]:
+        """The targets and sample weights of a ``fit``, ``evaluate``, ``train_on_batch`` or ``test_on_batch`` call.
 
-    def sample_weights(self, call: ast.Call) -> ast.expr | None:
-        """The sample weights of such a call."""
+        Those of ``validation_data`` and of a ``tf.data.Dataset`` made of a tuple in the file are among them.
+        """
         method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        return self._module.argument(call, "sample_weight", _WEIGHTS[method]) if method in _WEIGHTS else None
+        if method not in _TARGETS:
+            return []
+        y = self._module.argument(call, "y", _TARGETS[method])
+        found = [Fed(y, self._module.argument(call, "sample_weight", _WEIGHTS[method]))]
+        x = self._module.argument(call, "x", 0)
+        if y is None and x is not None:
+            found = self._tuple(x)
+        validation = self._module.argument(call, "validation_data", 7) if method == "fit" else None
+        return [*found, *(self._tuple(validation) if validation is not None else [])]
+
+    def _tuple(self, data: ast.expr) -> list[Fed]:
+        """The second and third element of (x, y, sample weights), in a dataset or not."""
+        whole = flow.value(self._module, data)
+        for _ in range(_LONGEST_PIPELINE):
+            if not isinstance(whole, ast.Call) or not isinstance(whole.func, ast.Attribute) or whole.func.attr not in _PIPELINE:
+                break
+            whole = flow.value(self._module, whole.func.value)
+        if isinstance(whole, ast.Call) and self._module.path(whole.func) == "tensorflow.data.Dataset.from_tensor_slices" and whole.args:
+            whole = flow.value(self._module, whole.args[0])
+        if isinstance(whole, ast.Tuple) and len(whole.elts) in (2, 3):
+            return [Fed(whole.elts[1], whole.elts[2] if len(whole.elts) == 3 else None)]
+        return []
 
     def is_model(self, expr: ast.expr) -> bool:
         """Whether ``expr`` is a model of this file, or reads like a model."""
@@ -100,7 +129,9 @@ class Models:
         return not any(isinstance(above, (ast.If, ast.ExceptHandler, ast.Match)) for above in self._module.ancestors(node))
 
     def _compiles(self, call: ast.Call) -> bool:
-        if not isinstance(call.func, ast.Attribute) or self._module.paths(call.func):
+        if not isinstance(call.func, ast.Attribute) or self._module.paths(call.func) or not self._module.uses_keras:
+            return False
+        if any(isinstance(origin, ast.Call) and self._module.root(origin.func) == "tf_keras" for origin in self.origins.of(call.func.value)):
             return False
         if _COMPILE_WORDS.intersection(self._module.keywords(call)):
             return True
@@ -108,21 +139,28 @@ class Models:
 
     def _read(self, call: ast.Call) -> Compile:
         argument = self._module.argument
-        third, fourth = argument(call, "", 2), argument(call, "", 3)
-        if third is not None and self._numbers(third):
-            third, fourth = fourth, third
         model = self.architecture(call.func.value) if isinstance(call.func, ast.Attribute) else None
+        own = model is not None and "compile" in model.own and not self.is_super(call)
+        third, fourth = (None, None) if own else (argument(call, "", 2), argument(call, "", 3))
+        if third is not None and self.is_numbers(third):
+            third, fourth = fourth, third
         return Compile(
             call,
             model,
-            argument(call, "optimizer", 0),
-            argument(call, "loss", 1),
+            argument(call, "optimizer", None if own else 0),
+            argument(call, "loss", None if own else 1),
             argument(call, "metrics") or third,
-            argument(call, "weighted_metrics", 4),
+            argument(call, "weighted_metrics", None if own else 4),
             argument(call, "loss_weights") or fourth,
         )
 
-    def _numbers(self, expr: ast.expr) -> bool:
+    def is_super(self, call: ast.Call) -> bool:
+        """Whether a call is ``super().<method>(...)``."""
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+        return isinstance(receiver, ast.Call) and isinstance(receiver.func, ast.Name) and receiver.func.id == "super"
+
+    def is_numbers(self, expr: ast.expr) -> bool:
+        """Whether ``expr`` is a list or dict of numbers."""
         whole = flow.value(self._module, expr)
         if isinstance(whole, ast.Dict):
             parts: list[ast.expr] = list(whole.values)

@@ -1,0 +1,69 @@
+"""KM204: metrics that Keras 3 refuses: not a list, one for several outputs, "crossentropy"."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.accuracy import Choice, choose, replaceable, strings
+from ...facts.models import Compile, Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_CLASSES = {"binary": "BinaryCrossentropy", "categorical": "CategoricalCrossentropy", "sparse": "SparseCategoricalCrossentropy"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class InvalidMetrics(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for compiled in module.once(Models).compiles:
+            for name, given in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
+                if given is None:
+                    continue
+                yield from self._shape(module, compiled, name, given)
+                for node, place in strings(module, given):
+                    if node.value in ("crossentropy", "ce"):
+                        choice = choose(module, compiled, place)
+                        yield self.finding(node, case="crossentropy", fix=self._named(module, compiled, node, choice), word=node.value)
+
+    def _shape(self, module: Module, compiled: Compile, name: str, given: ast.expr) -> Iterator[Finding]:
+        whole = flow.value(module, given)
+        if is_metric(module, whole):
+            fix = Fix((module.insert_before(given, "["), module.insert_after(given, "]")))
+            yield self.finding(given, fix=fix, argument=name)
+        elif isinstance(whole, ast.Set):
+            yield self.finding(given, case="set", fix=Fix((module.replace(whole, "[" + module.text_of(whole)[1:-1] + "]"),)), argument=name)
+        elif isinstance(whole, (ast.List, ast.Tuple)) and compiled.model is not None and compiled.model.several:
+            count = len(compiled.model.outputs)
+            flat = bool(whole.elts) and all(is_metric(module, flow.value(module, part)) for part in whole.elts)
+            if flat and len(whole.elts) != count:
+                text = module.text_of(whole)
+                plain = all(isinstance(part, ast.Constant) for part in whole.elts) and compiled.node in module.ancestors(whole)
+                edit = module.replace(whole, "[" + ", ".join([text] * count) + "]")
+                yield self.finding(given, case="outputs", fix=Fix((edit,)) if plain else None, argument=name, count=count)
+
+    @staticmethod
+    def _named(module: Module, compiled: Compile, node: ast.Constant, choice: Choice) -> Fix | None:
+        if choice.kind is None or not replaceable(module, node, (compiled,)):
+            return None
+        text, imports = module.reach(f"keras.metrics.{_CLASSES[choice.kind]}")
+        logits = "from_logits=True, " if choice.wrong == "logits" else ""
+        return Fix((module.replace(node, f"{text}({logits}name={module.text_of(node)})"),), safe=choice.sure, imports=imports)
+
+
+def is_metric(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is one metric (a string, a function, an object), not a structure of them."""
+    if isinstance(expr, ast.Constant):
+        return isinstance(expr.value, str)
+    if isinstance(expr, ast.Lambda) or module.is_a(expr, "keras.metrics.Metric"):
+        return True
+    if isinstance(expr, (ast.Name, ast.Attribute)):
+        path = module.path(expr)
+        return module.local_function(expr) is not None or (path is not None and path.startswith(("keras.metrics.", "keras.losses.")))
+    return False

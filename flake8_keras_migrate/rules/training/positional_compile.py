@@ -1,0 +1,42 @@
+"""KM206: the third and fourth positional argument of compile, which changed places."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.models import Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_KERAS2 = ("optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "run_eagerly", "steps_per_execution")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PositionalCompile(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        models = module.once(Models)
+        for compiled in models.compiles:
+            call = compiled.node
+            moved = [each for each in call.args[2:4] if not flow.is_none(each)]
+            if not moved or any(isinstance(each, ast.Starred) for each in call.args):
+                continue
+            own = compiled.model is not None and "compile" in compiled.model.own and not models.is_super(call)
+            if own or self._is_new_order(module, models, call):
+                continue
+            edits = tuple(module.insert_before(each, f"{name}=") for name, each in zip(_KERAS2[2:], call.args[2:], strict=False))
+            fix = Fix(edits) if len(call.args) <= len(_KERAS2) else None
+            yield self.finding(moved[0], fix=fix, case=None if moved[0] is call.args[2] else "fourth")
+
+    @staticmethod
+    def _is_new_order(module: Module, models: Models, call: ast.Call) -> bool:
+        """Whether the third argument is plainly loss weights: Keras 3's order."""
+        third = call.args[2]
+        word = third.id if isinstance(third, ast.Name) else third.attr if isinstance(third, ast.Attribute) else ""
+        return models.is_numbers(third) or "weight" in word.lower()

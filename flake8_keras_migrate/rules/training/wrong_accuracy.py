@@ -1,0 +1,47 @@
+"""KM203: "accuracy" where the metric that Keras takes measures something else than meant."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow, losses
+from ...facts.accuracy import accuracies, members, replaceable
+from ...facts.models import Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_ARGUMENTS = {"multi-label": "", "logits": "threshold=0.0, "}
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrongAccuracy(Rule):
+    """Regression, multi-label, logits, hinge; and ``keras.metrics.Accuracy`` (exact equality) on probabilities."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for accuracy in module.once(accuracies):
+            wrong = accuracy.choice.wrong
+            if wrong is None:
+                continue
+            fix = None
+            if wrong in _ARGUMENTS and replaceable(module, accuracy.node, accuracy.compiles):
+                name, imports = module.reach("keras.metrics.BinaryAccuracy")
+                text = f"{name}({_ARGUMENTS[wrong]}name={module.text_of(accuracy.node)})"
+                fix = Fix((module.replace(accuracy.node, text),), safe=False, imports=imports)
+            yield self.finding(accuracy.node, case=wrong, fix=fix, word=accuracy.node.value)
+        yield from self._exact(module)
+
+    def _exact(self, module: Module) -> Iterator[Finding]:
+        for compiled in module.once(Models).compiles:
+            loss = losses.read(module, compiled.loss)
+            if loss is None or not loss.name.endswith("crossentropy"):
+                continue
+            for node, _ in members(module, compiled.metrics):
+                made = flow.value(module, node) if isinstance(node, ast.expr) else node
+                if isinstance(made, ast.Call) and module.path(made.func) == "keras.metrics.Accuracy":
+                    yield self.finding(made, word="keras.metrics.Accuracy")
