@@ -98,7 +98,7 @@ def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome
         return Outcome(path, [], [], raw if path == "-" else b"", raw if path == "-" else b"")
     name = _name(policy, path)
     try:
-        outcome = _fixed_notebook(policy, name, raw, unsafe) if name.endswith(".ipynb") else _fixed_source(policy, name, raw, unsafe)
+        outcome = fixed_notebook(policy, name, raw, unsafe) if name.endswith(".ipynb") else fixed_source(policy, name, raw, unsafe)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return Outcome(path, check_bytes(policy, path, raw), [], raw, raw)
     except WriteError as error:
@@ -111,7 +111,8 @@ def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome
     return outcome
 
 
-def _fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    """The bytes of a Python file, fixed; raises SyntaxError (or what else the parser raises) and WriteError."""
     from .fixing import fix_text
 
     source = decode(raw)
@@ -128,7 +129,8 @@ def _fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcom
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
 
 
-def _fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    """The bytes of a notebook, fixed; raises NotebookError."""
     from .fixing import fix_text
     from .notebooks import Notebook
 

@@ -1,0 +1,278 @@
+"""The command line: what it prints, what it returns, what it writes."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flake8_keras_migrate import __version__, analysis, files
+from flake8_keras_migrate.cli import COMMANDS, main
+from tests import samples
+from tests.test_notebooks import notebook
+
+MOVED = "from keras.layers.embeddings import Embedding\n\nlayer = Embedding(2, 3)\n"
+FIXED = MOVED.replace(".embeddings", "")
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".flake8").write_text("[flake8]\n")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str, text: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "flake8_keras_migrate", *arguments]
+    return subprocess.run(command, input=text, capture_output=True, check=False)
+
+
+def test_version_imports_next_to_nothing() -> None:
+    code = "import sys; from flake8_keras_migrate.cli import main; main(['--version']); print(sorted(sys.modules))"
+    printed = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, env=_environment()).stdout
+    assert printed.startswith(f"keras-migrate {__version__}\n")
+    assert not {"'argparse'", "'ast'", "'flake8'", "'yaml'", "'re'", "'typing'"} & set(printed.strip()[:-1].replace(",", "").split())
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(Path(analysis.__file__).parent.parent)}
+
+
+@pytest.mark.parametrize("arguments", [[], ["chek"], ["--chek"], ["check", "--chek"], ["check", "--format=none"], ["fix"], ["explain"]])
+def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as error:  # argparse
+        code = int(str(error.code))
+    assert code == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "usage: keras-migrate" in printed.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert command in capsys.readouterr().out
+    with pytest.raises(SystemExit, match="0"):
+        main([command, "--help"])
+    assert f"keras-migrate {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["check", "fix", "baseline"])
+def test_a_path_that_is_not_there_is_2(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "none.py"]) == 2
+    assert capsys.readouterr().err == "keras-migrate: none.py: no such file or folder\n"
+
+
+def test_nothing_found(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").write_text("import os\n")
+    assert main(["check"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == "Nothing found in 1 file (0 of them with Keras).\n"
+
+
+def test_summary_counts_rules_and_files(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    samples.write(here)
+    assert main(["check", "--summary", "."]) == 1
+    printed = capsys.readouterr()
+    assert "KM203 wrong-accuracy" in printed.out
+    assert "pkg/strings.py" in printed.out.split("file\n")[1]
+    assert printed.err.startswith("Found ")
+
+
+UNREADABLE = {
+    "python2.py": (b"import keras\nprint 'x'\n", "2:1"),
+    "null.py": (b"import keras\nx = 'a\0b'\n", ""),
+    "encoding.py": (b"# coding: latin-7\nimport keras\n", "1:1"),
+    "bytes.py": (b"import keras\nx = '\xff'\n", "1:1"),
+    "notebook.ipynb": (b'{"keras": 1}', "1:1"),
+    "cell.ipynb": (notebook("import keras", "print 'x'"), "cell_2:1:1"),
+    "deep.py": (b"import keras\nx = " + b"(" * 5000 + b")" * 5000 + b"\n", ""),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_what_cannot_be_analysed_is_reported_and_the_rest_goes_on(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    raw, place = UNREADABLE[name]
+    (here / name).write_bytes(raw)
+    (here / "zz.py").write_text(MOVED)
+    assert main(["check", "-q", "."]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(f"./{name}:{place}")
+    assert " KM001 " in lines[0]
+    assert lines[-1].startswith("./zz.py:")
+    assert main(["fix", "-q", "."]) == 1
+    assert " KM001 " in capsys.readouterr().out
+    assert (here / name).read_bytes() == raw
+    assert (here / "zz.py").read_text() == FIXED
+
+
+@pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="needs files that cannot be read")
+def test_a_file_that_may_not_be_read(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").write_text(MOVED)
+    (here / "a.py").chmod(0)
+    assert main(["check", "-q", "."]) == 1
+    assert "KM001" in capsys.readouterr().out
+
+
+def test_a_link_to_nothing_is_reported(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").symlink_to("none.py")
+    assert main(["check", "-q", "."]) == 1
+    assert capsys.readouterr().out.startswith("./a.py:1:1: KM001")
+
+
+def test_fix_writes_and_a_second_run_does_not(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = here / "a.py"
+    path.write_text(MOVED)
+    path.chmod(0o640)
+    assert main(["fix", "--check", "a.py"]) == 1
+    assert capsys.readouterr().out == "a.py\n"
+    assert main(["fix", "--diff", "a.py"]) == 1
+    difference = capsys.readouterr()
+    assert difference.out.startswith("--- a.py\n+++ a.py\n@@ ")
+    assert difference.err.startswith("Would fix ")
+    assert path.read_text() == MOVED
+    assert main(["fix", "a.py"]) == 0
+    assert capsys.readouterr().err.startswith("Fixed ")
+    assert path.read_text() == FIXED
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    before = path.stat()
+    assert main(["fix", "a.py"]) == 0
+    assert main(["fix", "--diff", "a.py"]) == 0
+    assert path.stat().st_mtime_ns == before.st_mtime_ns
+    assert sorted(os.listdir(here)) == [".flake8", "a.py"]
+
+
+def test_the_difference_can_be_applied(here: Path) -> None:
+    text = "# ü\n" + MOVED.replace("\n\n", "; ").rstrip("\n")
+    (here / "a.py").write_text(text, encoding="utf-8")
+    difference = run("fix", "--diff", "a.py").stdout.decode()
+    assert "\\ No newline at end of file\n" in difference
+    assert difference.count("\n-") == 1
+
+
+def test_noqa_lines_and_ignored_codes_are_not_fixed(here: Path) -> None:
+    silenced = "".join(f"{line}  # noqa: KM4\n" if "import" in line else f"{line}\n" for line in MOVED.splitlines())
+    (here / "a.py").write_text(silenced)
+    (here / "b.py").write_text(MOVED)
+    (here / "c.py").write_text("# flake8: noqa\n" + MOVED)
+    (here / ".flake8").write_text("[flake8]\nper-file-ignores = b.py:KM4\n")
+    assert main(["fix", "-q", "."]) == 0
+    assert [(here / name).read_text() for name in ("a.py", "b.py", "c.py")] == [silenced, MOVED, "# flake8: noqa\n" + MOVED]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        MOVED.replace("\n", "\r\n").encode(),
+        b"\xef\xbb\xbf" + MOVED.encode(),
+        b"# coding: latin-1\n# \xe9\n" + MOVED.encode(),
+        b"#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n\x0c\n" + MOVED.encode() + "\x0c\ns = '\u20ac\U0001f600'\t\n\n\n".encode(),
+        MOVED.encode().rstrip(b"\n"),
+    ],
+)
+def test_everything_else_stays_byte_for_byte(raw: bytes, here: Path) -> None:
+    path = here / "a.py"
+    path.write_bytes(raw)
+    assert main(["fix", "-q", "a.py"]) == 0
+    assert path.read_bytes() == raw.replace(b".embeddings", b"")
+
+
+def test_links_stay_links(here: Path) -> None:
+    (here / "real").mkdir()
+    (here / "real" / "a.py").write_text(MOVED)
+    (here / "link.py").symlink_to("real/a.py")
+    assert main(["fix", "-q", "link.py"]) == 0
+    assert (here / "link.py").is_symlink()
+    assert (here / "real" / "a.py").read_text() == FIXED
+
+
+def test_a_file_that_changed_meanwhile_is_not_overwritten(here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    path = here / "a.py"
+    path.write_text(MOVED)
+
+    def replace(name: str, old: bytes, new: bytes) -> None:
+        path.write_text("changed = 1\n")
+        files.replace(name, old, new)
+
+    monkeypatch.setattr(analysis, "replace", replace)
+    assert main(["fix", "a.py"]) == 1
+    assert "a.py: changed on disk meanwhile" in capsys.readouterr().err
+    assert path.read_text() == "changed = 1\n"
+    assert sorted(os.listdir(here)) == [".flake8", "a.py"]
+
+
+def test_standard_input_is_fixed_to_standard_output() -> None:
+    done = run("fix", "-", text=MOVED.replace("\n", "\r\n").encode())
+    assert done.stdout == FIXED.replace("\n", "\r\n").encode()
+    assert done.returncode == 0
+    assert run("fix", "-q", "-", text=b"x = 1").stdout == b"x = 1"
+    broken = run("fix", "-q", "-", "--stdin-display-name=b.py", text=b"import keras\nprint 1")
+    assert broken.stdout == b"import keras\nprint 1"
+    assert b"b.py:2:1: KM001" in broken.stderr
+
+
+def test_notebooks_are_checked_and_fixed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = here / "a.ipynb"
+    first, second = MOVED.split("\n\n")
+    raw = notebook("%matplotlib inline\n" + first, ("markdown", "text"), "!ls\n" + second.rstrip())
+    path.write_bytes(raw)
+    (here / ".ipynb_checkpoints").mkdir()
+    (here / ".ipynb_checkpoints" / "a-checkpoint.ipynb").write_bytes(raw)
+    assert main(["check", "-q", "."]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in lines] == ["./a.ipynb:cell_1:2:37:"]
+    assert main(["fix", "-q", "."]) == 0
+    assert path.read_bytes() == raw.replace(b".embeddings", b"")
+    assert main(["check", "-q", "."]) == 0
+
+
+def test_packages_are_fixed(here: Path) -> None:
+    (here / "__init__.py").write_text(MOVED)
+    main(["fix", "-q", "."])
+    assert (here / "__init__.py").read_text() == FIXED
+
+
+def test_explain_prints_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "km203"]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("# KM203 wrong-accuracy\n")
+    assert "<!--" not in page
+    assert main(["explain", "wrong-accuracy"]) == 0
+    assert capsys.readouterr().out == page
+    assert main(["explain", "--json", "KM203", "KM201"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [rule["code"] for rule in data] == ["KM203", "KM201"]
+    assert main(["explain", "wrong-acuracy"]) == 2
+    assert "wrong-accuracy" in capsys.readouterr().err
+
+
+def test_rules_lists_what_the_project_configures(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith(" KM203  wrong-accuracy ") for line in lines)
+    (here / "keras-migrate.yaml").write_text("KM203: {enabled: false}\n")
+    assert main(["rules", "KM20"]) == 0
+    assert "[KM203] wrong-accuracy" in capsys.readouterr().out
+    assert main(["rules", "--json"]) == 0
+    data = {rule["code"]: rule for rule in json.loads(capsys.readouterr().out)}
+    assert data["KM203"]["reported"] is False
+    assert data["KM001"]["severity"] == "breaks"
+    (here / "keras-migrate.yaml").write_text("KM203: {enabeld: false}\n")
+    assert main(["rules"]) == 2
+    assert "keras-migrate.yaml, line 1" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_is_no_error(here: Path) -> None:
+    for number in range(200):
+        (here / f"a{number}.py").write_text(MOVED * 20)
+    command = f'"{sys.executable}" -m flake8_keras_migrate check . | head -n 1'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
