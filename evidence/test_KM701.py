@@ -1,0 +1,128 @@
+"""`tf.Variable` kept as an attribute of a layer, model or metric."""
+
+import numpy as np
+import pytest
+
+X = np.ones((4, 3), "float32")
+
+
+def scaled(keras, make, where="init"):
+    class Scale(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            if where == "init":
+                self.w = make(self)
+
+        def build(self, shape):
+            if where == "build":
+                self.w = make(self)
+            self.built = True
+
+        def call(self, x):
+            return x * (self.w[0] if isinstance(self.w, list) else self.w)
+
+    inputs = keras.Input((3,))
+    layer = Scale()
+    return layer, keras.Model(inputs, keras.layers.Dense(1)(layer(inputs)))
+
+
+@pytest.mark.parametrize("where", ["init", "build"])
+def test_variable(keras, tf, major, record, where):
+    """`self.w = tf.Variable(1.0)` in {where}: trainable weights of a model with a Dense layer"""
+    layer, model = scaled(keras, lambda self: tf.Variable(1.0), where)
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    with record.silent():
+        model.fit(X, 9 * np.ones((4, 1)), epochs=2, verbose=0)
+    trained = float(layer.w) != 1.0
+    assert (len(model.trainable_weights), trained) == ((3, True) if major == 2 else (2, False))
+    record(f"{len(model.trainable_weights)} weights, {'trained' if trained else 'not trained'}")
+
+
+def test_list(keras, tf, major, record):
+    """`self.w = [tf.Variable(1.0)]`"""
+    _, model = scaled(keras, lambda self: [tf.Variable(1.0)])
+    assert len(model.trainable_weights) == (3 if major == 2 else 2)
+    record(f"{len(model.trainable_weights)} weights")
+
+
+def test_not_trainable(keras, tf, major, record):
+    """`self.w = tf.Variable(1.0, trainable=False)`: weights that are saved"""
+    _, model = scaled(keras, lambda self: tf.Variable(1.0, trainable=False))
+    assert len(model.weights) == (3 if major == 2 else 2)
+    record(f"{len(model.weights)} weights")
+
+
+def test_backend_variable(keras, tf, major, record):
+    """`self.w = tf.keras.backend.variable(1.0)`"""
+    _, model = scaled(keras, lambda self: tf.keras.backend.variable(1.0))
+    assert len(model.trainable_weights) == (3 if major == 2 else 2)
+    record(f"{len(model.trainable_weights)} weights")
+
+
+def test_module(keras, tf, major, record):
+    """an attribute that is a `tf.Module` with a variable"""
+
+    class Inner(tf.Module):
+        def __init__(self):
+            super().__init__()
+            self.w = tf.Variable(1.0)
+
+        def __rmul__(self, x):
+            return x * self.w
+
+    _, model = scaled(keras, lambda self: Inner())
+    assert len(model.trainable_weights) == (3 if major == 2 else 2)
+    record(f"{len(model.trainable_weights)} weights")
+
+
+def test_metric(keras, tf, major, version, record):
+    """`self.total = tf.Variable(0.0)` in a metric: its value after each of three epochs"""
+
+    class Count(keras.metrics.Metric):
+        def __init__(self):
+            super().__init__(name="count")
+            self.total = tf.Variable(0.0)
+
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            self.total.assign_add(1.0)
+
+        def result(self):
+            return self.total
+
+    model = keras.Sequential([keras.layers.Dense(1)])
+    model.compile("sgd", "mse", metrics=[Count()])
+    values = [float(value) for value in model.fit(X, np.ones((4, 1)), epochs=3, verbose=0).history["count"]]
+    assert (values == [1, 1, 1]) == (major == 2)
+    record(values)
+
+
+def test_add_weight(keras, record):
+    """`self.w = self.add_weight(...)` is tracked"""
+    _, model = scaled(keras, lambda self: self.add_weight(name="w", shape=(), initializer="ones"))
+    assert len(model.trainable_weights) == 3
+    record("3 weights")
+
+
+def test_same_start(keras, tf, record):
+    """`add_weight` with "zeros", "ones" and `Constant` starts with the values of `tf.Variable(tf.zeros(...))` and the like"""
+    layer = keras.layers.Layer()
+    pairs = [
+        (tf.Variable(tf.zeros((2, 3))), layer.add_weight(name="a", shape=(2, 3), initializer="zeros")),
+        (tf.Variable(tf.ones([2])), layer.add_weight(name="b", shape=[2], initializer="ones")),
+        (tf.Variable(0.5), layer.add_weight(name="c", shape=(), initializer=keras.initializers.Constant(0.5))),
+        (tf.Variable(0, trainable=False), layer.add_weight(name="d", shape=(), initializer="zeros", dtype="int32", trainable=False)),
+    ]
+    for variable, weight in pairs:
+        assert np.array_equal(variable.numpy(), weight.numpy())
+        assert variable.dtype.name == getattr(weight.dtype, "name", weight.dtype)
+    record("equal")
+
+
+def test_elsewhere(keras, tf, record):
+    """`tf.Variable` outside layers and models: trained by a loop of one's own"""
+    w = tf.Variable(1.0)
+    with tf.GradientTape() as tape:
+        loss = w * w
+    keras.optimizers.SGD(0.25).apply_gradients([(tape.gradient(loss, w), w)])
+    assert float(w) == 0.5
+    record("trained")

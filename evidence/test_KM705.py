@@ -1,0 +1,87 @@
+"""Attributes of symbolic tensors."""
+
+import numpy as np
+import pytest
+
+GONE = {
+    "x.get_shape()": lambda x: x.get_shape(),
+    "x.shape.as_list()": lambda x: x.shape.as_list(),
+    "x.get_shape().as_list()": lambda x: x.get_shape().as_list(),
+    "x.shape.ndims": lambda x: x.shape.ndims,
+    "x.shape.rank": lambda x: x.shape.rank,
+    "x.shape.dims": lambda x: x.shape.dims,
+    "x.set_shape((None, 3))": lambda x: x.set_shape((None, 3)),
+    "x.dtype.name": lambda x: x.dtype.name,
+    "x.dtype.base_dtype": lambda x: x.dtype.base_dtype,
+    "x.type_spec": lambda x: x.type_spec,
+    "x._keras_mask": lambda x: x._keras_mask,
+}
+KEPT = {
+    "x.shape": lambda x: tuple(x.shape),
+    "list(x.shape)": lambda x: list(x.shape),
+    "len(x.shape)": lambda x: len(x.shape),
+    "x.shape[1]": lambda x: x.shape[1],
+    "x.dtype": lambda x: x.dtype,
+    "x.name": lambda x: x.name,
+}
+
+
+@pytest.mark.parametrize("form", GONE)
+def test_gone(keras, major, record, form):
+    """`{form}` of a symbolic tensor"""
+    x = keras.Input((3,))
+    if major == 2:
+        GONE[form](x)
+        record("works")
+    else:
+        with record.error(AttributeError, "has no attribute"):
+            GONE[form](x)
+
+
+@pytest.mark.parametrize("form", KEPT)
+def test_kept(keras, record, form):
+    """`{form}`"""
+    KEPT[form](keras.Input((3,)))
+    record("works")
+
+
+def test_compared_with_list(keras, major, record):
+    """`x.shape == [None, 3]`"""
+    assert (keras.Input((3,)).shape == [None, 3]) == (major == 2)
+    record(str(major == 2))
+
+
+def test_plus_list(keras, major, record):
+    """`x.shape[1:] + [3]`"""
+    x = keras.Input((3,))
+    if major == 2:
+        assert tuple(x.shape[1:] + [3]) == (3, 3)
+        record("works")
+    else:
+        with record.error(TypeError, "can only concatenate tuple"):
+            x.shape[1:] + [3]
+
+
+def test_in_call(keras, tf, record):
+    """`x.get_shape()` and `x.shape.as_list()` inside `Layer.call`"""
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            assert x.get_shape().as_list() == x.shape.as_list()
+            return x
+
+    inputs = keras.Input((3,))
+    keras.Model(inputs, Layer()(inputs)).predict(np.ones((2, 3), "float32"), verbose=0)
+    record("works")
+
+
+def test_same_numbers(keras, major, record, handoff):
+    """`list(x.shape)` and `len(x.shape)` are what `as_list()` and `ndims` were"""
+    x = keras.layers.Dense(4)(keras.Input((None, 3)))
+    new = [*list(x.shape), len(x.shape)]
+    if major == 2:
+        assert new == [*x.shape.as_list(), x.shape.ndims] == [*x.get_shape().as_list(), x.shape.rank]
+        (handoff / "shape.txt").write_text(repr(new))
+    else:
+        assert repr(new) == (handoff / "shape.txt").read_text()
+    record("equal")
