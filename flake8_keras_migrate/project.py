@@ -179,7 +179,8 @@ def last_name(row: str) -> str:
 
 def root_name(row: str) -> str:
     """The first identifier of a row's key: the package that a file must mention."""
-    return re.findall(r"\w+", row)[0] if re.search(r"\w", row) else row
+    root = re.findall(r"\w+", row)[0] if re.search(r"\w", row) else row
+    return "tensorflow" if root == "tf" else root
 
 
 def _choices(entry: Entry) -> str:

@@ -19,10 +19,15 @@ from flake8_keras_migrate import config, marks
 from flake8_keras_migrate.catalogue import Catalogue, Entry
 from flake8_keras_migrate.check import check
 from flake8_keras_migrate.config import ConfigError, Settings, load, settings
+from flake8_keras_migrate.marks import parse
 from flake8_keras_migrate.module import Module
+from flake8_keras_migrate.options import schema as options_schema
+from flake8_keras_migrate.options import typed
+from flake8_keras_migrate.project import merge
 from flake8_keras_migrate.versions import version, within
 from tests import fake_catalogue
 
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "configuration.md"
 BOMB = "a: &a [x, x]\n" + "".join(f"{name}: &{name} [*{old}, *{old}]\n" for old, name in zip("abcdefgh", "bcdefghi", strict=True))
 
 BAD: dict[str, tuple[str, str]] = {
@@ -284,6 +289,29 @@ def test_a_rule_that_cannot_be_made_is_named() -> None:
         "KM002 rule KM702 failed here, please report it: AttributeError: module 'tests.fake_catalogue' has no attribute 'Missing'",
         "KM301 calls lam",
     ]
+
+
+def test_text_of_a_row_key_that_names_nothing() -> None:
+    assert read("KMX1: {like: KM401, rows: {'-': x, tf.keras.y: z}}").entries["KMX1"].words == ("-", "y")
+    assert read("KMX1: {like: KM401, rows: {'-': x, tf.keras.y: z}}").gate == ("keras", "tensorflow", "-")
+
+
+def test_options_of_other_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert typed(Any, parse("a: [1, {b: 2}]", "x").value["a"]) == [1, {"b": 2}]
+    assert options_schema(Any) == {}
+    with pytest.raises(TypeError, match="an option cannot be of type <class 'complex'>"):
+        typed(complex, parse("a: 1", "x").value["a"])
+    with pytest.raises(ConfigError, match="expected a whole number, found text"):
+        typed(int | None, parse("a: x", "x").value["a"])
+
+
+@pytest.mark.parametrize("block", re.findall(r"^```yaml\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL))
+def test_documented_files(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    schema = json.loads((PAGE.parent / "rules.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator(schema).validate(_plain(block))
+    root = parse(block, "docs/configuration.md")
+    merge(root, {code: Entry.of(code, keys) for code, keys in config.shipped().items()})
 
 
 # Which file is read.
