@@ -33,6 +33,7 @@ NOISE = (
     (re.compile(r"(?:/[^\s'\"/:,()]+)+/lib/python3\.\d+/"), ""),
     (re.compile(r"\nDetected at node .*", re.DOTALL), ""),
     (re.compile(r"\nStack trace for op definition:.*", re.DOTALL), ""),
+    (re.compile(r'(?:^ *File "[^\n]*\n(?: {6,}[^\n]*\n)?)+', re.MULTILINE), "    ...\n"),
     (re.compile(r"\[Op:__inference_\w+\]"), "[Op:__inference]"),
     (re.compile(r"__inference_\w+?_\d+\b"), "__inference"),
     (re.compile(r"(__autograph_generated_file)\w+\.py"), r"\1.py"),

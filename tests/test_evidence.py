@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import docs_evidence
+import environments
 import evidence_results
 import keras_envs
 import pytest
@@ -19,7 +20,7 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 CODES = evidence_results.codes_with_evidence()
 RESULTS = evidence_results.load()
-OLD, NEW = keras_envs.wanted_version("keras-2.15"), keras_envs.wanted_version("keras-3")
+OLD, NEW = environments.wanted_version("keras-2.15"), environments.wanted_version("keras-3")
 OF_THE_ENGINE = {"KM001", "KM002"}
 IN_SNAPSHOTS = "api."                                     # row-driven rules: tools/snapshots is their evidence
 
@@ -127,8 +128,8 @@ def test_fill_replaces_only_its_part() -> None:
 def test_missing_python_is_said_clearly(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
     monkeypatch.setattr("shutil.which", lambda name: None)
-    with pytest.raises(keras_envs.Missing, match=r"no Python 2\.9 or 2\.8 was found .* give --env NAME=PATH"):
-        keras_envs.find_python(("2.9", "2.8"))
+    with pytest.raises(environments.Missing, match=r"no Python 2\.9 or 2\.8 was found .* give --env NAME=PATH"):
+        environments.find_python(("2.9", "2.8"))
 
 
 def test_list_and_unknown_names(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -142,9 +143,9 @@ def test_list_and_unknown_names(capsys: pytest.CaptureFixture[str], tmp_path: Pa
 
 
 def test_a_wrong_environment_is_refused(tmp_path: Path) -> None:
-    place = keras_envs.Place(tmp_path, {"keras-3": tmp_path / "none"})
-    with pytest.raises(keras_envs.Missing, match=f"no Keras {NEW}"):
-        keras_envs.create("keras-3", place)
+    place = environments.Place(tmp_path, {"keras-3": tmp_path / "none"})
+    with pytest.raises(environments.Missing, match=f"no Keras {NEW}"):
+        environments.create("keras-3", place)
 
 
 @pytest.mark.skipif(not os.environ.get("KM_RUN_EVIDENCE"), reason="KM_RUN_EVIDENCE=1 runs the evidence on real Keras (minutes)")
