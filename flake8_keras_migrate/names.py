@@ -181,9 +181,7 @@ class Names:
         if binding.kind == "parameter" and binding.position == 0:
             function = self._walk.parents.get(self._walk.parents.get(binding.node, binding.node))
             owner = self._walk.parents.get(function) if isinstance(function, _FUNCTIONS) else None
-            if isinstance(owner, ast.ClassDef) and not any(
-                isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list
-            ):  # type: ignore[union-attr]
+            if isinstance(function, _FUNCTIONS) and isinstance(owner, ast.ClassDef) and not _is_static(function):
                 return owner
         return None
 
@@ -195,6 +193,10 @@ class Names:
                 return True
             above = self._walk.parents.get(above)
         return False
+
+
+def _is_static(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list)
 
 
 def catches_imports(handler: ast.ExceptHandler) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a file was written for Keras 2.3.1 or older, by what only that Keras has."""
+"""Which Keras a file was written for, by what only that Keras has."""
 
 from __future__ import annotations
 
@@ -11,24 +11,9 @@ if TYPE_CHECKING:
 _METHODS = ("fit_generator", "evaluate_generator", "predict_generator", "predict_classes", "predict_proba")
 _KEYWORDS = {"nb_epoch", "nb_filter", "border_mode", "samples_per_epoch", "output_dim", "dim_ordering", "batch_input_shape", "lr"}
 _MODULES = (
-    "engine",
-    "utils.np_utils",
-    "utils.generic_utils",
-    "layers.core",
-    "layers.convolutional",
-    "layers.recurrent",
-    "layers.normalization",
-    "layers.merge",
-)
-_MODULES += (
-    "layers.advanced_activations",
-    "layers.embeddings",
-    "layers.pooling",
-    "layers.wrappers",
-    "wrappers",
-    "legacy",
-    "backend.tensorflow_backend",
-    "objectives",
+    *("engine", "legacy", "objectives", "wrappers", "backend.tensorflow_backend", "utils.np_utils", "utils.generic_utils"),
+    *("layers.core", "layers.convolutional", "layers.recurrent", "layers.normalization", "layers.merge", "layers.advanced_activations"),
+    *("layers.embeddings", "layers.pooling", "layers.wrappers"),
 )
 
 
@@ -49,3 +34,19 @@ def is_standalone_keras(module: Module) -> bool:
 def _module_of(module: Module, alias: ast.alias) -> str:
     statement = module.parent(alias)
     return statement.module or "" if isinstance(statement, ast.ImportFrom) else ""
+
+
+_KERAS3 = ("keras.ops", "keras.random", "keras.tree", "keras.distribution", "keras.dtype_policies", "keras.quantizers", "keras.config", "keras.src")
+_KERAS3_NAMES = {"keras.Variable", "keras.Operation", "keras.KerasTensor", "keras.Quantizer", "keras.utils.PyDataset", "keras.layers.TFSMLayer"}
+
+
+def is_keras3(module: Module) -> bool:
+    """Whether a file already uses what only Keras 3 has: differences from Keras 2 are nothing to it."""
+    if "KERAS_BACKEND" in module.text and module.strings("jax", "torch", "tensorflow", "numpy"):
+        return True
+    if module.method_calls("stateless_call", "stateless_apply"):
+        return True
+    for path in module.all_references():
+        if path in _KERAS3_NAMES or ".".join(path.split(".")[:2]) in _KERAS3:
+            return True
+    return any(_module_of(module, alias).startswith(("keras.src", "keras.ops", "keras.random")) for alias in module.nodes.get(ast.alias, ()))

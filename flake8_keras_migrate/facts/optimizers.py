@@ -15,7 +15,12 @@ RATES = ("lr", "learning_rate")
 
 
 def is_optimizer(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` is a Keras optimizer: provably, as ``<model>.optimizer``, or by its name where nothing else is known of it."""
+    """Whether ``expr`` is a Keras optimizer: provably, as ``<model>.optimizer``, or by its name where nothing else is known of it.
+
+    ``self`` of an optimizer class is not asked about: such a class has attributes of its own.
+    """
+    if _is_own(expr):
+        return False
     kinds = module.kinds(expr)
     if kinds:
         return module.is_a(expr, "keras.optimizers.Optimizer")

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts import flow
+from ...facts.masks import carries_mask
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -22,9 +24,21 @@ class AttentionStripsMask(Rule):
             if not call.args or not module.is_a(call.func, "keras.layers.MultiHeadAttention"):
                 continue
             for name in dict.fromkeys(arg.id for arg in call.args if isinstance(arg, ast.Name)):
-                if self._is_used_after(module, call, name):
+                if self._may_be_masked(module, call, name) and self._is_used_after(module, call, name):
                     yield self.finding(call, name=name)
                     break
+
+    @staticmethod
+    def _may_be_masked(module: Module, call: ast.Call, name: str) -> bool:
+        """Whether the tensor comes from a mask source of the file, or into the ``call`` of a layer."""
+        node = next(arg for arg in call.args if isinstance(arg, ast.Name) and arg.id == name)
+        for value in flow.values(module, node):
+            if isinstance(value, ast.Name):
+                function = module.enclosing(node, *_FUNCTIONS)
+                return isinstance(function, ast.FunctionDef) and function.name == "call"
+            if carries_mask(module, value):
+                return True
+        return False
 
     @staticmethod
     def _is_used_after(module: Module, call: ast.Call, name: str) -> bool:
@@ -48,8 +62,7 @@ class AttentionStripsMask(Rule):
             place = module.statement(node)
             rebinds = isinstance(place, ast.Assign) and any(isinstance(target, ast.Name) and target.id == name for target in place.targets)
             if isinstance(node.ctx, ast.Store) and rebinds:
-                loads = [part for part in ast.walk(place) if isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load)]
-                return bool(loads) and bool(module.nodes)
+                return any(isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load) for part in ast.walk(place))
             if isinstance(node.ctx, ast.Load):
                 return True
         return False

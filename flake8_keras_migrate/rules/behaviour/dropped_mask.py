@@ -6,16 +6,11 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.masks import carries_mask, keeps_mask
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
-
-_KEEPS = {
-    f"keras.layers.{name}"
-    for name in ("Dense", "Activation", "Dropout", "SpatialDropout1D", "LayerNormalization", "BatchNormalization", "Masking", "ReLU")
-}
-_RECURRENT = {f"keras.layers.{name}" for name in ("LSTM", "GRU", "SimpleRNN", "RNN")}
 
 
 class DroppedMask(Rule):
@@ -25,7 +20,7 @@ class DroppedMask(Rule):
             return
         for call in module.nodes.get(ast.Call, ()):
             owner = self._layer(module, call, layers)
-            if owner is not None and call.args and self._masked(module, call.args[0], 0):
+            if owner is not None and call.args and carries_mask(module, call.args[0]):
                 yield self.finding(call, name=owner.name)
         for call in module.calls("keras.Sequential"):
             parts = module.argument(call, "layers", 0)
@@ -38,7 +33,7 @@ class DroppedMask(Rule):
             owner = module.local_class(part.func) if isinstance(part, ast.Call) else None
             if owner in layers and masked:
                 yield self.finding(part, name=owner.name)
-            masked = self._after(module, part, masked)
+            masked = keeps_mask(module, part, masked)
 
     @staticmethod
     def _drops(module: Module, node: ast.ClassDef) -> bool:
@@ -53,24 +48,3 @@ class DroppedMask(Rule):
         made = module.resolve(call.func)
         owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
         return owner if owner in layers else None
-
-    def _masked(self, module: Module, tensor: ast.expr, depth: int) -> bool:
-        tensor = module.resolve(tensor)
-        if not isinstance(tensor, ast.Call) or depth > 20 or not tensor.args:
-            return False
-        made = module.resolve(tensor.func)
-        return isinstance(made, ast.Call) and self._after(module, made, self._masked(module, tensor.args[0], depth + 1))
-
-    @staticmethod
-    def _after(module: Module, made: ast.expr, masked: bool) -> bool:
-        """Whether the output of a layer has a mask, given whether its input has."""
-        if not isinstance(made, ast.Call):
-            return False
-        path = module.path(made.func)
-        if path == "keras.layers.Masking":
-            return True
-        if path == "keras.layers.Embedding":
-            return module.value(module.argument(made, "mask_zero", 5)) is True
-        if path in _RECURRENT:
-            return masked and module.value(module.argument(made, "return_sequences")) is True
-        return masked and path in _KEEPS

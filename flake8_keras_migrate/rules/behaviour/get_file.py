@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class ExtractedFilePath(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for call in module.calls("keras.utils.get_file"):
             extract = module.argument(call, "extract", 7)
             used = not isinstance(module.parent(call), ast.Expr)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _TAKES_ACTIVATION = ("keras.layers.Activation", "keras.activations.get", "keras.
 
 class HardSigmoid(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for string in module.strings("hard_sigmoid"):
             if self._is_activation(module, string):
                 yield self.finding(string)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _NEW = {"variables": "weights", "non_trainable_variables": "non_trainable_weight
 
 class VariablesIncludeSeeds(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for attribute in module.attributes(*_NEW):
             if not isinstance(attribute.ctx, ast.Load) or not self._by_place(module, attribute) or not module.is_a(attribute.value, "keras.Model"):
                 continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.era import is_standalone_keras
+from ...facts.era import is_keras3, is_standalone_keras
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class OldDefaultLearningRate(Rule):
 
 class RecurrentActivationDefault(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for call in module.calls(*_CONV_LSTM):
             if module.argument(call, "recurrent_activation") is None and not module.has_unknown_keywords(call):
                 yield self.finding(call, name=(module.path(call.func) or "").rpartition(".")[2])
@@ -61,6 +63,8 @@ class RecurrentActivationDefault(Rule):
 
 class ChangedDefault(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for call in module.calls("keras.regularizers.l1_l2"):
             given = module.arguments(call)
             missing = [name for place, name in enumerate(("l1", "l2")) if name not in given.keywords and place >= len(given.positional)]

@@ -51,7 +51,8 @@ class OptimizerLrRead(Rule):
                 continue
             parent = module.parent(attribute)
             if isinstance(parent, ast.Call) and parent.func is attribute:
-                yield self.finding(parent, case="schedule", name=attribute.attr)
+                if not self._asked_first(module, parent):
+                    yield self.finding(parent, case="schedule", name=attribute.attr)
             elif attribute.attr == "lr":
                 yield self.finding(attribute, fix=Fix((_rename(module, attribute),)))
 
@@ -64,3 +65,9 @@ class OptimizerLrRead(Rule):
         if value is None or not isinstance(module.parent(call), ast.Expr):
             return None
         return Fix((module.replace(call, f"{owner}.learning_rate = {module.text_of(value)}"),))
+
+    @staticmethod
+    def _asked_first(module: Module, call: ast.Call) -> bool:
+        """Whether the code first asks if there is a schedule to call."""
+        tests = [above.test for above in module.ancestors(call) if isinstance(above, (ast.If, ast.IfExp))]
+        return any("callable(" in text or "isinstance(" in text for text in map(module.text_of, tests))

@@ -8,18 +8,31 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 _WEIGHTS = {"weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables"}
-_LEAVES = re.compile(r"(?:recurrent_|depthwise_|pointwise_)?(?:kernel|bias|gamma|beta|embeddings|moving_(?:mean|variance)|embedding|batch_?norm|bn)?")
+_LAYERS = re.compile(
+    r"bn\d*|batch_?norm\w*|layer_?norm\w*|norm\d*|conv\w*|dense\w*|fc\d*|block\w*|\w*encoder\w*|\w*decoder\w*|backbone\w*|\w*head|stem|layer\w*|lstm\w*|gru\w*|logits|predictions|\w*generator|\w*discriminator",
+)
 _METHODS = {"startswith", "endswith", "find", "index", "count", "split", "rsplit", "partition", "replace", "strip", "rstrip"}
+
+
+_HOLDS_LAYER = re.compile(r"layer|scope|prefix|block")
+
+
+def _makes_layer(module: Module, keyword: ast.keyword) -> bool:
+    call = module.parent(keyword)
+    return isinstance(call, ast.Call) and module.is_a(call, "keras.Layer")
 
 
 class VariableNameFilter(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        if module.once(is_keras3):
+            return
         for attribute in module.attributes("name"):
             if not isinstance(attribute.ctx, ast.Load) or not isinstance(attribute.value, ast.Name) or not self._is_weight(module, attribute.value):
                 continue
@@ -27,13 +40,21 @@ class VariableNameFilter(Rule):
             if other is None:
                 continue
             text = module.value(other)
-            if isinstance(text, str) and (
-                not text.strip("/_") or _LEAVES.fullmatch(text.strip("/_")) and "batch" not in text and text.strip("/_") != "bn"
-            ):
+            if not (self._is_layer(module, text) if isinstance(text, str) else _HOLDS_LAYER.search(module.text_of(other))):
                 continue
             end = module.span(attribute).end
             fix = Fix((Edit(end - len("name"), end, "path"),), safe=False) if is_in and not (isinstance(text, str) and ":" in text) else None
             yield self.finding(attribute, fix=fix, name=module.text_of(attribute.value))
+
+    @staticmethod
+    def _is_layer(module: Module, text: str) -> bool:
+        """Whether a piece of a name can only come from a layer's name: weights are called "kernel", or as add_weight was told."""
+        if "/" in text.strip("/") or ":" in text or _LAYERS.fullmatch(text.strip("/_")):
+            return True
+        names = [
+            module.value(keyword.value) for keyword in module.nodes.get(ast.keyword, ()) if keyword.arg == "name" and _makes_layer(module, keyword)
+        ]
+        return any(isinstance(name, str) and text.strip("/_") in name for name in names if text.strip("/_"))
 
     @staticmethod
     def _is_weight(module: Module, name: ast.Name) -> bool:
