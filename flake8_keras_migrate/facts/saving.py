@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Edit
@@ -19,6 +20,15 @@ WEIGHTS = frozenset({"save_weights", "load_weights", "checkpoint_weights"})
 """Kinds of sites whose files hold only weights."""
 MODELS = frozenset({"save", "load", "checkpoint"})
 """Kinds of sites whose files hold whole models."""
+CONFIGURATIONS = (
+    "keras.models.model_from_json",
+    "keras.models.model_from_yaml",
+    "keras.models.model_from_config",
+    "keras.models.clone_model",
+    "keras.Model.from_config",
+    "keras.Sequential.from_config",
+)
+"""Functions that make a model from another one or from its configuration."""
 _SAVE_WORDS = {"include_optimizer", "save_format", "save_traces", "signatures"}
 _SAVED_MODEL_READERS = (
     "tensorflow.saved_model.load",
@@ -35,7 +45,7 @@ class Site(NamedTuple):
 
     ``kind`` is "save", "load", "checkpoint" (whole models), "save_weights", "load_weights", "checkpoint_weights",
     "checkpoint_any" (models or weights, not known), "saved_model" (a reader of SavedModel folders). ``path`` is the expression of the
-    file name, ``names`` what is known of it, ``model`` the receiver. ``certain`` tells whether the receiver provably is a model, or the function one of Keras.
+    file name, ``names`` what is known of it, ``model`` the receiver.
     """
 
     kind: str
@@ -43,7 +53,6 @@ class Site(NamedTuple):
     path: ast.expr
     names: tuple[FileName, ...]
     model: ast.expr | None
-    certain: bool
 
     def ends_with(self, *endings: str) -> bool | None:
         """Whether the file name ends so, whatever its value."""
@@ -72,6 +81,23 @@ class Saving:
     def of(self, *kinds: str) -> list[Site]:
         """The sites of some kinds, in source order."""
         return [site for site in self.sites if site.kind in kinds]
+
+    @property
+    def whole(self) -> bool:
+        """Whether the file saves, loads, copies or describes whole models."""
+        return bool(self.of(*MODELS, "checkpoint_any")) or bool(self.configurations)
+
+    @property
+    def only_weights(self) -> bool:
+        """Whether the file saves or loads weights, and no whole models."""
+        return not self.whole and bool(self.of(*WEIGHTS))
+
+    @cached_property
+    def configurations(self) -> tuple[ast.Call, ...]:
+        """The calls that turn models into configurations and back: ``to_json``, ``model_from_json``, ``clone_model`` ..."""
+        module = self._module
+        written = [call for call in module.method_calls("to_json", "to_yaml") if module.maybe_model(call.func.value)]  # type: ignore[attr-defined]
+        return (*written, *module.calls(*CONFIGURATIONS))
 
     def partners(self, site: Site) -> list[Site]:
         """The sites, ``site`` among them, that provably write or read the same file."""
@@ -110,33 +136,29 @@ class Saving:
     def _scope(self, site: Site) -> ast.AST | None:
         return self._module.enclosing(site.call, ast.FunctionDef, ast.AsyncFunctionDef)  # type: ignore[no-any-return]
 
-    def _site(self, kind: str, call: ast.Call, path: ast.expr | None, model: ast.expr | None, *, certain: bool) -> Iterator[Site]:
+    def _site(self, kind: str, call: ast.Call, path: ast.expr | None, model: ast.expr | None) -> Iterator[Site]:
         if path is not None:
-            yield Site(kind, call, path, file_names(self._module, path), model, certain)
+            yield Site(kind, call, path, file_names(self._module, path), model)
 
     def _weights(self) -> Iterator[Site]:
-        if not self._module.uses_keras:
-            return
-        for call in self._module.method_calls("save_weights", "load_weights"):
+        for call in self._module.method_calls("save_weights", "load_weights") if self._module.uses_keras else ():
             assert isinstance(call.func, ast.Attribute)
             if not self._module.paths(call.func) and not self._own_method(call.func):
-                certain = self._module.is_a(call.func.value, "keras.Model", "keras.Layer")
-                yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value, certain=certain)
+                yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value)
 
     def _models(self) -> Iterator[Site]:
         argument = self._module.argument
         for call in self._module.calls("keras.models.save_model"):
-            yield from self._site("save", call, argument(call, "filepath", 1), argument(call, "model", 0), certain=True)
+            yield from self._site("save", call, argument(call, "filepath", 1), argument(call, "model", 0))
         for call in self._module.calls("keras.models.load_model"):
-            yield from self._site("load", call, argument(call, "filepath", 0), None, certain=True)
+            yield from self._site("load", call, argument(call, "filepath", 0), None)
         models = self._module.once(Models)
         for call in self._module.method_calls("save"):
             assert isinstance(call.func, ast.Attribute)
             if self._module.paths(call.func) or self._own_method(call.func):
                 continue
             if models.is_model(call.func.value) or (self._module.uses_keras and _SAVE_WORDS.intersection(self._module.keywords(call))):
-                certain = self._module.is_a(call.func.value, "keras.Model")
-                yield from self._site("save", call, argument(call, "filepath", 0), call.func.value, certain=certain)
+                yield from self._site("save", call, argument(call, "filepath", 0), call.func.value)
 
     def _own_method(self, func: ast.Attribute) -> bool:
         """Whether the receiver is an instance of a class of this file that defines the method itself."""
@@ -151,8 +173,8 @@ class Saving:
             only = self._module.value(given) if given is not None else False
             known = only is not UNKNOWN and (given is not None or not self._module.has_unknown_keywords(call))
             kind = "checkpoint_any" if not known else "checkpoint_weights" if only else "checkpoint"
-            yield from self._site(kind, call, self._module.argument(call, "filepath", 0), None, certain=True)
+            yield from self._site(kind, call, self._module.argument(call, "filepath", 0), None)
 
     def _readers(self) -> Iterator[Site]:
         for call in self._module.calls(*_SAVED_MODEL_READERS):
-            yield from self._site("saved_model", call, call.args[0] if call.args else None, None, certain=True)
+            yield from self._site("saved_model", call, call.args[0] if call.args else None, None)

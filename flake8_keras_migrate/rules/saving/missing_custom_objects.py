@@ -1,0 +1,73 @@
+"""Custom objects that loading cannot find, and custom classes that cannot be made again from their configuration."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.custom_objects import Custom, CustomObjects
+from ...facts.layer_configs import BASES, Config, config_of
+from ...facts.saving import CONFIGURATIONS, Saving
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_CONFIGS = tuple(path for path in CONFIGURATIONS if path != "keras.models.clone_model")
+
+
+class MissingCustomObjects(Rule):
+    """``load_model(path)`` without ``custom_objects`` beside custom layers; constructors and ``get_config`` that lose something."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        yield from self._loads(module)
+        whole = module.once(Saving).whole
+        for owner in module.classes(*BASES):
+            yield from self._class(module, owner, config_of(module, owner), whole=whole)
+
+    def _loads(self, module: Module) -> Iterator[Finding]:
+        custom = module.once(CustomObjects)
+        if custom.registered_all():
+            return
+        for site in module.once(Saving).of("load"):
+            if not site.lacks(".keras", ".h5", ".hdf5"):
+                compiled = module.value(module.argument(site.call, "compile", 2)) is not False
+                h5 = site.ends_with(".h5", ".hdf5") is True
+                need = [each for each in custom.all if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
+                yield from self._load(module, custom, site.call, need)
+        for call in module.calls(*_CONFIGS):
+            yield from self._load(module, custom, call, [each for each in custom.all if not each.compiled])
+
+    def _load(self, module: Module, custom: CustomObjects, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
+        objects = module.argument(call, "custom_objects", 1)
+        given = objects is not None and not flow.is_none(objects)
+        if not need or given or module.has_unknown_keywords(call) or custom.in_scope(call):
+            return
+        names = ", ".join(each.name for each in need[:3]) + (" ..." if len(need) > 3 else "")
+        case = "compiled" if all(each.compiled for each in need) else None
+        text = "{" + ", ".join(f'"{each.name}": {each.name}' for each in need) + "}"
+        edit = module.replace(objects, text) if objects is not None else module.add_argument(call, f"custom_objects={text}")
+        fix = Fix((edit,), safe=False) if all(each.reachable for each in need) else None
+        yield self.finding(call, case=case, fix=fix, names=names)
+
+    def _class(self, module: Module, owner: ast.ClassDef, config: Config, *, whole: bool) -> Iterator[Finding]:
+        own = module.methods(owner)
+        if config.missing and config.config in own.values():
+            lost = [name for name in config.missing if name in config.required]
+            yield self.finding(config.config or owner, case="fails" if lost else "forgets", names=", ".join(lost or config.missing))
+        if "keras.Layer" not in module.bases(owner) or "keras.Model" in module.bases(owner) or config.init not in own.values():
+            return
+        if not config.open and config.config is not None and config.with_super:
+            yield self.finding(config.init or owner, case="closed", name=owner.name)
+        elif whole and config.config is None and not module.has_unknown_bases(owner):
+            yield from self._automatic(module, owner, config)
+
+    def _automatic(self, module: Module, owner: ast.ClassDef, config: Config) -> Iterator[Finding]:
+        parts = module.once(CustomObjects).parts_of(owner)
+        if any(module.once(CustomObjects).is_object(value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
+            yield self.finding(config.init or owner, case="object", name=owner.name)
+        elif parts and not config.open:
+            yield self.finding(config.init or owner, case="closed", name=owner.name)

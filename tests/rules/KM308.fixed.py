@@ -1,0 +1,53 @@
+import keras
+from keras.models import Sequential, load_model
+from keras.layers import Dense
+
+# Only used to predict: the file may hold what Keras 3 cannot read.
+model = load_model("predicted.h5", compile=False)
+print(model.predict([[1.0]]))
+
+
+def predict(path, data):
+    net = keras.models.load_model(path + "/weights.hdf5", compile=False)
+    return net.predict_on_batch(data)
+
+
+class Service:
+    def __init__(self):
+        self.model = load_model("service.h5", compile=False)
+
+    def answer(self, data):
+        return self.model.predict(data)
+
+
+# Saved in this file with a short loss name.
+trained = Sequential([Dense(1)])
+trained.compile(loss="mse", optimizer="adam")
+trained.fit([[1.0]], [[1.0]])
+trained.save("short.keras")
+again = load_model("short.keras")
+again.fit([[1.0]], [[1.0]])
+trained.save("two.h5")
+two = load_model("two.h5", compile=False)
+two.compile("sgd", "mse")
+two.fit([[1.0]], [[1.0]])
+
+# Right, or not known.
+good = load_model("good.h5", compile=False)
+good.predict([[1.0]])
+newer = load_model("newer.keras")
+newer.predict([[1.0]])
+fitted = load_model("fitted.h5")
+fitted.fit([[1.0]], [[1.0]])
+evaluated = load_model("evaluated.h5")
+evaluated.evaluate([[1.0]], [[1.0]])
+evaluated.predict([[1.0]])
+
+
+def make(path="made.h5"):
+    return load_model(path)
+
+
+def options(**more):
+    model = load_model("options.h5", **more)
+    return model.predict([[1.0]])
