@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from .nodes import ConfigError
 from .rule import Finding
@@ -28,7 +28,8 @@ def context(finding: Finding, lines: Sequence[str]) -> Context:
     before = next((text for line in reversed(lines[: max(here, 0)]) if (text := _squeezed(line))), "")
     after = next((text for line in lines[here + 1 :] if (text := _squeezed(line))), "")
     line = _squeezed(lines[here]) if 0 <= here < len(lines) else ""
-    return Context(finding.code, line, sha256(f"{before}\n{after}".encode(errors="surrogatepass")).hexdigest()[:12])
+    around = f"{before}\n{after}".encode(errors="surrogatepass")
+    return Context(finding.code, line, f"{crc32(around):08x}")
 
 
 def _squeezed(line: str) -> str:
