@@ -73,7 +73,8 @@ def check_bytes(policy: Policy, path: str, raw: bytes) -> list[Problem]:
             return _problems(policy, name, [], [_unreadable(1, 0, str(error))])
         return _in_cells(policy, name, book, _found(policy, name, book.lines))
     source = decode(raw)
-    return _problems(policy, name, source.lines, [*_undecodable(source), *_found(policy, name, source.lines)])
+    lines = source.lines
+    return _problems(policy, name, lines, [*_undecodable(source), *_found(policy, name, lines)])
 
 
 def check_file(policy: Policy, path: str) -> list[Problem]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from .analysis import read_bytes, uses_keras
+from .plugin import Plugin
 from .policy import Policy, parse
 
 T = TypeVar("T")
@@ -43,8 +44,10 @@ def candidates(paths: Sequence[str]) -> tuple[list[str], int]:
 def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str], size: int) -> Iterator[T]:
     """``task(policy, path)`` for each path, in order; in as many processes as ``--jobs`` allows if there is enough to do.
 
-    ``argv`` makes the policy again in a process that does not inherit it; ``task`` is found there by its name.
+    ``argv`` makes the policy again in a process that does not inherit it; ``task`` is found there by its name. Raises ConfigError.
     """
+    if paths:
+        Plugin.loaded()
     jobs = policy.options.jobs
     wanted = min(len(paths) - 1, _cores() if jobs.is_auto else jobs.n_jobs)
     remaining = iter(paths)
