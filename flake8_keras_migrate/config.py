@@ -70,7 +70,7 @@ def load(where: Settings) -> Catalogue:
     gate: tuple[str, ...] = ("keras", "tensorflow")
     if where.path is not None:
         from .marks import read
-        from .project import merge
+        from .overlay import merge
 
         target, extra = merge(read(where.path), entries)
         gate += extra
@@ -89,7 +89,7 @@ def shipped() -> Mapping[str, Mapping[str, Any]]:
     if digest == catalogue.DIGEST:
         return catalogue.ENTRIES
     from .marks import read
-    from .project import check_catalogue
+    from .overlay import check_catalogue
 
     return check_catalogue(read(path))
 

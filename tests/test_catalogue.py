@@ -26,12 +26,12 @@ RULES = {code: entry for code, entry in ENTRIES.items() if entry.rule}
 
 LAYERS = """
     __init__ edits nodes splice files scopes tables.*
-    keras_api names paths options versions
+    keras_api names paths options versions project
     infer
     facts.* wording
     module rule unused
     imports rules.*
-    check fixing catalogue marks project baseline notebooks
+    check fixing catalogue marks overlay baseline notebooks
     config
     plugin
     policy

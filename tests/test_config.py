@@ -23,7 +23,7 @@ from flake8_keras_migrate.marks import parse
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.options import schema as options_schema
 from flake8_keras_migrate.options import typed
-from flake8_keras_migrate.project import merge
+from flake8_keras_migrate.overlay import merge
 from flake8_keras_migrate.versions import version, within
 from tests import fake_catalogue
 

@@ -15,7 +15,7 @@ from flake8_keras_migrate.catalogue import Entry, check_options
 from flake8_keras_migrate.config import digest_of
 from flake8_keras_migrate.marks import parse
 from flake8_keras_migrate.nodes import ConfigError, Node
-from flake8_keras_migrate.project import KEYS, check_catalogue
+from flake8_keras_migrate.overlay import KEYS, check_catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "rules.yaml"

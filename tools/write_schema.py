@@ -18,7 +18,7 @@ from typing import Any
 from flake8_keras_migrate import config
 from flake8_keras_migrate.catalogue import Entry, option_types
 from flake8_keras_migrate.options import schema
-from flake8_keras_migrate.project import CHANGEABLE, KEYS, OWN, OWN_CODE, family_fields
+from flake8_keras_migrate.overlay import CHANGEABLE, KEYS, OWN, OWN_CODE, family_fields
 from flake8_keras_migrate.rule import NEWEST, Rule
 from flake8_keras_migrate.versions import RANGE, TARGET
 from flake8_keras_migrate.wording import FORBIDDEN, fields_of, pattern
