@@ -89,13 +89,15 @@ def flake8(folder: Path, plugin: bool) -> tuple[list[str], float]:
     select = ["--require-plugins", PLUGIN, "--select", f"KM,{UNPARSED}"] if plugin else ["--select", UNPARSED]
     before = os.times()
     done = subprocess.run(
-        [sys.executable, *start, "--isolated", "-j1", "--exit-zero", "--format=%(code)s", *select, "."],
+        [sys.executable, *start, "--isolated", "-j1", "--exit-zero", "--format=%(code)s %(path)s:%(row)d %(text)s", *select, "."],
         cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONHASHSEED": "0"},
     )
     after = os.times()
-    codes = done.stdout.split()
-    if done.returncode or "Traceback" in done.stderr or "KM002" in codes:
-        raise Broken(f"{folder.name}: flake8 failed\n{done.stderr[-2000:]}{done.stdout[-500:] if done.returncode else ''}")
+    lines = done.stdout.splitlines()
+    codes = [line.split(" ", 1)[0] for line in lines]
+    own = [line for line in lines if line.startswith("KM002")]
+    if done.returncode or "Traceback" in done.stderr or own:
+        raise Broken("\n".join([f"{folder.name}: flake8 failed, status {done.returncode}", done.stderr[-2000:], *own[:5]]).strip())
     return codes, after.children_user + after.children_system - before.children_user - before.children_system
 
 
