@@ -102,3 +102,13 @@ def parameters(path: str) -> tuple[str, ...]:
     from .tables.parameters import PARAMETERS
 
     return tuple(PARAMETERS.get(canonical(path), "").split())
+
+
+@cache
+def _leaves() -> frozenset[str]:
+    return frozenset(name for names in _symbols().values() for name in names)
+
+
+def is_known_leaf(name: str) -> bool:
+    """Whether some Keras has, or had, a public class or function of this name, in whatever module."""
+    return name in _leaves()

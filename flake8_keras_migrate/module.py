@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from . import keras_api, paths
 from .edits import Edit
-from .facts import arguments, classes, guards, instances, reach, values
+from .facts import arguments, classes, guards, instances, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -97,7 +97,11 @@ class Module:
         """Every canonical path of a node; empty when one of them is Keras 2 on purpose (``tf_keras``)."""
         found = self._paths.get(node)
         if found is None:
-            found = self._paths[node] = paths.canonical(self.resolver.paths(node), self.legacy)
+            spelled = self.resolver.paths(node)
+            found = paths.canonical(spelled, self.legacy) if spelled else ()
+            if found and self.filename:
+                found = others.reexported(self, found)
+            self._paths[node] = found
         return found
 
     def path(self, node: ast.AST) -> str | None:
@@ -232,7 +236,11 @@ class Module:
 
     def foreign_constant(self, expr: ast.expr) -> Any:
         """The constant that a name imported from another file of the project stands for, or ``UNKNOWN``."""
-        return values.UNKNOWN
+        return others.constant(self, expr)
+
+    def foreign_bases(self, path: str) -> tuple[str, ...]:
+        """The canonical ancestors of a class that another file of the project defines; empty when there is none."""
+        return others.bases(self, path)
 
     def is_partial(self, call: ast.Call) -> bool:
         return self.paths(call.func) == ("functools.partial",)

@@ -1,0 +1,89 @@
+"""What other files of the project say: re-exported names, the bases of their classes, their constants."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from .. import keras_api, locate
+from .values import UNKNOWN
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_DEPTH = 4
+_KERAS = ("keras", "tensorflow")
+_MODULES = {"keras", "tf", "tensorflow", "K", "layers", "models", "backend", "optimizers", "losses", "metrics", "utils", "callbacks", "regularizers"}
+
+
+def constant(module: Module, expr: ast.expr) -> Any:
+    """The constant that an imported name stands for, or ``UNKNOWN``; asks astroid, and only for files of the project."""
+    names = module.names(expr) if module.filename and isinstance(expr, (ast.Name, ast.Attribute)) else ()
+    if len(names) != 1 or locate.locate(module.filename, names[0]) is None:
+        return UNKNOWN
+    from .. import infer
+
+    found = infer.constant(module.filename, names[0])
+    return UNKNOWN if found is infer.UNKNOWN else found
+
+
+def reexported(module: Module, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths, with those that the project's own modules only pass on replaced by what they pass on."""
+    if len(paths) != 1 or paths[0].startswith("keras."):
+        return paths
+    return _reexport(module.filename, paths[0], 0) or paths
+
+
+@cache
+def _reexport(filename: str, path: str, depth: int) -> tuple[str, ...]:
+    """What a path of the project stands for in Keras; only names are followed that Keras has, or that modules of Keras get."""
+    parts = path.lstrip(".").split(".")
+    if not any(part in _MODULES or keras_api.is_known_leaf(part) for part in parts) or depth > _DEPTH:
+        return ()
+    found = locate.locate(filename, path)
+    if found is None or not found[1]:
+        return ()
+    other = module_at(found[0])
+    if other is None:
+        return ()
+    spelled = other.top_paths(found[1][0])
+    tail = "".join("." + part for part in found[1][1:])
+    return tuple(dict.fromkeys(keras_api.canonical(head + tail) for head in spelled if head.partition(".")[0] in _KERAS))
+
+
+def bases(module: Module, path: str) -> tuple[str, ...]:
+    """The ancestors of a class that ``path`` imports from another file of the project."""
+    if not module.filename or path.startswith("keras."):
+        return ()
+    return _bases(module.filename, path, 0)
+
+
+@cache
+def _bases(filename: str, path: str, depth: int) -> tuple[str, ...]:
+    found = locate.locate(filename, path) if depth < _DEPTH else None
+    if found is None or len(found[1]) != 1:
+        return ()
+    other = module_at(found[0])
+    if other is None:
+        return ()
+    for binding in other.walk.top.bindings.get(found[1][0], []):
+        if isinstance(binding.node, ast.ClassDef):
+            return other.bases(binding.node)
+        if binding.kind == "path" and binding.path is not None:
+            return _bases(found[0], binding.path, depth + 1)
+    return ()
+
+
+@cache
+def module_at(path: str) -> Module | None:
+    """Another file of the project, if it is a package's own file or its text has anything to do with Keras."""
+    from ..module import Module
+
+    text = locate.read(path)
+    if text is None or not (path.endswith("__init__.py") or any(word in text for word in _KERAS)):
+        return None
+    try:
+        return Module(text, filename=path)
+    except (SyntaxError, ValueError, RecursionError):
+        return None

@@ -1,0 +1,68 @@
+"""Where the modules that a file imports from its own project are, without importing anything."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+_HEIGHT = 8
+_LARGEST = 1_000_000
+_FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
+
+
+def locate(filename: str, dotted: str) -> tuple[str, list[str]] | None:
+    """The file of the project in which a dotted path of ``filename``'s imports begins, and what is left of the path below it.
+
+    Relative paths begin with dots; absolute ones are looked for beside the file and in the folders above it (at most
+    eight), as far as they are no library that rules know. None where there is no such file.
+    """
+    if not filename or filename in ("-", "stdin"):
+        return None
+    folder = os.path.dirname(os.path.abspath(filename))
+    if dotted.startswith("."):
+        name = dotted.lstrip(".")
+        for _ in range(len(dotted) - len(name) - 1):
+            folder = os.path.dirname(folder)
+        return _below(folder, tuple(name.split(".")))
+    parts = tuple(dotted.split("."))
+    home = None if parts[0] in _FOREIGN else _home(folder, parts[0])
+    return _below(home, parts) if home is not None else None
+
+
+@cache
+def _home(folder: str, first: str) -> str | None:
+    """The folder, this one or one above it, that holds the package or module ``first``."""
+    for _ in range(_HEIGHT):
+        if os.path.isfile(os.path.join(folder, first + ".py")) or os.path.isfile(os.path.join(folder, first, "__init__.py")):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder or os.path.isdir(os.path.join(folder, ".git")):
+            return None
+        folder = above
+    return None
+
+
+@cache
+def _below(folder: str, parts: tuple[str, ...]) -> tuple[str, list[str]] | None:
+    place = folder
+    for index, part in enumerate(parts):
+        file = os.path.join(place, part + ".py")
+        if os.path.isfile(file):
+            return file, list(parts[index + 1 :])
+        if not os.path.isdir(os.path.join(place, part)):
+            package = os.path.join(place, "__init__.py")
+            return (package, list(parts[index:])) if os.path.isfile(package) else None
+        place = os.path.join(place, part)
+    package = os.path.join(place, "__init__.py")
+    return (package, []) if os.path.isfile(package) else None
+
+
+def read(path: str) -> str | None:
+    """The text of a file of the project; None when it cannot be read, is no UTF-8 or is larger than 1 MB."""
+    try:
+        if os.path.getsize(path) > _LARGEST:
+            return None
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError):
+        return None

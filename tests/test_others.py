@@ -1,0 +1,125 @@
+"""What other files of the project say: re-exports, bases of classes, constants; and what is never read or run."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flake8_keras_migrate import infer, locate
+from flake8_keras_migrate.facts.values import UNKNOWN
+from flake8_keras_migrate.module import Module
+from tests.programs import ROOT
+
+FILES = {
+    "pkg/__init__.py": "",
+    "pkg/conf.py": (
+        "import os\nfrom keras.layers import Dense\nBASE = 'w'\nCONCATENATED = BASE + '.h5'\nJOINED = f'{BASE}.h5'\nOLD = '%s.h5' % BASE\n"
+        "FORMATTED = '{}.h5'.format(BASE)\nCALLED = os.path.join(BASE, 'x')\nLIST = [1, 2]\nDICT = {'a': BASE}\nTWICE = 1\nTWICE = 2\nCLASS = Dense\n"
+        "raise SystemExit('this file must not run')\n"
+    ),
+    "pkg/common.py": "from tensorflow.keras.layers import Dense\nfrom keras import backend as K\nimport keras\nclass Base(keras.layers.Layer): pass\n",
+    "pkg/sub/__init__.py": "from ..common import Dense as Linear\nfrom ..common import Base as Inner\nfrom ..conf import JOINED as PATH\n",
+    "pkg/broken.py": "import keras\ndef (:\n",
+    "pkg/circle.py": "from .circle2 import Dense\nimport keras\n",
+    "pkg/circle2.py": "from .circle import Dense\nimport keras\n",
+    "top.py": "from keras.layers import Dense\n",
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    for name, text in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+def _called(project: Path, text: str) -> str | None:
+    module = Module(text, filename=str(project / "pkg" / "main.py"))
+    return module.path(module.nodes[ast.Call][-1].func)
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("from .common import Dense\nDense(1)", "keras.layers.Dense"),
+        ("from pkg.common import Dense\nDense(1)", "keras.layers.Dense"),
+        ("from . import common\ncommon.Dense(1)", "keras.layers.Dense"),
+        ("import pkg.common\npkg.common.Dense(1)", "keras.layers.Dense"),
+        ("from .common import K\nK.mean(1)", "keras.backend.mean"),
+        ("from .common import keras\nkeras.layers.Dense(1)", "keras.layers.Dense"),
+        ("from .sub import Linear\nLinear(1)", ".sub.Linear"),
+        ("from top import Dense\nDense(1)", "keras.layers.Dense"),
+        ("from .common import Base\nBase()", ".common.Base"),
+        ("from .broken import Dense\nDense(1)", ".broken.Dense"),
+        ("from .circle import Dense\nDense(1)", ".circle.Dense"),
+        ("from .nowhere import Dense\nDense(1)", ".nowhere.Dense"),
+        ("from elsewhere import Dense\nDense(1)", "elsewhere.Dense"),
+    ],
+)
+def test_reexport(project: Path, text: str, path: str) -> None:
+    assert _called(project, text) == path
+
+
+@pytest.mark.parametrize(
+    ("base", "keras"), [(".common import Base", True), (".sub import Inner as Base", True), (".conf import CLASS as Base", False)]
+)
+def test_bases(project: Path, base: str, keras: bool) -> None:
+    module = Module(f"from {base}\nclass A(Base): pass", filename=str(project / "pkg" / "main.py"))
+    assert ("keras.Layer" in module.bases(module.nodes[ast.ClassDef][0])) == keras
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        (".conf.CONCATENATED", "w.h5"),
+        (".conf.JOINED", "w.h5"),
+        (".conf.OLD", "w.h5"),
+        (".conf.LIST", [1, 2]),
+        (".conf.DICT", {"a": "w"}),
+        (".sub.PATH", "w.h5"),
+        ("pkg.conf.BASE", "w"),
+        (".conf.FORMATTED", infer.UNKNOWN),
+        (".conf.CALLED", infer.UNKNOWN),
+        (".conf.TWICE", infer.UNKNOWN),
+        (".conf.CLASS", infer.UNKNOWN),
+        (".conf.nothing", infer.UNKNOWN),
+        (".broken.x", infer.UNKNOWN),
+        ("numpy.pi", infer.UNKNOWN),
+    ],
+)
+def test_constant(project: Path, name: str, value: object) -> None:
+    assert infer.constant(str(project / "pkg" / "main.py"), name) == value
+
+
+def test_constant_through_a_module(project: Path) -> None:
+    module = Module("from .conf import JOINED, TWICE\nuse(JOINED, TWICE)", filename=str(project / "pkg" / "main.py"))
+    joined, twice = module.nodes[ast.Call][0].args
+    assert module.value(joined) == "w.h5"
+    assert module.value(twice) is UNKNOWN
+
+
+def test_no_file_name_means_no_other_files() -> None:
+    assert locate.locate("", ".conf.P") is None
+    assert locate.locate("stdin", ".conf.P") is None
+    assert Module("from .common import Dense\nDense(1)").path(ast.Name("x")) is None
+
+
+def test_astroid_is_loaded_only_when_a_value_is_asked_for(project: Path) -> None:
+    program = (
+        "import sys; sys.path[:0] = [sys.argv[1]]\n"
+        "from flake8_keras_migrate.module import Module\n"
+        "import ast\n"
+        "m = Module('from .common import Dense\\nfrom .conf import JOINED\\nDense(JOINED)', filename=sys.argv[2])\n"
+        "assert m.calls('keras.layers.Dense')\n"
+        "print('astroid' in sys.modules)\n"
+        "m.value(m.nodes[ast.Call][0].args[0])\n"
+        "print('astroid' in sys.modules, 'keras' in sys.modules)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program, str(ROOT), str(project / "pkg" / "main.py")], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["False", "True", "False"]
