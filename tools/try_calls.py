@@ -12,10 +12,14 @@ import logging
 import os
 import sys
 import warnings
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
+
+
+from name_rows import read  # noqa: E402
 from snapshots import CURRENT, Canon, arguments, find_method, load  # noqa: E402
 
 LAYER = ("input_shape", "batch_input_shape", "batch_shape", "batch_size", "input_dim", "input_dtype", "weights", "dynamic", "autocast", "implementation", "trainable", "name", "dtype")
@@ -40,13 +44,14 @@ def values(keras: Any) -> dict[str, Any]:
         "input_length": 3, "alpha": 0.1, "theta": 1.0, "init": "uniform", "mean": 0.0, "variance": 1.0, "nb_filter": 2, "vocabulary": ["a"], "bin_boundaries": [0.0],
         "embeddings_freq": 0, "data_format": None, "sparse": False, "dense": dense(2), "crop": 1, "value_range": (0, 1), "mode": "auto", "tensor": None, "length": 2,
         "bounding_box_format": "xyxy", "call_endpoint": "serve", "target": "xyxy", "factors": 0.1, "max_value": 2.0, "min_value": 0.0, "rank": 1, "cropping": 1,
-        "padding": "valid" if False else 1,
+        "padding": 1, "causal": True, "fused": True, "adjustment": None, "virtual_batch_size": None, "renorm": False, "period": 1, "options": None,
     }  # fmt: skip
 
 
 def wanted(canon: Canon) -> dict[str, set[str]]:
     """Constructor that takes ``**kwargs`` -> the old arguments that its signature does not name."""
     objects, labels = load(CURRENT[0])["objects"], canon.labels[CURRENT[0]]
+    written = [(cells[0], cells[1]) for cells in read("arguments.txt", 6)]
     by_path = {path: label for label, path in labels.items()}
     found: dict[str, set[str]] = {}
     for path, label in by_path.items():
@@ -68,7 +73,8 @@ def wanted(canon: Canon) -> dict[str, set[str]]:
             old |= set(LAYER)
         if "keras.optimizers.Optimizer" in above:
             old |= set(OPTIMIZER)
-        found[path] = old - now - {"self"}
+        extra = {argument for callee, argument in written if fnmatchcase(path, callee) and "*" not in argument and "keras.layers.*" != callee}
+        found[path] = (old | extra) - now - {"self"}
     return {path: names for path, names in found.items() if names}
 
 

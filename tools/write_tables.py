@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
+from argument_rows import argument_rows, position_rows  # noqa: E402
+from method_rows import method_rows  # noqa: E402
 from name_rows import Row, backend_rows, name_rows  # noqa: E402
 from snapshots import CURRENT, LEGACY, OLD, Canon, load, parameters  # noqa: E402
 
@@ -22,7 +24,8 @@ TABLES = ROOT / "flake8_keras_migrate" / "tables"
 def module_text(docstring: str, tables: Mapping[str, Mapping[str, object]]) -> str:
     lines = [f'"""{docstring} Made by tools/write_tables.py; do not edit."""', "", "# ruff: noqa: E501, RUF100", "# fmt: off"]
     for name, table in tables.items():
-        kind = "tuple[str, ...]" if any(isinstance(value, tuple) for value in table.values()) else "str"
+        some = next(iter(table.values()), "")
+        kind = "tuple[str, ...]" if isinstance(some, tuple) else "dict[str, str]" if isinstance(some, dict) else "str"
         lines += ["", f"{name}: dict[str, {kind}] = {{"]
         lines += [f"    {literal(key)}: {literal(value)}," for key, value in sorted(table.items())]
         lines.append("}")
@@ -32,6 +35,8 @@ def module_text(docstring: str, tables: Mapping[str, Mapping[str, object]]) -> s
 def literal(value: object) -> str:
     if isinstance(value, tuple):
         return "(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")"
+    if isinstance(value, dict):
+        return "{\n" + "".join(f"        {literal(key)}: {literal(item)},\n" for key, item in sorted(value.items())) + "    }"
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -76,6 +81,17 @@ def tables() -> dict[str, str]:
                 "BACKEND": {old: encode(row) for old, row in backend_rows().items()},
             },
         ),
+        "arguments.py": module_text(
+            "Callee -> its arguments that are gone: code, fix, new name, advice (ARGUMENTS); the positional ones that moved (POSITIONS).",
+            {
+                "ARGUMENTS": {
+                    callee: {name: f"{row.code}|{row.fix}|{row.new}|{row.advice}".rstrip("|") for name, row in rows.items()}
+                    for callee, rows in argument_rows(canon).items()
+                },
+                "POSITIONS": position_rows(canon),
+            },
+        ),
+        "methods.py": module_text("Method or attribute -> by class: family, fix, new name, advice, flags.", {"METHODS": method_rows(canon)}),
         "source_modules.py": module_text(
             "Private package -> its modules in the newest Keras.",
             {"MODULES": {"keras.src": (ROOT / "tools" / "snapshots" / "keras.src-3.15.1.txt").read_text(encoding="utf-8").strip().replace("\n", " ")}},

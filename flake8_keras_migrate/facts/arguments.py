@@ -20,7 +20,7 @@ def rename_keyword(module: Module, call: ast.Call, old: str, new: str) -> Edit |
         start = module.span(spelled).start
         return Edit(start, start + len(old), new)
     text = module.text_of(spelled)
-    return module.replace(spelled, text.replace(old, new)) if text.strip("rbuRBU'\"") == old else None
+    return module.replace(spelled, text.replace(old, new)) if text.lstrip("rbuRBU").strip("'\"") == old else None
 
 
 def drop_argument(module: Module, call: ast.Call, argument: str | ast.expr) -> Edit | None:

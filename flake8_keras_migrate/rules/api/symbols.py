@@ -11,6 +11,7 @@ from ... import keras_api
 from ...edits import Fix
 from ...facts import renames, rewrites
 from ...facts.gone import Gone, gone, known
+from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.references import bound_names
 from ...rule import Finding, Rule
@@ -28,7 +29,7 @@ class Symbols(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         own = own_rows(module, self.rows)
-        taken = {id(use.node) for use in own}
+        taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone):
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
                 yield self.report(module, use)

@@ -1,0 +1,89 @@
+"""What each call of a file calls: a class or function of Keras, the constructor of a base class, or a method of a Keras object."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from .. import keras_api
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Callee(NamedTuple):
+    """``path`` is canonical ("keras.layers.Dense", "keras.Model.fit"); ``through`` is "name", "super" or "method"."""
+
+    call: ast.Call
+    path: str
+    through: str
+
+
+_OWNERS = (
+    "keras.Sequential",
+    "keras.Model",
+    "keras.layers.Bidirectional",
+    "keras.layers.RNN",
+    "keras.layers.Normalization",
+    "keras.layers.Discretization",
+    "keras.layers.IntegerLookup",
+    "keras.layers.StringLookup",
+    "keras.Layer",
+    "keras.optimizers.Optimizer",
+    "keras.metrics.Metric",
+)
+_MODEL_METHODS = {"compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights"}
+
+
+def callees(module: Module) -> tuple[Callee, ...]:
+    """The calls whose callee is known, in source order; use with ``module.once``."""
+    found: list[Callee] = []
+    for call in module.nodes.get(ast.Call, ()):
+        function = call.args[0] if module.is_partial(call) and call.args else call.func
+        paths = module.paths(function)
+        if paths:
+            found += [Callee(call, path.removesuffix(".__init__"), "name") for path in paths]
+        elif isinstance(function, ast.Attribute):
+            found += [Callee(call, path, through) for path, through in _method(module, function)]
+    return tuple(found)
+
+
+def is_super(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
+def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
+    if is_super(function.value):
+        owner = module.enclosing(function, ast.ClassDef)
+        if owner is None:
+            return []
+        if function.attr == "__init__":
+            return [(path, "super") for base in owner.bases for path in module.paths(base)]
+        above = module.bases(owner)
+        return [(f"{path}.{function.attr}", "method") for path in _OWNERS if path in above]
+    if function.attr in _MODEL_METHODS:
+        return [(f"keras.Model.{function.attr}", "method")] if module.maybe_model(function.value) and not overrides(module, function) else []
+    if function.attr in ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss") and not overrides(module, function):
+        return [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
+    return []
+
+
+def overrides(module: Module, attribute: ast.Attribute) -> bool:
+    """Whether the receiver is of a class of this file that defines the attribute itself, or whose bases are not all known."""
+    owner = module.class_of(attribute.value)
+    if owner is None:
+        made = module.resolve(attribute.value)
+        owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    seen: set[ast.ClassDef] = set()
+    while owner is not None and owner not in seen:
+        seen.add(owner)
+        if attribute.attr in module.methods(owner) or attribute.attr in module.self_attributes(owner):
+            return True
+        owner = next((local for base in owner.bases if (local := module.local_class(base)) is not None), None)
+    return False
+
+
+def is_layer(path: str) -> bool:
+    """Whether a path is a layer class of Keras, but no model."""
+    above = (path, *keras_api.bases(path))
+    return "keras.Layer" in above and "keras.Model" not in above

@@ -1,0 +1,95 @@
+"""Arguments that the target does not take: removed, renamed, spelled as in Keras 1, deprecated (rows of tables/arguments.py)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.callees import callees
+from ...facts.first_layers import input_fix
+from ...facts.lost_arguments import Lost, Row, lost_arguments
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnArgument:
+    """A project's row: the new name (or "" to drop it), the whole message, whether the rewriting is safe."""
+
+    new: str = ""
+    message: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arguments(Rule):
+    """``family`` is the code of the shipped rows; ``rows`` lays a project's own over them: callee, then argument."""
+
+    family: str = ""
+    rows: Mapping[str, Mapping[str, OwnArgument]] = field(default_factory=dict)
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for lost in module.once(lost_arguments):
+            if lost.row.code == self.family and lost.name not in self.rows.get(lost.callee.path, ()):
+                yield self.report(module, lost)
+        for callee in module.once(callees) if self.rows else ():
+            given = module.arguments(callee.call)
+            for name, own in self.rows.get(callee.path, {}).items():
+                if name in given.spelled:
+                    row = Row(self.code, "s" if own.safe else "u", own.new, "")
+                    found = self.report(module, Lost(callee, name, given.spelled[name], given.keywords[name], row))
+                    yield found._replace(message=own.message) if own.message else found
+
+    def report(self, module: Module, lost: Lost) -> Finding:
+        case = "advice" if lost.row.advice else None if lost.row.new else "gone"
+        values = {"callee": shown(lost.callee.path), "name": lost.name, "new": lost.row.new.partition("{")[0], "advice": lost.row.advice}
+        return self.finding(lost.node, case=case, fix=fix(module, lost), **values)
+
+
+def shown(path: str) -> str:
+    """The last two parts of a method, the last of the others: "Model.fit", "Dense"."""
+    parts = path.split(".")
+    return ".".join(parts[-2:]) if len(parts) > 2 and parts[-2][:1].isupper() else parts[-1]
+
+
+def fix(module: Module, lost: Lost) -> Fix | None:
+    call, row = lost.callee.call, lost.row
+    if row.fix in ("s", "u"):
+        if row.new:
+            edit = module.rename_keyword(call, lost.name, row.new) if row.new not in module.keywords(call) else None
+        else:
+            edit = module.drop_argument(call, lost.name)
+        return Fix((edit,), row.fix == "s") if edit is not None else None
+    if row.fix == "v":
+        return by_value(module, lost)
+    if row.fix == "kernel":
+        return kernel_fix(module, call)
+    return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None
+
+
+def by_value(module: Module, lost: Lost) -> Fix | None:
+    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``."""
+    value = module.value(lost.value)
+    parts = [part.partition(":") for part in lost.row.new.partition("{")[2].rstrip("}").split(";")]
+    choices = {literal.strip(): text.strip() for literal, _, text in parts}
+    shown_value = f'"{value}"' if isinstance(value, str) else repr(value)
+    text = choices.get(shown_value)
+    if text is None or not isinstance(lost.node, ast.keyword):
+        return None
+    edit = module.replace(lost.node, text) if text else module.drop_argument(lost.callee.call, lost.name)
+    return Fix((edit,)) if edit is not None else None
+
+
+def kernel_fix(module: Module, call: ast.Call) -> Fix | None:
+    """Keras 1: ``nb_row=a, nb_col=b`` -> ``kernel_size=(a, b)``."""
+    given = module.arguments(call)
+    row, column = given.spelled.get("nb_row"), given.spelled.get("nb_col")
+    drop = module.drop_argument(call, "nb_col")
+    if not isinstance(row, ast.keyword) or not isinstance(column, ast.keyword) or drop is None:
+        return None
+    return Fix((module.replace(row, f"kernel_size=({module.text_of(row.value)}, {module.text_of(column.value)})"), drop))

@@ -1,0 +1,488 @@
+"""Method or attribute -> by class: family, fix, new name, advice, flags. Made by tools/write_tables.py; do not edit."""
+
+# ruff: noqa: E501, RUF100
+# fmt: off
+
+METHODS: dict[str, dict[str, str]] = {
+    "_decayed_lr": {
+        "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate",
+    },
+    "_feed_input_names": {
+        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]",
+    },
+    "_feed_inputs": {
+        "keras.Model": "attribute|-||read model.inputs",
+    },
+    "_get_hyper": {
+        "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate",
+    },
+    "_hyper": {
+        "keras.optimizers.Optimizer": "attribute|-||read the attribute itself, such as learning_rate",
+    },
+    "_initial_weights": {
+        "keras.Layer": "attribute|-||call set_weights after build",
+    },
+    "_is_graph_network": {
+        "keras.Model": "attribute|-||ask isinstance(model, keras.Sequential) or whether it has inputs",
+    },
+    "_make_predict_function": {
+        "keras.Model": "method|-|make_predict_function|delete the call; threads need no such call in Keras 3|likely",
+    },
+    "_make_test_function": {
+        "keras.Model": "method|-|make_test_function|delete the call, or use make_test_function()|likely",
+    },
+    "_make_train_function": {
+        "keras.Model": "method|-|make_train_function|delete the call, or use make_train_function()|likely",
+    },
+    "_set_hyper": {
+        "keras.optimizers.Optimizer": "method|-||set the attribute itself, such as learning_rate",
+    },
+    "activity_regularizer": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "add_inbound_node": {
+        "keras.Layer": "method|-||Keras 3 keeps the nodes itself",
+    },
+    "add_loss": {
+        "keras.metrics.Metric": "method|-||a metric has no losses",
+    },
+    "add_metric": {
+        "keras.Layer": "method|-||keep a keras.metrics.Metric as an attribute and call its update_state|likely raises",
+        "keras.metrics.Metric": "method|-||a metric has no metrics",
+    },
+    "add_slot": {
+        "keras.optimizers.Optimizer": "method|-||use add_variable_from_reference",
+    },
+    "add_update": {
+        "keras.Layer": "method|update||assign to the variable in call|likely",
+        "keras.metrics.Metric": "method|-||assign to the variable in update_state",
+    },
+    "add_variable": {
+        "keras.Layer": "method|-|add_weight|use add_weight(name=..., shape=...)|raises",
+    },
+    "add_weight": {
+        "keras.optimizers.Optimizer": "method|-||use add_variable",
+    },
+    "aggregate_gradients": {
+        "keras.optimizers.Optimizer": "method|-||nothing follows it",
+    },
+    "append": {
+        "keras.callbacks.CallbackList": "method|s|callbacks.append",
+    },
+    "apply": {
+        "keras.Layer": "method|-||call the layer",
+    },
+    "assert_input_compatibility": {
+        "keras.Layer": "method|-||set self.input_spec",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "autotune_steps_per_execution": {
+        "keras.Model": "attribute|-||compile with steps_per_execution=\"auto\"",
+    },
+    "batch_input_shape": {
+        "keras.Layer": "attribute|-||read the shape of keras.Input, or layer.input.shape|not=keras.layers.InputLayer",
+    },
+    "build": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "build_from_config": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "built": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "call": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "compile": {
+        "keras.layers.Discretization": "method|-||delete the call",
+        "keras.layers.IntegerLookup": "method|-||delete the call",
+        "keras.layers.Normalization": "method|-||delete the call",
+        "keras.layers.StringLookup": "method|-||delete the call",
+        "keras.layers.TextVectorization": "method|-||delete the call",
+    },
+    "compute_dtype": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "compute_gradients": {
+        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape",
+    },
+    "compute_mask": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "compute_output_shape": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "compute_output_signature": {
+        "keras.Layer": "method|-|compute_output_spec|use compute_output_spec, which takes and gives KerasTensors",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "constraints": {
+        "keras.Model": "attribute|-||read layer.kernel_constraint and the like",
+        "keras.layers.Bidirectional": "attribute|-||read those of its two layers",
+    },
+    "container_nodes": {
+        "keras.Model": "attribute|-||read model.operations",
+    },
+    "conv_step": {
+        "keras.layers.ConvLSTM2D": "method|-||override the cell",
+    },
+    "conv_step_hidden": {
+        "keras.layers.ConvLSTM2D": "method|-||override the cell",
+    },
+    "convolution_op": {
+        "keras.layers.Conv1DTranspose": "method|-||override call",
+        "keras.layers.Conv2DTranspose": "method|-||override call",
+        "keras.layers.Conv3DTranspose": "method|-||override call",
+        "keras.layers.DepthwiseConv1D": "method|-||override call",
+        "keras.layers.DepthwiseConv2D": "method|-||override call",
+        "keras.layers.SeparableConv1D": "method|-||override call",
+        "keras.layers.SeparableConv2D": "method|-||override call",
+    },
+    "count_params": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "create_input_layer": {
+        "keras.Layer": "method|-||use keras.Input",
+    },
+    "decay": {
+        "keras.optimizers.Optimizer": "attribute|-||use a learning rate schedule",
+    },
+    "distribute_reduction_method": {
+        "keras.Model": "attribute|-||it left with the distribution code of Keras 2",
+    },
+    "dtype_policy": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "dynamic": {
+        "keras.Layer": "attribute|-||compile with run_eagerly=True",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "evaluate_generator": {
+        "keras.Model": "method|generator|evaluate||likely",
+    },
+    "finalize_state": {
+        "keras.Layer": "method|-||nothing follows it",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "fit_generator": {
+        "keras.Model": "method|generator|fit||likely",
+    },
+    "flattened_layers": {
+        "keras.Sequential": "attribute|s|layers",
+    },
+    "get_build_config": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_constants": {
+        "keras.layers.RNN": "method|-||write the layer as a cell for keras.layers.RNN",
+    },
+    "get_dropout_mask_for_cell": {
+        "keras.layers.GRU": "method|-||use cell.get_dropout_mask",
+        "keras.layers.GRUCell": "method|-|get_dropout_mask|use get_dropout_mask(step_input)",
+        "keras.layers.LSTM": "method|-||use cell.get_dropout_mask",
+        "keras.layers.LSTMCell": "method|-|get_dropout_mask|use get_dropout_mask(step_input)",
+        "keras.layers.SimpleRNNCell": "method|-|get_dropout_mask|use get_dropout_mask(step_input)",
+    },
+    "get_gradients": {
+        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape",
+    },
+    "get_initial_states": {
+        "keras.layers.RNN": "method|-|get_initial_state|use get_initial_state(batch_size)",
+    },
+    "get_input_at": {
+        "keras.Layer": "method|-||use layer.input, or the tensor you called it with",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_input_mask_at": {
+        "keras.Layer": "method|-||read tensor._keras_mask",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_input_shape_at": {
+        "keras.Layer": "method|-||use layer.input.shape",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_losses_for": {
+        "keras.Layer": "method|-|losses|use layer.losses",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_output_at": {
+        "keras.Layer": "method|-||use layer.output, or the tensor that the call gave",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_output_mask_at": {
+        "keras.Layer": "method|-||read tensor._keras_mask",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_output_shape_at": {
+        "keras.Layer": "method|-||use layer.output.shape",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_output_shape_for": {
+        "keras.Layer": "method|s|compute_output_shape||likely override",
+    },
+    "get_recurrent_dropout_mask_for_cell": {
+        "keras.layers.GRU": "method|-||use cell.get_recurrent_dropout_mask",
+        "keras.layers.GRUCell": "method|-|get_recurrent_dropout_mask|use get_recurrent_dropout_mask(step_input)",
+        "keras.layers.LSTM": "method|-||use cell.get_recurrent_dropout_mask",
+        "keras.layers.LSTMCell": "method|-|get_recurrent_dropout_mask|use get_recurrent_dropout_mask(step_input)",
+        "keras.layers.SimpleRNNCell": "method|-|get_recurrent_dropout_mask|use get_recurrent_dropout_mask(step_input)",
+    },
+    "get_scaled_loss": {
+        "keras.mixed_precision.LossScaleOptimizer": "method|u|scale_loss|use scale_loss; apply_gradients takes the scale out again|likely",
+    },
+    "get_slot": {
+        "keras.optimizers.Optimizer": "method|-||read the attribute that build makes, such as _momentums",
+    },
+    "get_slot_names": {
+        "keras.optimizers.Optimizer": "method|-||read optimizer.variables",
+    },
+    "get_unscaled_gradients": {
+        "keras.mixed_precision.LossScaleOptimizer": "method|-||delete the call; apply_gradients takes the scale out|likely",
+    },
+    "get_updates": {
+        "keras.optimizers.Optimizer": "method|-||call apply_gradients",
+    },
+    "get_updates_for": {
+        "keras.Layer": "method|-||delete the call; states are updated by themselves",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "get_weight_paths": {
+        "keras.Model": "method|-||read weight.path of model.weights",
+    },
+    "get_weights": {
+        "keras.metrics.Metric": "method|-||use [variable.numpy() for variable in metric.variables]",
+        "keras.optimizers.Optimizer": "method|-||use [variable.numpy() for variable in optimizer.variables]",
+    },
+    "implementation": {
+        "keras.layers.GRU": "attribute|-||nothing follows it",
+        "keras.layers.LSTM": "attribute|-||nothing follows it",
+    },
+    "inbound_nodes": {
+        "keras.Layer": "attribute|u|_inbound_nodes",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "input": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "input_mask": {
+        "keras.Layer": "attribute|-||read tensor._keras_mask",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "input_names": {
+        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]",
+    },
+    "input_shape": {
+        "keras.Layer": "attribute|u|input.shape|use layer.input.shape|not=keras.Model",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "input_spec": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "is_adapted": {
+        "keras.layers.Discretization": "attribute|-||nothing follows it",
+        "keras.layers.IntegerLookup": "attribute|-||nothing follows it",
+        "keras.layers.Normalization": "attribute|-||nothing follows it",
+        "keras.layers.StringLookup": "attribute|-||nothing follows it",
+        "keras.layers.TextVectorization": "attribute|-||nothing follows it",
+    },
+    "layers_by_depth": {
+        "keras.Model": "attribute|-||read model.layers",
+    },
+    "load_own_variables": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "load_weights_from_hdf5_group": {
+        "keras.Model": "method|-|load_weights|use load_weights(filename)|likely",
+    },
+    "load_weights_from_hdf5_group_by_name": {
+        "keras.Model": "method|-|load_weights|use load_weights(filename, by_name=True)|likely",
+    },
+    "loss_functions": {
+        "keras.Model": "attribute|-||read model.loss",
+    },
+    "loss_scale": {
+        "keras.mixed_precision.LossScaleOptimizer": "attribute|-||read dynamic_scale",
+    },
+    "losses": {
+        "keras.metrics.Metric": "attribute|-||a metric has no losses",
+    },
+    "make_adapt_function": {
+        "keras.layers.Discretization": "method|-||call adapt",
+        "keras.layers.IntegerLookup": "method|-||call adapt",
+        "keras.layers.Normalization": "method|-||call adapt",
+        "keras.layers.StringLookup": "method|-||call adapt",
+        "keras.layers.TextVectorization": "method|-||call adapt",
+    },
+    "make_logs": {
+        "keras.callbacks.CallbackList": "method|-||nothing follows it",
+    },
+    "merge_state": {
+        "keras.metrics.Metric": "method|-||nothing follows it",
+    },
+    "metrics": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "metrics_tensors": {
+        "keras.Model": "attribute|-||read model.metrics",
+    },
+    "minimize": {
+        "keras.optimizers.Optimizer": "method|-||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
+    },
+    "model": {
+        "keras.Sequential": "attribute|-||use the Sequential itself",
+    },
+    "name_scope": {
+        "keras.Layer": "attribute|-||use keras.name_scope",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "nodes_by_depth": {
+        "keras.Model": "attribute|-||read model.operations",
+    },
+    "non_trainable_variables": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "non_trainable_weights": {
+        "keras.metrics.Metric": "attribute|s|variables",
+    },
+    "normalize_weights": {
+        "keras.layers.SpectralNormalization": "method|-|normalized_weights|normalized_weights gives the weights",
+    },
+    "outbound_nodes": {
+        "keras.Layer": "attribute|u|_outbound_nodes",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "output": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "output_mask": {
+        "keras.Layer": "attribute|-||read tensor._keras_mask",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "output_shape": {
+        "keras.Layer": "attribute|u|output.shape|use layer.output.shape|not=keras.Model",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "predict_classes": {
+        "keras.Sequential": "method|-||use numpy.argmax(model.predict(x), axis=-1), or (model.predict(x) > 0.5).astype(\"int32\") for one sigmoid output|likely",
+    },
+    "predict_generator": {
+        "keras.Model": "method|generator|predict||likely",
+    },
+    "predict_proba": {
+        "keras.Sequential": "method|s|predict",
+    },
+    "preprocess_input": {
+        "keras.layers.RNN": "method|-||write the layer as a cell for keras.layers.RNN",
+    },
+    "regularizers": {
+        "keras.Layer": "attribute|-||read layer.kernel_regularizer and the like",
+    },
+    "reset_dropout_mask": {
+        "keras.layers.GRU": "method|-||use cell.reset_dropout_mask",
+        "keras.layers.LSTM": "method|-||use cell.reset_dropout_mask",
+    },
+    "reset_recurrent_dropout_mask": {
+        "keras.layers.GRU": "method|-||use cell.reset_recurrent_dropout_mask",
+        "keras.layers.LSTM": "method|-||use cell.reset_recurrent_dropout_mask",
+    },
+    "reset_state": {
+        "keras.layers.Normalization": "method|-||call adapt again",
+    },
+    "reset_states": {
+        "keras.Model": "method|loop||call reset_states() of the recurrent layers",
+        "keras.metrics.Metric": "method|s|reset_state||override",
+    },
+    "run_internal_graph": {
+        "keras.Model": "method|-||call the model",
+    },
+    "sample_weights": {
+        "keras.Model": "attribute|-||the weights come from the data; override compute_loss or train_step",
+    },
+    "save_own_variables": {
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "save_spec": {
+        "keras.Model": "method|-||read model.input_shape or model.inputs",
+    },
+    "save_weights_to_hdf5_group": {
+        "keras.Model": "method|-|save_weights|use save_weights(filename)|likely",
+    },
+    "set_layer": {
+        "keras.regularizers.Regularizer": "method|-||nothing follows it",
+    },
+    "set_param": {
+        "keras.regularizers.Regularizer": "method|-||nothing follows it",
+    },
+    "set_weights": {
+        "keras.metrics.Metric": "method|-||assign to metric.variables",
+    },
+    "state_updates": {
+        "keras.Model": "attribute|-||states are updated by themselves",
+    },
+    "stateful": {
+        "keras.Layer": "attribute|-||only recurrent layers have it|not=keras.layers.RNN,keras.layers.Bidirectional",
+        "keras.metrics.Metric": "attribute|-||delete it",
+    },
+    "step": {
+        "keras.layers.RNN": "method|-||write the layer as a cell for keras.layers.RNN",
+    },
+    "submodules": {
+        "keras.Layer": "attribute|-||use model._flatten_layers() or a walk over layers",
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "supports_masking": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "targets": {
+        "keras.Model": "attribute|-||the targets come from the data; override compute_loss or train_step",
+    },
+    "to_yaml": {
+        "keras.Model": "method|-|to_json|use to_json, and keras.models.model_from_json to read it",
+    },
+    "total_loss": {
+        "keras.Model": "attribute|-||compute the loss in a train_step",
+    },
+    "trainable": {
+        "keras.metrics.Metric": "attribute|-||a metric has no trainable variables",
+    },
+    "trainable_variables": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "trainable_weights": {
+        "keras.metrics.Metric": "attribute|-||a metric has only variables",
+    },
+    "training_data": {
+        "keras.Sequential": "attribute|-||keep the data yourself",
+    },
+    "update_state": {
+        "keras.layers.Normalization": "method|-||call adapt with all data",
+    },
+    "updates": {
+        "keras.Layer": "attribute|-||delete it; states are updated by themselves",
+        "keras.metrics.Metric": "attribute|-||delete it",
+        "keras.optimizers.Optimizer": "attribute|-||delete it",
+    },
+    "uses_learning_phase": {
+        "keras.Model": "attribute|-||give training= to the call",
+    },
+    "validation_data": {
+        "keras.Sequential": "attribute|-||keep the data yourself",
+        "keras.callbacks.Callback": "attribute|-||give the callback the data in its constructor",
+    },
+    "variable_dtype": {
+        "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "vocab_size": {
+        "keras.layers.IntegerLookup": "method|s|vocabulary_size",
+        "keras.layers.StringLookup": "method|s|vocabulary_size",
+    },
+    "weights": {
+        "keras.metrics.Metric": "attribute|s|variables",
+        "keras.optimizers.Optimizer": "attribute|s|variables",
+    },
+    "with_name_scope": {
+        "keras.Layer": "method|-||use keras.name_scope",
+        "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+}
