@@ -11,6 +11,7 @@ from .nodes import Node, unmarked
 from .options import typed
 from .rule import Finding, Rule
 from .versions import within
+from .vocabulary import Words
 
 if TYPE_CHECKING:
     from .module import Module
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 class Entry(NamedTuple):
     """One code of the catalogue; every key that is not named here is an option of the rule's class.
 
-    ``rule`` is the class's path below ``flake8_keras_migrate.rules``, empty for what the engine itself reports. ``words`` are plain
-    pieces of text of which a file must have one. ``affects`` are comparisons with Keras versions, joined by commas.
+    ``rule`` is the class's path below ``flake8_keras_migrate.rules``, empty for what the engine itself reports. ``words`` are
+    pieces of identifiers or strings of which a file must have one. ``affects`` are comparisons with Keras versions, joined by commas.
     ``url`` is the page of a rule that is a project's own.
     """
 
@@ -77,15 +78,15 @@ class Catalogue:
         self.target = target
         self.gate = gate
         self._active = [entry for entry in entries.values() if entry.enabled and entry.rule and entry.bites(target)]
-        self._words = sorted({word for entry in self._active for word in entry.words})
+        self._words = Words({word for entry in self._active for word in entry.words})
         self._made: dict[str, Rule] = {}
 
-    def rules(self, text: str) -> list[Rule]:
-        """The rules that this text could concern; a rule's module is imported the first time.
+    def rules(self, module: Module) -> list[Rule]:
+        """The rules that this module could concern; a rule's own module is imported the first time.
 
         A rule that cannot be made is replaced by one that raises the reason, so that the engine names it and the others go on.
         """
-        present = {word for word in self._words if word in text}
+        present = self._words.present(module)
         return [self._rule(entry) for entry in self._active if not entry.words or not present.isdisjoint(entry.words)]
 
     def _rule(self, entry: Entry) -> Rule:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, NoReturn
 
@@ -58,6 +57,8 @@ class Node(NamedTuple):
 
     def unknown(self, what: str, known: Iterable[str]) -> NoReturn:
         """Raise ConfigError for a word that is none of the known ones, naming the nearest or else all of them."""
+        import difflib
+
         names = sorted(known)
         near = difflib.get_close_matches(str(self.value), names, 1)
         if not near:

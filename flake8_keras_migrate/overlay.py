@@ -29,7 +29,7 @@ KEYS: Mapping[str, Key] = {
     "name": Key(str, "The rule's name in words joined by hyphens."),
     "rule": Key(str, "The class below flake8_keras_migrate.rules."),
     "like": Key(str, "The code of the row-driven rule whose way of looking this rule of your own takes."),
-    "words": Key(tuple[str, ...], "Pieces of text; a file that has none of them is not given to the rule."),
+    "words": Key(tuple[str, ...], "Pieces of identifiers and strings; a file that has none of them is not given to the rule."),
     "severity": Key(Severity, "What the hazard does: breaks, silent, deprecated, reproducibility or portability."),
     "affects": Key(str, 'Keras versions in which it bites: comparisons joined by commas, such as ">=3.0,<3.12".'),
     "confidence": Key(Literal["certain", "likely"], "Whether a finding is proven or inferred from distinctive names."),

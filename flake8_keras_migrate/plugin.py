@@ -121,7 +121,8 @@ class Plugin:
         from .check import check
         from .module import Module
 
-        return check(Module(text, self.tree, self.filename), self.loaded().rules(text))
+        module = Module(text, self.tree, self.filename)
+        return check(module, self.loaded().rules(module))
 
     @classmethod
     def loaded(cls) -> Catalogue:

@@ -53,4 +53,5 @@ def catalogue(config: str, folder: Path) -> Catalogue:
 
 def findings(text: str, rules: Catalogue, filename: str = "") -> list[Finding]:
     """What is reported in a text, as flake8 would."""
-    return check(Module(text, filename=filename), rules.rules(text)) if any(word in text for word in rules.gate) else []
+    module = Module(text, filename=filename)
+    return check(module, rules.rules(module)) if any(word in text for word in rules.gate) else []

@@ -28,7 +28,7 @@ LAYERS = """
     __init__ edits nodes splice files scopes tables.*
     keras_api names paths options versions project
     infer
-    facts.* wording
+    facts.* wording vocabulary
     module rule unused
     imports rules.*
     check fixing catalogue marks overlay baseline notebooks
