@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
@@ -12,34 +13,34 @@ from .models import Models
 if TYPE_CHECKING:
     from ..module import Module
 
-_KNOWN = frozenset(
-    ("keras", "tensorflow", "numpy", "tf_keras", "jax", "torch", "tensorflow_addons", "tensorflow_models", "keras_hub", "keras_cv", "keras_nlp")
-    + ("keras_core", "transformers", "functools", "math", "operator"),
+_UNREGISTERED = frozenset(
+    [
+        *("keras_contrib", "keras_bert", "keras_self_attention", "keras_multi_head", "keras_pos_embd", "keras_layer_normalization", "keras_transformer"),
+        *("keras_radam", "keras_adabound", "keras_adamw", "keras_lookahead", "tcn", "deepctr", "kapre", "tensorflow_hub", "larq", "qkeras", "tf2crf"),
+    ],
 )
-"""Libraries whose objects are part of Keras, no model objects at all, or registered by themselves."""
+"""Libraries whose layers, losses and optimizers loading does not find by itself."""
 _LAYER_WORDS = (
     "activation", "recurrent_activation", "init", "kernel_initializer", "bias_initializer", "recurrent_initializer", "embeddings_initializer",
     "kernel_regularizer", "bias_regularizer", "activity_regularizer", "recurrent_regularizer", "W_regularizer",
     "kernel_constraint", "bias_constraint", "recurrent_constraint", "W_constraint",
 )  # fmt: skip
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _REGISTER = "keras.saving.register_keras_serializable"
 
 
 class Custom(NamedTuple):
-    """One custom object: its name, the definition or expression, and whether only a compiled model needs it.
+    """One custom object: its name, where it becomes part of a model (its definition if nowhere), and what it is.
 
     ``kind`` is "layer", "part" (activations, initializers ...), "loss", "metric" or "optimizer". ``reachable`` says that the name
-    can be used anywhere in the module.
+    can be used anywhere in the module, ``compiled`` is the ``compile`` call that it is given to.
     """
 
     name: str
-    node: ast.AST
+    place: ast.AST
     kind: str
     reachable: bool
-
-    @property
-    def compiled(self) -> bool:
-        return self.kind in ("loss", "metric", "optimizer")
+    compiled: ast.Call | None = None
 
 
 class CustomObjects:
@@ -48,9 +49,59 @@ class CustomObjects:
     def __init__(self, module: Module) -> None:
         self._module = module
         found = [*self._layers(), *self._parts(), *self._compiled()]
-        unique = {custom.name: custom for custom in reversed(found)}
-        self.all: tuple[Custom, ...] = tuple(sorted(unique.values(), key=lambda each: getattr(each.node, "lineno", 0)))
-        """The custom objects that models of this file may hold and that nothing registers, in source order."""
+        self.all: tuple[Custom, ...] = tuple(sorted(found, key=lambda each: getattr(each.place, "lineno", 0)))
+        """The custom objects that models of this file may hold and that nothing registers, in source order of their uses."""
+
+    def of_model(self, model: ast.expr) -> list[Custom]:
+        """The custom objects of one model of this file, each name once."""
+        models = self._module.once(Models)
+        compiles = [each.node for each in models.compiles_of(model)]
+        origins = models.origins.of(model)
+        found = [each for each in self.all if (each.compiled in compiles if each.compiled else any(self._holds(one, model, each) for one in origins))]
+        return list({each.name: each for each in found}.values())
+
+    def of_file(self) -> list[Custom]:
+        """The custom objects that any model may hold, each name once; none if the file makes several models."""
+        return list({each.name: each for each in self.all}.values()) if len(self._creations) <= 1 else []
+
+    @cached_property
+    def _creations(self) -> list[ast.Call]:
+        """The calls that make models."""
+        own = [call for call in self._module.nodes.get(ast.Call, ()) if (owner := self._module.local_class(call.func)) and self._is_model(owner)]
+        return [*self._module.calls("keras.Model", "keras.Sequential"), *own]
+
+    def _is_model(self, owner: ast.ClassDef) -> bool:
+        return "keras.Model" in self._module.bases(owner)
+
+    def _holds(self, origin: ast.AST, model: ast.expr, custom: Custom) -> bool:
+        """Whether the model made at ``origin`` holds a layer (or what a layer is given) made at ``custom.place``."""
+        above = list(self._module.ancestors(custom.place))
+        if origin in above:
+            return True
+        for call in above:
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "add":
+                return self._module.once(Models).same(call.func.value, model)
+        home = self._home(origin)
+        if not isinstance(origin, ast.Call) or self._module.path(origin.func) != "keras.Model":
+            return origin in self._creations and len(self._creations) == 1
+        if self._home(custom.place) is not home:
+            return isinstance(home, _FUNCTIONS) and self._home(custom.place) in self._reached(home)
+        line = getattr(custom.place, "lineno", 0)
+        return line <= origin.lineno and not any(line < call.lineno < origin.lineno for call in self._creations if self._home(call) is home)
+
+    def _home(self, node: ast.AST) -> ast.AST:
+        """The outermost function around a node, or the module."""
+        above = [node, *self._module.ancestors(node)]
+        return next((each for each in reversed(above) if isinstance(each, _FUNCTIONS)), self._module.tree)
+
+    def _reached(self, function: ast.AST) -> list[ast.AST]:
+        """A function and the functions of this file that it calls, in any number of steps."""
+        reached = [function]
+        origins = self._module.once(Models).origins
+        for each in reached:
+            calls = [node for node in ast.walk(each) if isinstance(node, ast.Call)]
+            reached += [called for call in calls if (called := origins.function(call)) is not None and called not in reached]
+        return reached
 
     def registered_all(self) -> bool:
         """Whether the file puts names into Keras's own table (``get_custom_objects()``)."""
@@ -86,7 +137,7 @@ class CustomObjects:
         outer = [self._module.parent(call) for call in self._module.calls(_REGISTER)]
         return any(isinstance(arg, ast.Name) and arg.id == name for call in outer if isinstance(call, ast.Call) for arg in call.args)
 
-    def _custom(self, expr: ast.expr, kind: str) -> Iterator[Custom]:
+    def _custom(self, expr: ast.expr, kind: str, compiled: ast.Call | None = None) -> Iterator[Custom]:
         """The custom object that an expression stands for: a class or function of this file, or one imported from outside Keras."""
         value = flow.value(self._module, expr)
         target = value.func if isinstance(value, ast.Call) else value
@@ -99,13 +150,13 @@ class CustomObjects:
         if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
             inside_keras = not isinstance(node, ast.ClassDef) or self._module.bases(node)
             if inside_keras and not self.is_registered(node):
-                yield Custom(node.name, node, kind, isinstance(self._module.parent(node), ast.Module))
+                yield Custom(node.name, expr, kind, isinstance(self._module.parent(node), ast.Module), compiled)
             return
         paths = self._module.paths(target) if isinstance(target, (ast.Name, ast.Attribute)) else ()
-        if paths and all(path.partition(".")[0] not in _KNOWN for path in paths):
+        if paths and all(path.partition(".")[0] in _UNREGISTERED for path in paths):
             name = paths[0].rpartition(".")[2]
             if kind != "layer" or name[:1].isupper():
-                yield Custom(name, value, kind, isinstance(target, ast.Name) and target.id == name)
+                yield Custom(name, expr, kind, isinstance(target, ast.Name) and target.id == name, compiled)
 
     def _layers(self) -> Iterator[Custom]:
         for call in self._module.nodes.get(ast.Call, ()):
@@ -115,7 +166,7 @@ class CustomObjects:
                 if layer or (owner is None and self._imported(call)):
                     yield from self._custom(call, "layer")
         for owner in self._module.classes("keras.Layer"):
-            if not self._made(owner) and "keras.Model" not in self._module.bases(owner) and not self.is_registered(owner):
+            if not self._made(owner) and not self._is_model(owner) and not self.is_registered(owner):
                 yield Custom(owner.name, owner, "layer", isinstance(self._module.parent(owner), ast.Module))
 
     def _made(self, owner: ast.ClassDef) -> bool:
@@ -166,7 +217,7 @@ class CustomObjects:
         for each in self._module.once(Models).compiles:
             for expr, kind in ((each.optimizer, "optimizer"), (each.loss, "loss"), (each.metrics, "metric"), (each.weighted_metrics, "metric")):
                 for part in self._flat(expr) if expr is not None else ():
-                    yield from self._custom(part, kind)
+                    yield from self._custom(part, kind, each.node)
 
     def _flat(self, expr: ast.expr) -> Iterator[ast.expr]:
         value = flow.value(self._module, expr)

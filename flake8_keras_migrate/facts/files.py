@@ -169,7 +169,18 @@ def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]
     defaults = dict(zip(places[::-1], function.args.defaults[::-1], strict=False))
     defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
     default = defaults.get(binding.node)
-    return [UNKNOWN_NAME] if default is None or flow.is_none(default) else file_names(module, default, depth - 1)
+    if default is None or flow.is_none(default) or _is_sentinel(module, function, binding.node.arg):
+        return [UNKNOWN_NAME]
+    return file_names(module, default, depth - 1)
+
+
+def _is_sentinel(module: Module, function: ast.AST, name: str) -> bool:
+    """Whether a function compares a parameter with strings: ``if weights == "imagenet"``."""
+    return any(
+        isinstance(node, ast.Compare) and any(isinstance(part, ast.Name) and part.id == name for part in (node.left, *node.comparators))
+        for node in ast.walk(function)
+        if not (isinstance(node, ast.Compare) and any(flow.is_none(part) for part in node.comparators))
+    )
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:

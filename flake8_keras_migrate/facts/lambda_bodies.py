@@ -119,6 +119,8 @@ def as_expression(module: Module, function: ast.Lambda, argument: ast.expr) -> t
     if len(function.args.args) != 1 or function.args.defaults or function.args.kwarg or function.args.vararg:
         return None
     parameter = function.args.args[0].arg
+    if _is(function.body, parameter):
+        return None
     changes: dict[ast.AST, str] = {}
     imports: frozenset[str] = frozenset()
     uses = 0
@@ -143,10 +145,14 @@ def as_expression(module: Module, function: ast.Lambda, argument: ast.expr) -> t
             work += [*node.args, *(keyword.value for keyword in node.keywords)]
         elif not isinstance(node, ast.Name) or _local(module, node, function):
             return None
+    parts = [part for part in argument.elts if isinstance(part, ast.Name)] if isinstance(argument, (ast.List, ast.Tuple)) else []
+    if not uses and any(part.id not in changes.values() for part in parts):
+        return None  # An input that the function ignores must stay connected.
     simple = isinstance(argument, (ast.Name, ast.Attribute)) or (uses <= 1 and not isinstance(argument, _LOWER))
     text = _rewritten(module, function.body, changes)
     above = module.parent(module.parent(argument) or argument)
-    tight = isinstance(above, (*_LOWER, ast.Attribute, ast.Subscript, ast.Starred)) or (isinstance(above, ast.Call) and above.func is module.parent(argument))
+    called = isinstance(above, ast.Call) and above.func is module.parent(argument)
+    tight = called or isinstance(above, (*_LOWER, ast.Attribute, ast.Subscript, ast.Starred))
     wrapped = f"({text})" if "\n" in text or (tight and isinstance(function.body, _LOWER)) else text
     return (wrapped, imports) if simple else None
 

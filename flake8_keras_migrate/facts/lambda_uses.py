@@ -35,6 +35,9 @@ def kind_of(module: Module, function: ast.expr) -> str | None:
 
 def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target: tuple[int, int]) -> str | None:
     """Why the layer bites: "saved" (or loaded), "clone" (copied), "unknown" (a model builder that saves nothing itself); None if it does not."""
+    owner = module.enclosing(call, ast.ClassDef)
+    if owner is not None and "keras.Layer" in module.bases(owner):
+        return None  # Another layer makes it again; it is in no configuration of its own.
     saving = module.once(Saving)
     loads = [site.call for site in saving.of("load")]
     loads += [each for each in saving.configurations if (module.path(each.func) or "").endswith(("from_json", "from_config"))]

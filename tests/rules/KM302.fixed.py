@@ -28,12 +28,12 @@ inputs = keras.Input((3,))
 model = keras.Model(inputs, CRF(2)(Scale()(inputs)))
 model.compile("adam", loss=my_loss, metrics=[my_metric])
 
-load_model("model.keras", custom_objects={"Scale": Scale, "my_loss": my_loss, "my_metric": my_metric, "CRF": CRF})
-load_model("model.h5", custom_objects={"Scale": Scale, "my_loss": my_loss, "CRF": CRF})
-load_model(filepath="model.keras", compile=False, custom_objects={"Scale": Scale, "CRF": CRF})
-keras.models.load_model("model.keras", {"Scale": Scale, "CRF": CRF}, False)
-model_from_json(model.to_json(), custom_objects={"Scale": Scale, "CRF": CRF})
-keras.Model.from_config(model.get_config(), custom_objects={"Scale": Scale, "CRF": CRF})
+load_model("model.keras", custom_objects={"CRF": CRF, "Scale": Scale, "my_loss": my_loss, "my_metric": my_metric})
+load_model("model.h5", custom_objects={"CRF": CRF, "Scale": Scale, "my_loss": my_loss})
+load_model(filepath="model.keras", compile=False, custom_objects={"CRF": CRF, "Scale": Scale})
+keras.models.load_model("model.keras", {"CRF": CRF, "Scale": Scale}, False)
+model_from_json(model.to_json(), custom_objects={"CRF": CRF, "Scale": Scale})
+keras.Model.from_config(model.get_config(), custom_objects={"CRF": CRF, "Scale": Scale})
 
 # Given, in one of the ways there are.
 load_model("model.keras", custom_objects={"Scale": Scale, "CRF": CRF, "my_loss": my_loss, "my_metric": my_metric})

@@ -28,11 +28,12 @@ class CompiledH5(Rule):
         for site in saving.of("load"):
             if not site.ends_with(".h5", ".hdf5") or module.argument(site.call, "compile", 2) or module.has_unknown_keywords(site.call):
                 continue
-            short = self._short_loss(module, models, saving.partners(site))
+            writers = [partner for partner in saving.partners(site) if partner.kind in ("save", "checkpoint")]
+            short = next((word for writer in writers for word in self._short_losses(module, models, writer)), None)
             trained = models.calls_of(site.call, *_TRAINS) and not models.calls_of(site.call, "compile")
             if short is not None:
                 yield self.finding(site.call, case="short", fix=self._fix(module, saving, site, trained=bool(trained)), loss=short)
-            elif models.calls_of(site.call, *_PREDICTS) and not trained:
+            elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not trained:
                 yield self.finding(site.call, fix=Fix((self._uncompiled(module, site),), safe=not self._escapes(module, site)))
 
     def _fix(self, module: Module, saving: Saving, site: Site, *, trained: bool) -> Fix | None:
@@ -44,16 +45,12 @@ class CompiledH5(Rule):
     def _uncompiled(self, module: Module, site: Site) -> Edit:
         return module.add_argument(site.call, "compile=False")
 
-    def _short_loss(self, module: Module, models: Models, partners: list[Site]) -> str | None:
-        """The short name of the loss with which this file compiles the model that it saves under this name."""
-        if not any(partner.kind in ("save", "checkpoint") for partner in partners):
-            return None
-        for each in models.compiles:
-            found = [part.value for part in ast.walk(flow.value(module, each.loss)) if isinstance(part, ast.Constant)] if each.loss else []
-            short = [name for name in found if name in _SHORT]
-            if short:
-                return str(short[0])
-        return None
+    def _short_losses(self, module: Module, models: Models, writer: Site) -> Iterator[str]:
+        """The short names of losses with which this file compiles the model that it saves."""
+        for each in models.compiles_of(writer.model) if writer.model is not None else models.compiles[:1]:
+            if each.loss is not None:
+                parts = ast.walk(flow.value(module, each.loss))
+                yield from (part.value for part in parts if isinstance(part, ast.Constant) and part.value in _SHORT)
 
     def _escapes(self, module: Module, site: Site) -> bool:
         """Whether the loaded model may be used where this file does not show it."""

@@ -16,10 +16,12 @@ _REMOTE = ("hf://", "kaggle://")
 
 
 class LoadSavedModel(Rule):
-    """``load_model("folder")``: only ``.keras`` and ``.h5`` files are read."""
+    """``load_model("folder")``: only ``.keras`` and ``.h5`` files are read (and the folders of ``OrbaxCheckpoint`` or ``zipped=False``)."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         saving = module.once(Saving)
+        if module.references("keras.callbacks.OrbaxCheckpoint") or any("zipped" in module.keywords(site.call) for site in saving.of("save")):
+            return
         for site in saving.of("load"):
             if not site.lacks(".keras", ".h5", ".hdf5") or any(name.text.startswith(_REMOTE) for name in site.names):
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -19,27 +20,38 @@ if TYPE_CHECKING:
 _CONFIGS = tuple(path for path in CONFIGURATIONS if path != "keras.models.clone_model")
 
 
+@dataclass(frozen=True, kw_only=True)
 class MissingCustomObjects(Rule):
-    """``load_model(path)`` without ``custom_objects`` beside custom layers; constructors and ``get_config`` that lose something."""
+    """``load_model(path)`` without ``custom_objects`` beside custom layers; constructors and ``get_config`` that lose something.
+
+    ``unsaved`` also reports the classes of files that save and load nothing.
+    """
+
+    unsaved: bool = False
 
     def find(self, module: Module) -> Iterator[Finding]:
         yield from self._loads(module)
         whole = module.once(Saving).whole
-        for owner in module.classes(*BASES):
+        for owner in module.classes(*BASES) if whole or self.unsaved else ():
             yield from self._class(module, owner, config_of(module, owner), whole=whole)
 
     def _loads(self, module: Module) -> Iterator[Finding]:
-        custom = module.once(CustomObjects)
+        custom, saving = module.once(CustomObjects), module.once(Saving)
         if custom.registered_all():
             return
-        for site in module.once(Saving).of("load"):
+        for site in saving.of("load"):
             if not site.lacks(".keras", ".h5", ".hdf5"):
                 compiled = module.value(module.argument(site.call, "compile", 2)) is not False
                 h5 = site.ends_with(".h5", ".hdf5") is True
-                need = [each for each in custom.all if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
+                writers = [writer.model for writer in saving.partners(site) if writer.kind == "save" and writer.model is not None]
+                need = [each for each in self._needed(custom, writers) if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
                 yield from self._load(module, custom, site.call, need)
         for call in module.calls(*_CONFIGS):
-            yield from self._load(module, custom, call, [each for each in custom.all if not each.compiled])
+            need = self._needed(custom, _described(module, call))
+            yield from self._load(module, custom, call, [each for each in need if not each.compiled])
+
+    def _needed(self, custom: CustomObjects, models: list[ast.expr]) -> list[Custom]:
+        return [each for model in models[:1] for each in custom.of_model(model)] if models else custom.of_file()
 
     def _load(self, module: Module, custom: CustomObjects, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
         objects = module.argument(call, "custom_objects", 1)
@@ -71,3 +83,9 @@ class MissingCustomObjects(Rule):
             yield self.finding(config.init or owner, case="object", name=owner.name)
         elif parts and not config.open:
             yield self.finding(config.init or owner, case="closed", name=owner.name)
+
+
+def _described(module: Module, call: ast.Call) -> list[ast.expr]:
+    """The models of which a loaded configuration is: ``model`` for ``model_from_json(model.to_json())``."""
+    made = [part.func for part in flow.values(module, call.args[0]) if isinstance(part, ast.Call)] if call.args else []
+    return [func.value for func in made if isinstance(func, ast.Attribute) and func.attr in ("to_json", "get_config")]

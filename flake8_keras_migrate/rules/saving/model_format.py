@@ -25,6 +25,8 @@ class ModelFormat(Rule):
         for site in saving.of("save"):
             keywords = module.keywords(site.call)
             gone = [name for name in _GONE if name in keywords]
+            if "zipped" in keywords:
+                continue
             if site.lacks(*_ENDINGS):
                 yield self.finding(site.call, case="folder" if site.extension == "" else None, fix=self._fix(module, saving, site))
             elif gone:

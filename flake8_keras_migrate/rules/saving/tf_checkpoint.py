@@ -24,7 +24,7 @@ class TfCheckpoint(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         saving = module.once(Saving)
-        for site in saving.of("load_weights"):
+        for site in saving.of("load_weights") if not module.references("keras.callbacks.OrbaxCheckpoint") else ():
             status = self._status(module, site.call)
             if any(module.path(value.func) in _LATEST for value in flow.values(module, site.path) if isinstance(value, ast.Call)):
                 yield self.finding(site.call, case="latest")
