@@ -1,0 +1,32 @@
+"""Code that only runs on the TensorFlow backend: `tf.*` in layers, losses and metrics."""
+
+import numpy as np
+
+
+def run(keras, body):
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return body(x)
+
+    model = keras.Sequential([keras.Input((2,)), Layer()])
+    return np.array(model.predict(np.array([[1.0, 3.0]], "float32"), verbose=0))
+
+
+def test_reduce_mean(keras, tf, backend, record):
+    """`tf.reduce_mean(x, axis=-1)` in `call`"""
+    if backend == "jax":
+        with record.error(Exception):
+            run(keras, lambda x: tf.reduce_mean(x, axis=-1))
+    else:
+        record(run(keras, lambda x: tf.reduce_mean(x, axis=-1)))
+
+
+def test_ops(keras, major, record, handoff):
+    """`keras.ops.mean(x, axis=-1)` in `call`"""
+    if major == 2:
+        np.save(handoff / "mean.npy", run(keras, lambda x: x * 0.0 + 2.0)[:, 0])
+        record("no keras.ops")
+    else:
+        value = run(keras, lambda x: keras.ops.mean(x, axis=-1))
+        assert np.allclose(value, np.load(handoff / "mean.npy"))
+        record(value)

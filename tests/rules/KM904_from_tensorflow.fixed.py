@@ -1,0 +1,4 @@
+#
+import keras
+
+keras.layers.Dense(1)
