@@ -1,0 +1,137 @@
+"""Which expressions are sets, and whether their elements are numbers."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .flow import attribute_values, reaching
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from ..scopes import Binding
+
+_DEPTH = 12
+_MAKERS = ("set", "frozenset")
+_METHODS = ("union", "intersection", "difference", "symmetric_difference", "copy")
+_OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub)
+_NUMBERS = ("int", "float", "len", "ord", "round", "hash", "id", "range", "abs")
+_NUMPY_NUMBERS = ("argmax", "argmin", "argsort", "arange", "where", "nonzero", "round", "floor", "ceil", "bincount", "randint")
+
+
+def is_builtin(module: Module, node: ast.AST, *names: str) -> bool:
+    """Whether a node is one of these builtins by its name, which the file does not bind to something else."""
+    return isinstance(node, ast.Name) and node.id in names and not module.bindings(node)
+
+
+def is_set(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether an expression provably is a ``set`` or ``frozenset``."""
+    if depth <= 0:
+        return False
+    if isinstance(expr, (ast.Set, ast.SetComp)):
+        return True
+    if isinstance(expr, ast.Call):
+        return _makes_set(module, expr, depth)
+    if isinstance(expr, ast.BinOp) and isinstance(expr.op, _OPERATORS):
+        sides = (expr.left,) if isinstance(expr.op, ast.Sub) else (expr.left, expr.right)
+        return any(is_set(module, side, depth - 1) or _is_keys(side) for side in sides)
+    if isinstance(expr, ast.IfExp):
+        return is_set(module, expr.body, depth - 1) and is_set(module, expr.orelse, depth - 1)
+    if isinstance(expr, ast.NamedExpr):
+        return is_set(module, expr.value, depth - 1)
+    if isinstance(expr, ast.Name):
+        bindings = reaching(module, expr)
+        return bool(bindings) and all(_binds_set(module, binding, depth) for binding in bindings)
+    if isinstance(expr, ast.Attribute):
+        assigned = attribute_values(module, expr)
+        return bool(assigned) and all(is_set(module, value, depth - 1) for value in assigned)
+    return False
+
+
+def _makes_set(module: Module, call: ast.Call, depth: int) -> bool:
+    if is_builtin(module, call.func, *_MAKERS):
+        return True
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _METHODS:
+        return is_builtin(module, call.func.value, *_MAKERS) or is_set(module, call.func.value, depth - 1)
+    return False
+
+
+def _is_keys(expr: ast.expr) -> bool:
+    return isinstance(expr, ast.Call) and isinstance(expr.func, ast.Attribute) and expr.func.attr == "keys" and not expr.args
+
+
+def _binds_set(module: Module, binding: Binding, depth: int) -> bool:
+    if binding.kind == "value" and binding.value is not None:
+        return is_set(module, binding.value, depth - 1)
+    if binding.kind in ("parameter", "annotation") and binding.value is not None:
+        kind = binding.value.value if isinstance(binding.value, ast.Subscript) else binding.value
+        return is_builtin(module, kind, *_MAKERS) or module.path(kind) in ("typing.Set", "typing.FrozenSet", "typing.AbstractSet")
+    above = module.parent(binding.node)
+    return isinstance(above, ast.AugAssign) and isinstance(above.op, _OPERATORS) and is_set(module, above.value, depth - 1)
+
+
+def is_fixed(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether the elements are numbers that are written down or counted by ``range``: such a set has one order."""
+    if isinstance(expr, (ast.Set, ast.List, ast.Tuple)):
+        return bool(expr.elts) and all(type(module.value(item)) in (int, float, bool) for item in expr.elts)
+    if isinstance(expr, ast.BinOp) and depth > 0:
+        return isinstance(expr.op, (ast.Sub, ast.BitAnd)) and is_fixed(module, expr.left, depth - 1)
+    if isinstance(expr, ast.Call):
+        if isinstance(expr.func, ast.Attribute) and expr.func.attr in ("difference", "intersection") and depth > 0:
+            return is_fixed(module, expr.func.value, depth - 1)
+        inside = is_builtin(module, expr.func, *_MAKERS, "list", "tuple") and len(expr.args) == 1 and depth > 0
+        return is_builtin(module, expr.func, "range") or (inside and is_fixed(module, expr.args[0], depth - 1))
+    resolved = module.resolve(expr)
+    return resolved is not expr and depth > 0 and is_fixed(module, resolved, depth - 1)
+
+
+def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether all elements of a set, or of what it is made of, are provably numbers: their order is the same in each process."""
+    if depth <= 0:
+        return False
+    if isinstance(expr, (ast.Set, ast.List, ast.Tuple)):
+        return bool(expr.elts) and all(_is_number(module, item) for item in expr.elts)
+    if isinstance(expr, (ast.SetComp, ast.ListComp, ast.GeneratorExp)):
+        return _is_number(module, expr.elt)
+    if isinstance(expr, ast.BinOp):
+        if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left, depth - 1):
+            return True
+        return has_numbers(module, expr.left, depth - 1) and has_numbers(module, expr.right, depth - 1)
+    if isinstance(expr, ast.Call):
+        return _gives_numbers(module, expr, depth)
+    if isinstance(expr, ast.Name):
+        bindings = reaching(module, expr)
+        return bool(bindings) and all(
+            binding.kind == "value" and binding.value is not None and has_numbers(module, binding.value, depth - 1) for binding in bindings
+        )
+    return False
+
+
+def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:
+    function = call.func
+    if is_builtin(module, function, *_MAKERS, "list", "tuple", "sorted"):
+        return bool(call.args) and has_numbers(module, call.args[0], depth - 1)
+    if is_builtin(module, function, "range"):
+        return True
+    if is_builtin(module, function, "map") and call.args:
+        return is_builtin(module, call.args[0], *_NUMBERS)
+    if not isinstance(function, ast.Attribute):
+        return False
+    if function.attr in _METHODS:
+        return has_numbers(module, function.value, depth - 1) and all(has_numbers(module, item, depth - 1) for item in call.args)
+    if function.attr == "astype" and call.args:
+        kind = module.value(call.args[0])
+        return is_builtin(module, call.args[0], "int", "float", "bool") or (isinstance(kind, str) and kind.startswith(("int", "uint", "float", "bool")))
+    if function.attr in ("tolist", "flatten", "ravel"):
+        return has_numbers(module, function.value, depth - 1)
+    return function.attr in _NUMPY_NUMBERS
+
+
+def _is_number(module: Module, expr: ast.expr) -> bool:
+    if isinstance(expr, ast.Call):
+        return is_builtin(module, expr.func, *_NUMBERS) or (isinstance(expr.func, ast.Attribute) and expr.func.attr in _NUMPY_NUMBERS)
+    if isinstance(expr, ast.BinOp):
+        return _is_number(module, expr.left) and _is_number(module, expr.right)
+    if isinstance(expr, ast.UnaryOp):
+        return _is_number(module, expr.operand)
+    return type(module.value(expr)) in (int, float, bool, complex)

@@ -1,0 +1,52 @@
+"""Random operations with a constant seed, and initializer objects that are called again and again, give the same numbers each time."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import initializers
+from ...facts.repeats import repeated_place
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_SEEDS = {
+    "normal": 4, "uniform": 4, "truncated_normal": 4, "randint": 4, "binomial": 4, "beta": 4, "gamma": 3, "categorical": 3, "dropout": 3, "shuffle": 2,
+}  # fmt: skip
+
+
+class ConstantSeed(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for name, position in _SEEDS.items():
+            for call in module.calls(f"keras.random.{name}"):
+                seed = module.argument(call, "seed", position)
+                place = repeated_place(module, call) if seed is not None and type(module.value(seed)) is int else None
+                if place is not None and seed is not None:
+                    yield self.finding(call, fix=_fix(module, seed, place), name=f"keras.random.{name}", place=place)
+        made = {found.node: found.name for found in initializers.made(module) if isinstance(found.node, ast.Call)}
+        for call in module.nodes.get(ast.Call, ()) if made else ():
+            name = made.get(module.resolve(call.func)) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
+            place = repeated_place(module, call) if name else None
+            if place is not None:
+                yield self.finding(call, case="initializer", name=name, place=place)
+
+
+def _fix(module: Module, seed: ast.expr, place: str) -> Fix | None:
+    """Make a SeedGenerator at the end of ``__init__`` and draw from it."""
+    owner = module.enclosing(seed, ast.ClassDef)
+    if owner is None or place not in module.methods(owner) or "__init__" not in module.methods(owner):
+        return None
+    arguments = module.methods(owner)["__init__"].args.args
+    number = module.value(seed)
+    name = f"seed_generator_{abs(number)}"
+    if not arguments or name in module.self_attributes(owner):
+        return None
+    path, imports = module.reach("keras.random.SeedGenerator")
+    this = module.methods(owner)[place].args.args[0].arg
+    last = module.methods(owner)["__init__"].body[-1]
+    line = module.insert_line_after(last, f"{arguments[0].arg}.{name} = {path}({number})")
+    return Fix((line, module.replace(seed, f"{this}.{name}")), safe=False, imports=imports)

@@ -1,0 +1,30 @@
+"""Labels or a vocabulary that are numbered in the order of a set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.set_order import Taken, taken
+from ...facts.sets import has_numbers
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class LabelOrder(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        if not module.uses_keras:
+            return
+        for found in taken(module):
+            case = "numbers" if has_numbers(module, found.collection) else None
+            yield self.finding(found.node, case=case, fix=_fix(module, found))
+
+
+def _fix(module: Module, found: Taken) -> Fix:
+    """Sort the set where its order is taken."""
+    text = f"sorted({module.text_of(found.collection)})"
+    whole = found.kind == "list" or (found.kind == "star" and len(getattr(found.node, "elts", ())) == 1 and module.text_of(found.node).startswith("["))
+    return Fix((module.replace(found.node if whole else found.collection, text),), safe=False)

@@ -1,0 +1,31 @@
+"""TensorFlow 1's ``set_random_seed``, which TensorFlow 2 lacks, and its ``tf.compat.v1`` form, which seeds no weights."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...facts.seeding import COMPAT, REMOVED, Seeding
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class Tf1SetRandomSeed(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        if not module.uses_keras:
+            return
+        seeding = module.once(Seeding)
+        fixes = {seed.call.func: seeding.fix(seed) for seed in seeding.of("removed", "compat")}
+        for node in module.references(*REMOVED):
+            yield self.finding(node, fix=fixes.get(node) if isinstance(node, ast.expr) else None, name=_spelled(module, node))
+        if not seeding.of("keras", "python") and not seeding.by_helper:
+            for node in module.references(*COMPAT):
+                if isinstance(node, ast.expr):
+                    yield self.finding(node, case="compat", fix=fixes.get(node), name=module.text_of(node))
+
+
+def _spelled(module: Module, node: ast.expr | ast.alias) -> str:
+    return module.text_of(node) if isinstance(node, ast.expr) else node.name

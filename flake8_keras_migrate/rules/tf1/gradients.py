@@ -1,0 +1,32 @@
+"""Symbolic gradients: ``keras.backend.gradients``, and ``tf.gradients`` of what a Keras model computes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_TENSORFLOW = ("tensorflow.gradients", "tensorflow.compat.v1.gradients")
+_PORTS = ("output", "outputs", "input", "inputs", "trainable_weights", "total_loss", "targets")
+
+
+class BackendGradients(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for node in module.references("keras.backend.gradients"):
+            yield self.finding(node, case=None if module.root(node) == "keras" else "eager", name="gradients")
+        for call in module.calls(*_TENSORFLOW) if module.uses_keras else ():
+            if any(_is_symbolic(module, argument) for argument in call.args):
+                yield self.finding(call, case="tensorflow", name=module.text_of(call.func))
+
+
+def _is_symbolic(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is, or is computed from, a port of a Keras model."""
+    expr = module.resolve(expr)
+    if module.is_tensor(expr):
+        return True
+    return any(isinstance(part, ast.Attribute) and part.attr in _PORTS and module.maybe_model(part.value) for part in ast.walk(expr))

@@ -1,0 +1,63 @@
+"""``tf.layers``, ``tf.contrib`` and the losses of TensorFlow 1."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_LAYERS = ("tensorflow.layers.", "tensorflow.compat.v1.layers.")
+_CLASSES = {
+    "dense": "Dense", "conv1d": "Conv1D", "conv2d": "Conv2D", "conv3d": "Conv3D", "conv2d_transpose": "Conv2DTranspose", "flatten": "Flatten",
+    "separable_conv2d": "SeparableConv2D", "max_pooling1d": "MaxPooling1D", "max_pooling2d": "MaxPooling2D", "average_pooling2d": "AveragePooling2D",
+    "average_pooling1d": "AveragePooling1D",
+}  # fmt: skip
+_OTHERS = {"dropout": "Dropout", "batch_normalization": "BatchNormalization"}
+_UNLIKE = {"training", "reuse", "_reuse", "trainable", "inputs"}
+_LOSSES = tuple(
+    f"tensorflow.losses.{name}"
+    for name in (
+        "absolute_difference", "add_loss", "compute_weighted_loss", "cosine_distance", "get_losses", "get_regularization_loss", "get_regularization_losses",
+        "get_total_loss", "hinge_loss", "huber_loss", "log_loss", "mean_pairwise_squared_error", "sigmoid_cross_entropy", "softmax_cross_entropy",
+        "sparse_softmax_cross_entropy",
+    )
+)  # fmt: skip
+
+
+class Tf1Layers(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        if not module.uses_keras:
+            return
+        scopes: set[ast.AST | None] = set()
+        for path, nodes in module.all_references().items():
+            for node in nodes:
+                if path.startswith(_LAYERS):
+                    name = path.rpartition(".")[2]
+                    case = "compat" if ".compat." in path else None
+                    yield self.finding(node, case=case, fix=_fix(module, node), name=name, layer={**_CLASSES, **_OTHERS}.get(name, name))
+                elif path in _LOSSES:
+                    yield self.finding(node, case="losses", name=path.replace("tensorflow.", "tf."))
+                elif any(name.startswith("tensorflow.contrib") for name in module.names(node)):
+                    scope = node if isinstance(node, ast.alias) else module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+                    if scope not in scopes and (isinstance(node, ast.alias) or "contrib" in module.text_of(node)):
+                        scopes.add(scope)
+                        yield self.finding(node, case="contrib", name=next(iter(module.names(node))).replace("tensorflow.", "tf."))
+
+
+def _fix(module: Module, node: ast.expr | ast.alias) -> Fix | None:
+    """Call the Keras layer: ``tf.layers.dense(x, 4)`` becomes ``keras.layers.Dense(4)(x)``."""
+    call = module.parent(node)
+    layer = _CLASSES.get((module.path(node) or "").rpartition(".")[2])
+    if layer is None or not isinstance(call, ast.Call) or call.func is not node or not call.args or isinstance(call.args[0], ast.Starred):
+        return None
+    if any(keyword.arg is None or keyword.arg in _UNLIKE for keyword in call.keywords):
+        return None
+    path, imports = module.reach(f"keras.layers.{layer}")
+    rest = ", ".join(module.text_of(argument) for argument in (*call.args[1:], *call.keywords))
+    return Fix((module.replace(call, f"{path}({rest})({module.text_of(call.args[0])})"),), safe=False, imports=imports)

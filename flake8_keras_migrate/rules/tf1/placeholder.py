@@ -1,0 +1,38 @@
+"""Placeholders of TensorFlow 1, and variables that are initialized by a session."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...facts import tf1
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_PLACEHOLDERS = ("tensorflow.placeholder", "tensorflow.placeholder_with_default", "tensorflow.sparse_placeholder")
+_INITIALIZERS = (
+    "tensorflow.global_variables_initializer", "tensorflow.local_variables_initializer", "tensorflow.initialize_all_variables",
+    "tensorflow.variables_initializer", "tensorflow.tables_initializer",
+)  # fmt: skip
+_VARIABLES = ("tensorflow.get_variable", "tensorflow.global_variables", "tensorflow.trainable_variables")
+_COMPAT = ("tensorflow.compat.v1.placeholder", "tensorflow.compat.v1.placeholder_with_default", "tensorflow.compat.v1.sparse_placeholder")
+_GRAPH_MODE = tuple(f"tensorflow.compat.v1.{name}" for name in ("Session", "InteractiveSession", "disable_eager_execution", "disable_v2_behavior"))
+_CASES = {_PLACEHOLDERS: None, ("keras.backend.placeholder",): "backend", _INITIALIZERS: "initializer", _VARIABLES: "variable", _COMPAT: "compat"}
+
+
+class Tf1Placeholder(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        if not module.uses_keras:
+            return
+        sessions = {group.scope for group in tf1.groups(module, tf1.SESSION)}
+        for paths, case in _CASES.items():
+            if case == "compat" and not module.references(*_GRAPH_MODE):
+                continue
+            for alias in tf1.imports(module, paths):
+                yield self.finding(alias, case=case, name=alias.name)
+            for group in tf1.groups(module, paths):
+                if case != "initializer" or group.scope not in sessions:
+                    yield self.finding(group.nodes[0], case=case, name=module.text_of(group.nodes[0]))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.set_random_seed(1)

@@ -1,0 +1,87 @@
+import keras
+import numpy as np
+from typing import Set
+
+words = ["b", "a"]
+labels_of = {"x": "cat", "y": "dog"}
+
+
+def load():
+    return words
+
+
+names = load()
+
+classes = sorted(set(names))
+tags = tuple(sorted(set(names)))
+vocabulary = sorted(set(names))
+padded = ["<pad>", *sorted(set(names))]
+padding = ["<pad>"] + sorted(set(names))
+mapping = {label: i for i, label in enumerate(sorted(set(names)))}
+reverse = dict(enumerate(sorted(set(names))))
+table = dict(zip(sorted(set(names)), range(3)))
+pairs = dict(zip(range(3), sorted(set(names))))
+array = np.array(sorted(set(names)))
+from_literal = sorted({"cat", "dog"})
+from_comprehension = sorted({name.lower() for name in names})
+frozen = sorted(frozenset(names))
+less = sorted(set(names) - {"cat"})
+both = sorted(set(names) | set(words))
+union = sorted(set(names).union(words))
+common = sorted(set.intersection(set(names), set(words)))
+position = sorted(set(names)).index("cat")
+mapped = list(map(str.lower, sorted(set(names))))
+listed = [name for name in sorted(set(names))]
+generated = list(name.upper() for name in sorted(set(names)))
+
+unique = set(names)
+labels = sorted(unique)
+index = {label: i for i, label in enumerate(sorted(unique))}
+rest = unique - {"cat"}
+others = sorted(rest)
+collected = set()
+for name in names:
+    collected.add(name)
+collected |= {"bird"}
+numbered = {}
+for label in sorted(collected):
+    numbered[label] = len(numbered)
+counter = 0
+inverse = {}
+for label in sorted(collected):
+    inverse[counter] = label
+    counter += 1
+vocab = []
+for word in sorted(collected):
+    vocab.append(word)
+print(vocab.index("cat"))
+for i, label in enumerate(sorted(collected)):
+    inverse[i] = label
+
+
+def one_hot(values: Set[str], more: set):
+    first = sorted(values)
+    second = sorted(more)
+    return first, second
+
+
+def encode(values):
+    found = sorted(set(values))
+    return [found.index(value) for value in values]
+
+
+class Encoder:
+    def __init__(self, values):
+        self.known = set(values)
+        self.classes = sorted(self.known)
+        self.sorted = list(self.known)
+        self.sorted.sort()
+
+
+model = keras.Sequential([keras.layers.Dense(len(set(names)))])
+keras.layers.Dense(len(list(set(names))))
+keras.layers.TextVectorization(vocabulary=sorted(set(names)))
+
+# Milder words: numbers.
+ids = sorted(set(int(value) for value in names))
+best = sorted({np.argmax(row) for row in names})

@@ -1,0 +1,87 @@
+import keras
+import numpy as np
+from typing import Set
+
+words = ["b", "a"]
+labels_of = {"x": "cat", "y": "dog"}
+
+
+def load():
+    return words
+
+
+names = load()
+
+classes = list(set(names))  #~ KM103
+tags = tuple(set(names))  #~ KM103
+vocabulary = [*set(names)]  #~ KM103
+padded = ["<pad>", *set(names)]  #~ KM103
+padding = ["<pad>"] + list(set(names))  #~ KM103
+mapping = {label: i for i, label in enumerate(set(names))}  #~ KM103
+reverse = dict(enumerate(set(names)))  #~ KM103
+table = dict(zip(set(names), range(3)))  #~ KM103
+pairs = dict(zip(range(3), set(names)))  #~ KM103
+array = np.array(list(set(names)))  #~ KM103
+from_literal = list({"cat", "dog"})  #~ KM103
+from_comprehension = list({name.lower() for name in names})  #~ KM103
+frozen = list(frozenset(names))  #~ KM103
+less = list(set(names) - {"cat"})  #~ KM103
+both = list(set(names) | set(words))  #~ KM103
+union = list(set(names).union(words))  #~ KM103
+common = list(set.intersection(set(names), set(words)))  #~ KM103
+position = list(set(names)).index("cat")  #~ KM103
+mapped = list(map(str.lower, set(names)))  #~ KM103
+listed = [name for name in set(names)]  #~ KM103
+generated = list(name.upper() for name in set(names))  #~ KM103
+
+unique = set(names)
+labels = list(unique)  #~ KM103
+index = {label: i for i, label in enumerate(unique)}  #~ KM103
+rest = unique - {"cat"}
+others = list(rest)  #~ KM103
+collected = set()
+for name in names:
+    collected.add(name)
+collected |= {"bird"}
+numbered = {}
+for label in collected:  #~ KM103
+    numbered[label] = len(numbered)
+counter = 0
+inverse = {}
+for label in collected:  #~ KM103
+    inverse[counter] = label
+    counter += 1
+vocab = []
+for word in collected:  #~ KM103
+    vocab.append(word)
+print(vocab.index("cat"))
+for i, label in enumerate(collected):  #~ KM103
+    inverse[i] = label
+
+
+def one_hot(values: Set[str], more: set):
+    first = list(values)  #~ KM103
+    second = list(more)  #~ KM103
+    return first, second
+
+
+def encode(values):
+    found = list(set(values))  #~ KM103
+    return [found.index(value) for value in values]
+
+
+class Encoder:
+    def __init__(self, values):
+        self.known = set(values)
+        self.classes = list(self.known)  #~ KM103
+        self.sorted = list(self.known)
+        self.sorted.sort()
+
+
+model = keras.Sequential([keras.layers.Dense(len(set(names)))])
+keras.layers.Dense(len(list(set(names))))
+keras.layers.TextVectorization(vocabulary=list(set(names)))  #~ KM103
+
+# Milder words: numbers.
+ids = list(set(int(value) for value in names))  #~ KM103
+best = list({np.argmax(row) for row in names})  #~ KM103

@@ -1,0 +1,3 @@
+import os
+
+labels = list(set(os.listdir(".")))

@@ -1,0 +1,77 @@
+import random
+from collections import Counter
+
+import keras
+import numpy as np
+
+
+def load():
+    return ["b", "a"]
+
+
+names = load()
+
+# Sorted.
+sorted(set(names))
+classes = sorted(list(set(names)))
+mapping = {label: i for i, label in enumerate(sorted(set(names)))}
+labels = list(set(names))
+labels.sort()
+table = {label: i for i, label in enumerate(labels)}
+found = list(set(names))
+found = sorted(found)
+np.unique(list(set(names)))
+np.sort(list(set(names)))
+given = np.array(sorted(set(names)))
+
+# The order plays no part.
+len(set(names))
+len(list(set(names)))
+min(set(names)), max(list(set(names))), any(set(names))
+sum(1 for name in set(names))
+"cat" in set(names)
+"cat" in list(set(names))
+assert set(names) == {"a", "b"}
+assert list(set(names)) == ["a"]
+total = len(np.array(list(set(names))))
+known = list(set(names))
+if "cat" in known and len(known) > 2:
+    print(known)
+for name in set(names):
+    print(name)
+for name in list(set(names)):
+    keras.utils.get_file(name, name)
+lengths = {name: len(name) for name in set(names)}
+upper = {name.upper() for name in set(names)}
+counts = [names.count(name) for name in set(names)]
+only = list(set(names))[0]
+Counter(list(set(names)))
+frozenset(set(names))
+chosen = random.choice(list(set(names)))
+for i, name in enumerate(set(names)):
+    print(i, name)
+missing_layers = list(set(names) - {"a"})
+print(f"{list(set(names))}")
+
+# These keep an order.
+list(dict.fromkeys(names))
+list(dict(a=1))
+list(names)
+enumerate(names)
+
+# Numbers that are written down.
+list({1, 2, 3})
+list(set(range(10)) - {3})
+axes = list(set([0, 1, 2]) - set([1]))
+
+
+def shadowed(set, names):
+    return list(set(names))
+
+
+class Bag:
+    def union(self, other):
+        return [other]
+
+
+list(Bag().union(names))

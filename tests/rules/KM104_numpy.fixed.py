@@ -1,0 +1,13 @@
+from numpy.random import seed
+import numpy
+import keras
+from keras.layers import Dense
+from keras.models import Sequential
+
+seed(7)
+keras.utils.set_random_seed(7)
+
+model = Sequential()
+model.add(Dense(1))
+model.compile("sgd", "mse")
+model.fit(numpy.array([[1.0]]), numpy.array([[1.0]]))

@@ -1,0 +1,35 @@
+import random
+
+import keras
+import numpy as np
+from sklearn.model_selection import KFold, StratifiedKFold, StratifiedShuffleSplit, train_test_split
+from sklearn.utils import shuffle
+
+x = np.ones((100, 2))
+y = np.ones(100)
+a = train_test_split(x, y, test_size=0.2, random_state=0)
+b = train_test_split(x, y, random_state=0)
+c = train_test_split(x, y, random_state=1)
+d = train_test_split(x, y, shuffle=False)
+folds = StratifiedKFold(n_splits=5, shuffle=True, random_state=0)
+plain = KFold(5)
+seeded = KFold(5, shuffle=True, random_state=2)
+split = StratifiedShuffleSplit(n_splits=1, random_state=0)
+x, y = shuffle(x, y, random_state=0)
+x, y = shuffle(x, y, random_state=3)
+
+np.random.shuffle(x)
+train, test = x[:80], x[80:]
+
+pairs = [1, 2, 3]
+random.shuffle(pairs)
+first = pairs[:2]
+second = pairs[2:]
+
+order = [1, 2, 3]
+random.shuffle(order)
+
+
+class Data(keras.utils.Sequence):
+    def on_epoch_end(self):
+        np.random.shuffle(self.order)

@@ -1,0 +1,72 @@
+import keras.backend as K
+import tensorflow as tf
+from keras.backend import get_session  #~ KM801
+from keras.backend.tensorflow_backend import set_session  #~ KM402 KM801
+from keras.models import load_model
+
+config = tf.ConfigProto()  #~ KM801
+config.gpu_options.allow_growth = True
+session = tf.Session(config=config)
+set_session(session)
+
+model = load_model("model.keras")
+
+
+def limited():
+    options = tf.GPUOptions(per_process_gpu_memory_fraction=0.3)  #~ KM801
+    K.set_session(tf.Session(config=tf.ConfigProto(gpu_options=options)))
+
+
+def served(x):
+    graph = tf.get_default_graph()  #~ KM801
+    with graph.as_default():
+        return model.predict(x)
+
+
+def weights():
+    return K.get_session().run(model.weights)  #~ KM801
+
+
+def other():
+    tf.keras.backend.set_session(None)  #~ KM801
+    tf.compat.v1.keras.backend.set_session(None)
+
+
+def entered(x):
+    with tf.compat.v1.Session() as run:  #~ KM801
+        return model.predict(x)
+
+
+def graph(x):
+    with tf.Graph().as_default():  #~ KM801
+        made = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+        return made.predict(x)
+
+
+
+
+# Silent: not entered around Keras, or not a session of TensorFlow 1.
+def growth():
+    options = tf.compat.v1.ConfigProto()
+    options.gpu_options.allow_growth = True
+    return tf.compat.v1.InteractiveSession(config=options)
+
+
+def frozen(path):
+    with tf.Graph().as_default() as made:
+        tf.import_graph_def(path)
+    return made
+
+
+def memory():
+    for gpu in tf.config.list_physical_devices("GPU"):
+        tf.config.experimental.set_memory_growth(gpu, True)
+    K.clear_session()
+
+
+class Session:
+    def get_session(self):
+        return self
+
+
+Session().get_session()

@@ -1,0 +1,6 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+
+tf.compat.v1.disable_eager_execution()  #~ KM807
+x = tf.compat.v1.placeholder(tf.float32, (None, 2))  #~ KM802
+y = layers.Dense(3)(x)

@@ -1,0 +1,50 @@
+import tensorflow as tf
+from keras import backend as K
+from keras import layers
+from keras.backend import in_train_phase, learning_phase
+
+K.set_learning_phase(0)
+K.set_learning_phase(1)
+
+
+class Noise(layers.Layer):
+    def call(self, inputs, training=None):
+        def noised():
+            return inputs + 1
+
+        if training is None:
+            training = K.learning_phase()
+        return (noised() if training else inputs)
+
+
+class Drop(layers.Layer):
+    def call(self, inputs, training=None):
+        return (inputs * 2 if training else inputs)
+
+
+class Old(layers.Layer):
+    def call(self, inputs):
+        kept = in_train_phase(inputs * 2, inputs)
+        return tf.keras.backend.in_train_phase(kept, inputs, training=learning_phase())
+
+
+def scoped():
+    with tf.keras.backend.learning_phase_scope(1):
+        return learning_phase()
+
+
+def explained(model):
+    return K.function([model.input, K.learning_phase()], [model.output])
+
+
+# Silent.
+def call(self, inputs, training=None):
+    return self.layer(inputs, training=training)
+
+
+class Phase:
+    def learning_phase(self):
+        return 1
+
+
+Phase().learning_phase()
