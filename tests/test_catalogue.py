@@ -93,8 +93,8 @@ def test_fix_is_what_programs_show(code: str, tmp_path: Path) -> None:
             program = programs.parse(path.read_text(encoding="utf-8"))
             found = programs.findings(program.text, programs.catalogue(program.config, tmp_path))
             fixes += [finding.fix for finding in found if finding.code == code and finding.fix]
-    shown = "" if not fixes else "safe" if any(fix.safe for fix in fixes) else "unsafe"
-    assert RULES[code].fix == shown
+    shown = {"safe" if fix.safe else "unsafe" for fix in fixes} or {""}
+    assert RULES[code].fix in shown
 
 
 def test_tables_of_rules_are_there() -> None:
