@@ -52,7 +52,8 @@ class RecurrentActivationDefault(Rule):
         for call in module.calls(*_CONV_LSTM):
             if module.argument(call, "recurrent_activation") is None and not module.has_unknown_keywords(call):
                 yield self.finding(call, name=(module.path(call.func) or "").rpartition(".")[2])
-        if not is_standalone_keras(module) or not module.method_calls(*_LOADERS):
+        own = module.method_calls("save_weights", "get_weights")
+        if own or not is_standalone_keras(module) or not module.method_calls(*_LOADERS):
             return
         for name in ("LSTM", "GRU"):
             for call in module.calls(f"keras.layers.{name}"):
