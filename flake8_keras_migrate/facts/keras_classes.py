@@ -1,0 +1,68 @@
+"""Methods of Keras classes in a file: which function is ``call``, ``build``, ``train_step`` of what."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .classes import FunctionNode
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+LAYER = "keras.Layer"
+METRIC = "keras.metrics.Metric"
+
+
+def layer_classes(module: Module) -> list[ast.ClassDef]:
+    """The layers and models of the file; a metric, which was a layer in Keras 2, is none."""
+    return [owner for owner in module.classes(LAYER) if METRIC not in module.bases(owner)]
+
+
+def own_methods(module: Module, owner: ast.ClassDef, *names: str) -> Iterator[FunctionNode]:
+    """The methods of these names that a class defines itself, without those that ``tf.function`` wraps."""
+    for name in names:
+        function = module.methods(owner).get(name)
+        if function is not None and not wrapped(module, function):
+            yield function
+
+
+def wrapped(module: Module, function: FunctionNode) -> bool:
+    """Whether ``tf.function`` (AutoGraph) converts a function."""
+    return any(
+        (module.path(mark.func if isinstance(mark, ast.Call) else mark) or "").rpartition(".")[2] in ("function", "do_not_convert")
+        for mark in function.decorator_list
+    )
+
+
+def method_around(module: Module, node: ast.AST) -> tuple[FunctionNode, ast.ClassDef] | None:
+    """The method in whose own body ``node`` stands (not in a function inside it), and its class."""
+    function = module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    owner = module.parent(function) if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) else None
+    while isinstance(owner, ast.If):
+        owner = module.parent(owner)
+    return (function, owner) if isinstance(owner, ast.ClassDef) and not isinstance(function, ast.ClassDef) else None
+
+
+def parameters(function: FunctionNode) -> list[ast.arg]:
+    """The parameters of a method that can be given by position, without ``self``."""
+    every = [*function.args.posonlyargs, *function.args.args]
+    static = any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list)
+    return every if static else every[1:]
+
+
+def is_self(module: Module, node: ast.AST) -> bool:
+    """Whether a node is the ``self`` of the method around it."""
+    return isinstance(node, ast.Name) and node.id == "self" and module.class_of(node) is not None
+
+
+def is_super(node: ast.AST) -> bool:
+    """Whether a node is ``super()`` or ``super(Class, self)``."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
+def calls_super_init(module: Module, function: FunctionNode, before: ast.AST | None = None) -> bool:
+    """Whether a method calls ``__init__`` of its base class, above the line of ``before`` if that is given."""
+    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is function]
+    return any(before is None or call.lineno < getattr(before, "lineno", 0) for call in calls)

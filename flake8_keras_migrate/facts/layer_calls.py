@@ -1,0 +1,98 @@
+"""Calls of layers: what is called, with which parameters, and what ``call`` gives back."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import flow
+from .keras_classes import LAYER, METRIC, parameters
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+# The positional parameters of `call`, where not ("inputs", "training").
+_PARAMETERS = {
+    "keras.layers.LSTM": ("sequences", "initial_state", "mask", "training"),
+    "keras.layers.GRU": ("sequences", "initial_state", "mask", "training"),
+    "keras.layers.SimpleRNN": ("sequences", "initial_state", "mask", "training"),
+    "keras.layers.RNN": ("sequences", "initial_state", "mask", "training"),
+    "keras.layers.Bidirectional": ("sequences", "initial_state", "mask", "training"),
+    "keras.layers.BatchNormalization": ("inputs", "training", "mask"),
+    "keras.layers.MultiHeadAttention": ("query", "value", "key", "query_mask", "value_mask", "key_mask", "attention_mask"),
+    "keras.Sequential": ("inputs", "training", "mask"),
+    "keras.Model": ("inputs", "training", "mask"),
+}
+_TRAINING = frozenset(
+    (
+        "Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D", "GaussianNoise", "GaussianDropout", "AlphaDropout", "RandomFlip",
+        "RandomRotation", "RandomZoom", "RandomContrast", "RandomTranslation", "RandomCrop", "RandomBrightness",
+    ),
+)  # fmt: skip
+
+
+def is_layer(module: Module, expr: ast.expr) -> bool:
+    """Whether what is called is a layer or model (a metric or a loss is none)."""
+    return module.is_a(expr, LAYER) and not module.is_a(expr, METRIC)
+
+
+def is_plain(module: Module, expr: ast.expr) -> bool:
+    """Whether an argument is no tensor: a number, a string, a truth value, or the ``training`` flag that the method was given."""
+    if isinstance(expr, ast.Constant):
+        return expr.value is not None and expr.value is not Ellipsis
+    if isinstance(expr, ast.UnaryOp) and isinstance(expr.op, (ast.USub, ast.Not)):
+        return isinstance(expr.operand, ast.Constant)
+    if isinstance(expr, ast.Name) and expr.id in ("training", "is_training"):
+        bindings = flow.reaching(module, expr)
+        return bool(bindings) and all(binding.kind == "parameter" for binding in bindings)
+    value = flow.value(module, expr) if isinstance(expr, ast.Name) else expr
+    return value is not expr and isinstance(value, ast.Constant) and value.value is not None
+
+
+def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
+    """The positional parameters of the ``call`` of a layer; empty when they are not known."""
+    local = local_class(module, layer)
+    if local is not None:
+        function = module.methods(local).get("call")
+        return tuple(arg.arg for arg in parameters(function)) if function is not None else ()
+    made = flow.value(module, layer)
+    path = module.path(made.func) if isinstance(made, ast.Call) else None
+    if path is None:
+        return ()
+    if path.rpartition(".")[2] in _TRAINING:
+        return ("inputs", "training")
+    return _PARAMETERS.get(path, ())
+
+
+def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:
+    """The class of this file whose instance a layer is."""
+    made = flow.value(module, layer)
+    if isinstance(made, ast.Call):
+        return module.local_class(made.func)
+    return module.class_of(made) if isinstance(made, ast.Name) else None
+
+
+def outputs(value: ast.expr) -> Iterator[ast.expr]:
+    """A returned expression, and the elements of the tuples, lists and dicts that it spells."""
+    work = [value]
+    while work:
+        node = work.pop()
+        yield node
+        if isinstance(node, (ast.Tuple, ast.List)):
+            work += reversed(node.elts)
+        elif isinstance(node, ast.Dict):
+            work += reversed(node.values)
+
+
+def always_passes(module: Module, owner: ast.ClassDef, name: str, place: int) -> bool:
+    """Whether the file calls instances of a class, and passes a parameter each time (``place`` counts from the first input)."""
+    seen = False
+    for call in module.nodes.get(ast.Call, ()):
+        if isinstance(call.func, (ast.Name, ast.Attribute, ast.Call)) and call.args and local_class(module, call.func) is owner:
+            if module.class_of(call.func) is owner or module.local_class(call.func) is owner:
+                continue
+            seen = True
+            if module.argument(call, name, place) is None and not module.has_unknown_keywords(call):
+                return False
+    return seen

@@ -1,0 +1,93 @@
+"""How a call of TensorFlow or of the old backend is written with ``keras.ops``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..edits import Edit, Fix
+from ..tables.tensor_ops import BACKEND, TENSORFLOW
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_HOMES = ("tensorflow.compat.v1.", "tensorflow.compat.v2.", "tensorflow.")
+_FAMILIES = ("math.", "nn.")
+
+
+def row(path: str) -> str | None:
+    """The row of a canonical path in the table; ``tf.math.log`` and ``tf.nn.tanh`` are the functions of ``tf`` itself."""
+    if path.startswith("keras.backend."):
+        return BACKEND.get(path.removeprefix("keras.backend."))
+    for home in _HOMES:
+        if path.startswith(home):
+            name = path[len(home) :]
+            for family in _FAMILIES:
+                if name not in TENSORFLOW and name.startswith(family):
+                    name = name[len(family) :]
+            return TENSORFLOW.get(name)
+    return None
+
+
+def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
+    """The name of the function below ``keras`` that replaces a call ("" if none is known), and the edits if they are exact enough."""
+    found = row(module.path(call.func) or "")
+    if found is None:
+        return "", None
+    name, *parameters = found.split()
+    exact = "?" not in parameters
+    edits = _edits(module, call, name, [part for part in parameters if part != "?"])
+    if edits is None:
+        return f"ops.{name}", None
+    text, imports = module.reach(f"keras.ops.{name}")
+    return f"ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
+
+
+def _edits(module: Module, call: ast.Call, name: str, parameters: list[str]) -> list[Edit] | None:
+    added = [part[1:] for part in parameters if part[0] == "+"]
+    named = [part for part in parameters if part[0] != "+"]
+    given: set[str] = set()
+    edits: list[Edit] = []
+    if len(call.args) > len(named) or any(isinstance(argument, ast.Starred) for argument in call.args) or not _fits(module, call, name):
+        return None
+    for part, argument in zip(named, call.args, strict=False):
+        _, new, by_name = _parameter(part)
+        if part[0] == "!":
+            return None
+        given.add(new)
+        if by_name:
+            edits.append(module.insert_before(argument, f"{new}="))
+    names = {old: new for old, new, _ in map(_parameter, named)}
+    for keyword in call.keywords:
+        if keyword.arg == "name":
+            edit = module.drop_argument(call, "name")
+        elif keyword.arg not in names or f"!{keyword.arg}" in named:
+            return None
+        else:
+            given.add(names[keyword.arg])
+            edit = None if names[keyword.arg] == keyword.arg else module.rename_keyword(call, keyword.arg, names[keyword.arg])
+        edits += [edit] if edit is not None else []
+    if any(part[0] == "*" and _parameter(part)[1] not in given for part in named):
+        return None
+    return edits + [module.add_argument(call, text) for text in added if text.partition("=")[0] not in given]
+
+
+def _parameter(part: str) -> tuple[str, str, bool]:
+    """The old name, the new name and whether the new one must be named."""
+    part = part.lstrip("!*")
+    for sign in ("=", ":"):
+        if sign in part:
+            old, _, new = part.partition(sign)
+            return old, new, sign == "="
+    return part, part, False
+
+
+def _fits(module: Module, call: ast.Call, name: str) -> bool:
+    """Whether the values of the arguments mean the same: a list of sizes for ``split`` does not."""
+    if name == "split":
+        sections = module.argument(call, "num_or_size_splits", 1)
+        return sections is not None and isinstance(module.value(sections), int)
+    if name == "image.resize":
+        method = module.argument(call, "method", 2)
+        return method is None or module.value(method) in ("bilinear", "nearest", "bicubic", "lanczos3", "lanczos5")
+    return True

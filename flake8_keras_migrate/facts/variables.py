@@ -1,0 +1,100 @@
+"""Variables that a class keeps: where they are made, and how ``add_weight`` would make them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from .classes import FunctionNode
+from .keras_classes import calls_super_init, is_self
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_VARIABLES = frozenset(
+    {"tensorflow.Variable", "tensorflow.compat.v1.Variable", "tensorflow.compat.v1.get_variable", "tensorflow.compat.v2.Variable"},
+)
+_HOLDERS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.DictComp, ast.IfExp)
+
+
+class Start(NamedTuple):
+    """A variable's first value: the texts of shape and dtype, and the initializer (a quoted name, or a call below keras.initializers)."""
+
+    shape: str
+    initializer: str
+    dtype: str = ""
+
+
+def attribute_values(module: Module, owner: ast.ClassDef) -> Iterator[tuple[ast.Attribute, ast.expr]]:
+    """What the methods of a class assign to attributes of ``self``, or append to them."""
+    for attribute in module.stored_attributes(owner):
+        above = module.parent(attribute)
+        if isinstance(above, (ast.Assign, ast.AnnAssign)) and above.value is not None:
+            yield attribute, above.value
+    for call in module.method_calls("append"):
+        holder = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(holder, ast.Attribute) and is_self(module, holder.value) and module.class_of(holder.value) is owner and call.args:
+            yield holder, call.args[0]
+
+
+def parts(module: Module, value: ast.expr) -> Iterator[ast.Call]:
+    """The calls that make what ``value`` is or holds: itself, or the elements of a list or dict."""
+    work = [value]
+    while work:
+        node = work.pop()
+        if isinstance(node, ast.Call):
+            yield node
+        elif isinstance(node, ast.Dict):
+            work += reversed(node.values)
+        elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            work += reversed(node.elts)
+        elif isinstance(node, ast.ListComp):
+            work.append(node.elt)
+        elif isinstance(node, ast.DictComp):
+            work.append(node.value)
+        elif isinstance(node, ast.IfExp):
+            work += [node.orelse, node.body]
+
+
+def makes_variable(module: Module, call: ast.Call) -> bool:
+    """Whether a call makes a TensorFlow variable; ``keras.backend.variable`` of standalone Keras is gone, so it is none."""
+    path = module.path(call.func)
+    return path in _VARIABLES or (path == "keras.backend.variable" and module.root(call.func) == "tf.keras")
+
+
+def makes_module(module: Module, call: ast.Call) -> bool:
+    """Whether a call makes an instance of a class of this file that derives from ``tf.Module`` and is no layer."""
+    local = module.local_class(call.func)
+    if local is None:
+        return False
+    bases = module.bases(local)
+    return "tensorflow.Module" in bases and not any(base.startswith("keras.") for base in bases)
+
+
+def after_super(module: Module, function: FunctionNode, node: ast.AST) -> bool:
+    """Whether ``super().__init__()`` is called above a node."""
+    return calls_super_init(module, function, node)
+
+
+def start(module: Module, call: ast.Call) -> Start | None:
+    """The first value of a variable, where ``add_weight`` can say it: a number, or zeros or ones of some shape."""
+    known = set(module.keywords(call)) <= {"initial_value", "trainable", "name", "dtype", "value"}
+    if module.has_unknown_keywords(call) or not known or len(call.args) > 1:
+        return None
+    value = module.argument(call, "initial_value", 0) or module.argument(call, "value")
+    if value is None:
+        return None
+    number = module.value(value)
+    if isinstance(number, (int, float)) and not isinstance(number, bool):
+        text = '"zeros"' if number == 0 else '"ones"' if number == 1 else f"Constant({module.text_of(value)})"
+        whole = isinstance(number, int) and module.path(call.func) != "keras.backend.variable"
+        return Start("()", text, '"int32"' if whole else "")
+    if isinstance(value, ast.Call) and not module.has_unknown_keywords(value):
+        path = module.path(value.func) or ""
+        name = {"tensorflow.zeros": '"zeros"', "tensorflow.ones": '"ones"'}.get(path)
+        shape = module.argument(value, "shape", 0)
+        dtype = module.argument(value, "dtype", 1)
+        if name is not None and shape is not None and set(module.keywords(value)) <= {"shape", "dtype"}:
+            return Start(module.text_of(shape), name, module.text_of(dtype) if dtype is not None else "")
+    return None

@@ -1,0 +1,76 @@
+"""Arguments of ``add_weight`` that layers and metrics of Keras 3 take otherwise, or not at all."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...facts.keras_classes import LAYER, METRIC, is_super
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+# Keras 2.15: Layer.add_weight and Metric.add_weight, by position.
+_ORDER = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
+_METRIC_ORDER = ("name", "shape", "aggregation", "synchronization", "initializer", "dtype")
+_GONE = ("use_resource", "synchronization", "partitioner", "collections", "getter", "experimental_autocast", "caching_device", "layout")
+_UNCHANGED = {"use_resource", "partitioner", "collections", "caching_device", "experimental_autocast"}
+
+
+class AddWeightArguments(Rule):
+    """``self.add_weight("w", (3, 2))``; ``self.add_weight(..., use_resource=True)``; a metric's weight without an initializer."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.method_calls("add_weight"):
+            metric = self._is_metric(module, call)
+            if metric is None:
+                continue
+            edits: list[Edit | None] = []
+            named = self._starts_with_name(module, call, metric=metric)
+            if named:
+                order = _METRIC_ORDER if metric else _ORDER
+                edits += [module.insert_before(given, f"{name}=") for given, name in zip(call.args, order, strict=False)]
+                if len(call.args) > (2 if metric else len(order)):
+                    edits = [None]
+            given = module.keywords(call)
+            gone = [name for name in (*_GONE, *self._aggregation(module, given, metric=metric)) if name in given]
+            edits += [self._without(module, call, name) for name in gone]
+            bare = metric and "initializer" not in given and len(call.args) < (5 if named else 2) and not module.has_unknown_keywords(call)
+            if bare:
+                edits.append(module.add_argument(call, 'initializer="zeros"'))
+            if named or gone or bare:
+                fix = Fix(tuple(edit for edit in edits if edit), safe=set(gone) <= _UNCHANGED and not bare) if edits and None not in edits else None
+                case = ("metric" if metric else None) if named else "gone" if gone else "initializer"
+                yield self.finding(call, case=case, fix=fix, names=", ".join(f"`{name}`" for name in gone))
+
+    @staticmethod
+    def _is_metric(module: Module, call: ast.Call) -> bool | None:
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
+        owner = module.enclosing(call, ast.ClassDef) if is_super(receiver) else None
+        if module.is_a(receiver, METRIC) or (owner is not None and METRIC in module.bases(owner)):
+            return True
+        return False if module.is_a(receiver, LAYER) or (owner is not None and LAYER in module.bases(owner)) else None
+
+    @staticmethod
+    def _starts_with_name(module: Module, call: ast.Call, *, metric: bool) -> bool:
+        if not call.args or isinstance(call.args[0], ast.Starred) or "name" in module.keywords(call):
+            return False
+        first = call.args[0]
+        text = isinstance(first, ast.JoinedStr) or isinstance(module.value(first), str)
+        if isinstance(first, ast.BinOp):
+            text = isinstance(module.value(first.left), str) or isinstance(module.value(first.right), str)
+        elif isinstance(first, ast.Call) and isinstance(first.func, ast.Attribute) and first.func.attr == "format":
+            text = isinstance(module.value(first.func.value), str)
+        return text or "shape" in module.keywords(call) or (len(call.args) > 1 and isinstance(call.args[1], (ast.Tuple, ast.List)) and not metric)
+
+    @staticmethod
+    def _aggregation(module: Module, given: dict[str, ast.expr], *, metric: bool) -> list[str]:
+        value = given.get("aggregation")
+        return ["aggregation"] if value is not None and (metric or "VariableAggregation" in (module.path(value) or "")) else []
+
+    @staticmethod
+    def _without(module: Module, call: ast.Call, name: str) -> Edit | None:
+        return module.rename_keyword(call, name, "autocast") if name == "experimental_autocast" else module.drop_argument(call, name)

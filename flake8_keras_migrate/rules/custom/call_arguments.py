@@ -1,0 +1,59 @@
+"""How layers are called, and what ``call`` takes and returns."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import layer_calls
+from ...facts.keras_classes import layer_classes, parameters
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class PositionalCallArgument(Rule):
+    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.nodes.get(ast.Call, ()):
+            if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
+                continue
+            plain = [(place, given) for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
+            if plain and layer_calls.is_layer(module, call.func):
+                names = layer_calls.call_parameters(module, call.func)
+                edits = [module.insert_before(given, f"{names[place]}=") for place, given in plain if place < len(names)]
+                # A keyword may not stand before a positional argument.
+                whole = len(edits) == len(plain) and plain[0][0] + len(plain) == len(call.args)
+                yield self.finding(plain[0][1], fix=Fix(tuple(edits)) if whole else None, value=module.text_of(plain[0][1]))
+
+
+class NoneInCallOutput(Rule):
+    """``return x, None`` in ``call``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for owner in layer_classes(module):
+            function = module.methods(owner).get("call")
+            for value in module.returns(function) if isinstance(function, ast.FunctionDef) else ():
+                for part in layer_calls.outputs(value):
+                    if part is not value and isinstance(part, ast.Constant) and part.value is None:
+                        yield self.finding(part)
+
+
+class CallTrainingDefault(Rule):
+    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where it is not passed."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for owner in layer_classes(module):
+            function = module.methods(owner).get("call")
+            if function is None or "keras.Model" in module.bases(owner):
+                continue
+            given = parameters(function)
+            required = given[: len(given) - min(len(function.args.defaults), len(given))]
+            late = next((place for place, arg in enumerate(required) if place and arg.arg == "training"), None)
+            if late is not None and not layer_calls.always_passes(module, owner, "training", late):
+                edits = [module.insert_after(arg, "=None" if arg.annotation is None else " = None") for arg in required[late:]]
+                yield self.finding(required[late], fix=Fix(tuple(edits)))

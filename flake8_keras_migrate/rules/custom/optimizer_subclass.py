@@ -1,0 +1,53 @@
+"""Optimizers of one's own that implement what Keras 3 never calls."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.keras_classes import is_self, is_super, parameters
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_NEVER_CALLED = (
+    "get_updates", "get_gradients", "_resource_apply_dense", "_resource_apply_sparse", "_resource_apply_sparse_duplicate_indices", "_create_slots",
+    "_create_all_weights", "_prepare_local", "_compute_gradients", "_aggregate_gradients", "_apply_dense", "_apply_sparse",
+)  # fmt: skip
+_GONE = ("_set_hyper", "_get_hyper", "_create_hypers", "_decayed_lr", "_serialize_hyperparameter", "_build_learning_rate")
+
+
+class OptimizerSubclass(Rule):
+    """A subclass of ``Optimizer`` with ``get_updates``, ``_resource_apply_dense``, ``_set_hyper`` and the like."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for owner in module.classes("keras.optimizers.Optimizer"):
+            methods = module.methods(owner)
+            for name in _NEVER_CALLED:
+                if name in methods and "update_step" not in methods:
+                    yield self.finding(methods[name], name=name)
+            step = methods.get("update_step")
+            if step is not None and len(parameters(step)) == 2 and step.args.vararg is None:
+                last = parameters(step)[-1]
+                yield self.finding(step, case="step", fix=Fix((module.insert_after(last, ", learning_rate"),)))
+            init = methods.get("__init__")
+            if init is not None and self._direct(module, owner):
+                yield from self._constructor(module, init)
+        for call in module.method_calls(*_GONE):
+            owner_of = module.enclosing(call, ast.ClassDef)
+            if owner_of in module.classes("keras.optimizers.Optimizer") and isinstance(call.func, ast.Attribute) and is_self(module, call.func.value):
+                yield self.finding(call, case="gone", name=call.func.attr)
+
+    @staticmethod
+    def _direct(module: Module, owner: ast.ClassDef) -> bool:
+        return any("keras.optimizers.Optimizer" in module.paths(base) for base in owner.bases)
+
+    def _constructor(self, module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Finding]:
+        for call in module.method_calls("__init__"):
+            receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
+            inside = module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is init
+            if inside and is_super(receiver) and not call.args and "learning_rate" not in module.keywords(call) and "name" in module.keywords(call):
+                yield self.finding(call, case="init")

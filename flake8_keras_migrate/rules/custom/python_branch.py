@@ -1,0 +1,35 @@
+"""Python ``if``, ``while`` and ``for`` on tensors, which AutoGraph converted in Keras 2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...facts.tensor_tests import converted_functions, tensor_tests
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class PythonBranchOnTensor(Rule):
+    """``if tf.reduce_sum(x) > 0`` in ``call``, in a loss or in a metric."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        if self._eager(module):
+            return
+        seen = set()
+        for function, tensors in converted_functions(module):
+            if function in seen:
+                continue
+            seen.add(function)
+            for node, word in tensor_tests(module, function, tensors):
+                yield self.finding(node, case="loop" if word == "for" else None, word=word)
+
+    @staticmethod
+    def _eager(module: Module) -> bool:
+        """Whether the file runs its models without graphs: then Python may ask a tensor, except where shapes are inferred."""
+        for call in module.method_calls("compile"):
+            if module.value(module.keywords(call).get("run_eagerly")) is True:
+                return True
+        return bool(module.calls("tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly"))

@@ -1,0 +1,83 @@
+"""Attributes of layers, models and callbacks that are properties without a setter."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.keras_classes import LAYER, METRIC, is_self, method_around, parameters
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_LAYER = (
+    "metrics", "losses", "weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables",
+    "input", "output", "dtype", "path", "input_dtype", "compute_dtype", "variable_dtype", "metrics_variables", "quantization_mode",
+)  # fmt: skip
+_MODEL = ("layers", "metrics_names", "compiled_metrics", "distribute_strategy")
+_PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
+
+
+def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
+    """Whether a class, or one of this file that it derives from, has a property or attribute of that name of its own."""
+    seen: set[ast.ClassDef] = set()
+    work = [owner]
+    while work:
+        node = work.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        texts = [target for statement in node.body if isinstance(statement, ast.Assign) for target in statement.targets]
+        if name in module.methods(node) or any(isinstance(target, ast.Name) and target.id == name for target in texts):
+            return True
+        work += [base for base in map(module.local_class, node.bases) if base is not None]
+    return False
+
+
+class ReadOnlyProperty(Rule):
+    """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes(*_LAYER, *_MODEL):
+            if not isinstance(attribute.ctx, ast.Store) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
+                continue
+            if attribute.attr in _MODEL and not module.is_a(attribute.value, "keras.Model"):
+                continue
+            owner = module.class_of(attribute.value)
+            if owner is None or not _defines(module, owner, attribute.attr):
+                yield self.finding(attribute, name=attribute.attr)
+
+
+class CallbackInternals(Rule):
+    """``self.model = model``, ``self.params["metrics"]`` and ``self.validation_data`` in a callback."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        owners = module.classes("keras.callbacks.Callback")
+        for attribute in module.attributes("model", "validation_data", "params"):
+            around = method_around(module, attribute)
+            if around is None or around[1] not in owners or not is_self(module, attribute.value) or _defines(module, around[1], attribute.attr):
+                continue
+            stored = isinstance(attribute.ctx, ast.Store)
+            above = module.parent(attribute)
+            if attribute.attr == "model" and stored:
+                yield self.finding(attribute, fix=self._fix(module, attribute, around[0]))
+            elif attribute.attr == "validation_data" and not stored and "validation_data" not in module.self_attributes(around[1]):
+                yield self.finding(attribute, case="data")
+            elif attribute.attr == "params" and isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
+                key = module.value(above.slice)
+                if above.value is attribute and key in _PARAMS:
+                    yield self.finding(above, case="params", key=key)
+
+    @staticmethod
+    def _fix(module: Module, attribute: ast.Attribute, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Fix | None:
+        """``self.model = model`` in ``set_model`` -> ``super().set_model(model)``."""
+        statement = module.parent(attribute)
+        given = parameters(function)
+        if function.name != "set_model" or not isinstance(statement, ast.Assign) or len(statement.targets) != 1 or not given:
+            return None
+        if not isinstance(statement.value, ast.Name) or statement.value.id != given[0].arg:
+            return None
+        return Fix((module.replace(statement, f"super().set_model({given[0].arg})"),))

@@ -1,0 +1,69 @@
+"""One optimizer object for variables that it was not built with."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_OPTIMIZER = "keras.optimizers.Optimizer"
+_TRAINS = ("fit", "fit_generator", "train_on_batch")
+
+
+class SharedOptimizer(Rule):
+    """``a.compile(opt)`` and ``b.compile(opt)``; ``opt.apply_gradients`` for two sets of variables."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        compiled: dict[ast.expr, dict[str, ast.expr]] = {}
+        for call in module.method_calls("compile"):
+            optimizer = module.argument(call, "optimizer", 0)
+            made = flow.value(module, optimizer) if isinstance(optimizer, (ast.Name, ast.Attribute)) else None
+            receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+            if optimizer is None or receiver is None or not isinstance(made, ast.Call) or not module.is_a(made, _OPTIMIZER):
+                continue
+            models = compiled.setdefault(made, {})
+            model = module.text_of(receiver)
+            if any(other != model and self._both_trained(module, first, receiver) for other, first in models.items()):
+                name = module.text_of(optimizer)
+                copy = f"{name}.from_config({name}.get_config())"
+                yield self.finding(optimizer, fix=Fix((module.replace(optimizer, copy),), safe=False), name=name)
+            models.setdefault(model, receiver)
+        yield from self._applied(module)
+
+    @staticmethod
+    def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
+        """Whether the file trains both models, and neither is made from the other (a GAN) or from the same tensors (an encoder)."""
+        names = [module.text_of(model) for model in (one, other)]
+        trained = {module.text_of(call.func.value) for call in module.method_calls(*_TRAINS) if isinstance(call.func, ast.Attribute)}
+        made = [flow.value(module, model) for model in (one, other)]
+        if not set(names) <= trained or not all(isinstance(value, ast.Call) for value in made):
+            return False
+        mentioned = [{node.id for node in ast.walk(value) if isinstance(node, ast.Name)} for value in made]
+        functional = any(isinstance(value, ast.Call) and module.path(value.func) == "keras.Model" for value in made)
+        return not functional and names[0] not in mentioned[1] and names[1] not in mentioned[0]
+
+    def _applied(self, module: Module) -> Iterator[Finding]:
+        applied: dict[tuple[ast.AST | None, str], set[str]] = {}
+        for call in module.method_calls("apply_gradients"):
+            receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+            pairs = module.argument(call, "grads_and_vars", 0)
+            zipped = isinstance(pairs, ast.Call) and isinstance(pairs.func, ast.Name) and pairs.func.id == "zip" and len(pairs.args) == 2
+            if receiver is None or not isinstance(pairs, ast.Call) or not zipped:
+                continue
+            variables = flow.value(module, pairs.args[1])
+            owner = variables.value if isinstance(variables, ast.Attribute) and variables.attr.endswith(("variables", "weights")) else None
+            if owner is None:
+                continue
+            key = (module.enclosing(call, ast.ClassDef), module.text_of(receiver))
+            before = applied.setdefault(key, set())
+            text = module.text_of(owner)
+            if before and text not in before and module.is_a(receiver, _OPTIMIZER):
+                yield self.finding(call, case="apply", name=module.text_of(receiver))
+            before.add(text)

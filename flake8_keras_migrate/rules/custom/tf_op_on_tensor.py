@@ -1,0 +1,46 @@
+"""TensorFlow functions, and those of ``tf.keras.backend``, on symbolic Keras tensors."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...facts.tensor_ops import replacement
+from ...facts.tensors import has_tensor
+from ...rule import Finding, Rule
+from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_OTHER_FAMILIES = ("keras.", "data.", "nest.", "debugging.", "summary.", "io.", "train.", "saved_model.", "test.", "distribute.", "feature_column.")
+
+
+class TfOpOnKerasTensor(Rule):
+    """``tf.concat([a, b], -1)`` where ``a`` comes from ``Input`` through layers."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.nodes.get(ast.Call, ()):
+            if not call.args and not call.keywords:
+                continue
+            path = module.path(call.func)
+            if path is None or not self._fails(module, call, path):
+                continue
+            if any(has_tensor(module, given) for given in (*call.args, *(keyword.value for keyword in call.keywords))):
+                new, fix = replacement(module, call)
+                name = module.text_of(call.func)
+                if new:
+                    yield self.finding(call, fix=fix, name=name, new=f"keras.{new}")
+                else:
+                    yield self.finding(call, case="layer", name=name)
+
+    @staticmethod
+    def _fails(module: Module, call: ast.Call, path: str) -> bool:
+        if path.startswith("keras.backend."):
+            # Standalone Keras 3 has no such function at all: KM403.
+            return module.root(call.func) == "tf.keras" and path.removeprefix("keras.backend.") not in BACKEND_ACCEPTS
+        if not path.startswith("tensorflow."):
+            return False
+        name = path.removeprefix("tensorflow.").removeprefix("compat.v1.").removeprefix("compat.v2.")
+        return not name.startswith(_OTHER_FAMILIES) and name not in EAGER_ONLY_NAMES and not name.rpartition(".")[2][:1].isupper()

@@ -1,0 +1,83 @@
+"""Hand-written training steps that lose the loss, or use the ``compiled_loss`` of Keras 2."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.keras_classes import is_self
+from ...facts.training_steps import Step, steps
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class TrainStepLoss(Rule):
+    """A step that returns ``{m.name: m.result() for m in self.metrics}`` and leaves the loss tracker as it is, or feeds it labels."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for step in module.once(steps):
+            if step.losses and step.returned and not step.tracks_loss:
+                name = step.function.name
+                if step.compiled_metrics:
+                    for call in step.compiled_metrics:
+                        yield self.finding(call, case="labels", fix=self._fix(module, step, call), step=name)
+                else:
+                    yield self.finding(step.losses[0], step=name)
+
+    @staticmethod
+    def _fix(module: Module, step: Step, call: ast.Call) -> Fix | None:
+        """Update each metric by name: the loss tracker with the loss, the others with labels and predictions."""
+        assigned = module.parent(step.losses[0])
+        statement = module.parent(call)
+        if len(step.losses) != 1 or not isinstance(assigned, ast.Assign) or not isinstance(statement, ast.Expr) or not call.args:
+            return None
+        target = assigned.targets[0]
+        if not isinstance(target, ast.Name) or len(assigned.targets) > 1 or not module.source.stands_alone(statement):
+            return None
+        start, end = module.span(call.func).end, module.span(call).end
+        arguments = module.text[start:end]
+        indent = module.source.indentation(statement)
+        unit = "\t" if "\t" in indent else "    "
+        lines = [
+            "for metric in self.metrics:",
+            f'{unit}if metric.name == "loss":',
+            f"{unit * 2}metric.update_state({target.id})",
+            f"{unit}else:",
+            f"{unit * 2}metric.update_state{arguments}",
+        ]
+        return Fix((module.replace(statement, (module.source.newline() + indent).join(lines)),), safe=False)
+
+
+class CompiledLoss(Rule):
+    """``self.compiled_loss(y, y_pred, regularization_losses=self.losses)`` and ``self.compiled_metrics`` in a model."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes("compiled_loss", "compiled_metrics"):
+            owner = module.enclosing(attribute, ast.ClassDef)
+            if owner is None or "keras.Model" not in module.bases(owner) or not is_self(module, attribute.value):
+                continue
+            if isinstance(attribute.ctx, ast.Store):
+                continue
+            call = module.parent(attribute)
+            loss = attribute.attr == "compiled_loss"
+            fix = self._fix(module, call) if loss and isinstance(call, ast.Call) and call.func is attribute else None
+            yield self.finding(attribute, case=None if loss else "metrics", fix=fix)
+
+    @staticmethod
+    def _fix(module: Module, call: ast.Call) -> Fix | None:
+        """``compute_loss`` adds the model's own losses itself."""
+        given = module.keywords(call)
+        own = given.get("regularization_losses")
+        if module.has_unknown_keywords(call) or len(call.args) not in (2, 3) or own is None:
+            return None
+        if not set(given) <= {"regularization_losses", "sample_weight"}:
+            return None
+        names = ("y", "y_pred", "sample_weight")
+        text = ", ".join(f"{name}={module.text_of(value)}" for name, value in zip(names, call.args, strict=False))
+        if "sample_weight" in given:
+            text += f", sample_weight={module.text_of(given['sample_weight'])}"
+        return Fix((module.replace(call, f"self.compute_loss({text})"),), safe=False)

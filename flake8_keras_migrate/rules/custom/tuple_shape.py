@@ -1,0 +1,54 @@
+"""Shapes that were a ``TensorShape`` in Keras 2: what ``build`` receives, and the shape and dtype of symbolic tensors."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import shapes
+from ...facts.tensors import is_tensor
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_DTYPE = ("name", "base_dtype", "is_floating", "is_integer", "is_bool", "as_numpy_dtype", "as_datatype_enum", "is_compatible_with")
+
+
+class TupleInputShape(Rule):
+    """``input_shape.as_list()`` in ``build``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes(*shapes.GONE):
+            if shapes.is_input_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
+                yield self.finding(attribute, fix=shapes.fix(module, attribute), name=attribute.attr)
+        for addition in shapes.list_additions(module):
+            if shapes.is_input_shape(module, addition.left):
+                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, addition))
+
+
+class TensorShapeApi(Rule):
+    """``x.get_shape()``, ``x.shape.as_list()`` and ``x.dtype.name`` of a symbolic tensor."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for attribute in module.attributes("get_shape", "set_shape", "type_spec"):
+            if is_tensor(module, attribute.value) and not shapes.asked_first(module, attribute):
+                yield self.finding(attribute, fix=shapes.fix_get_shape(module, attribute), name=attribute.attr)
+        for attribute in module.attributes(*shapes.GONE):
+            holder = module.resolve(attribute.value)
+            if isinstance(holder, ast.Subscript) and isinstance(holder.slice, ast.Slice):
+                holder = holder.value
+            shape = isinstance(holder, ast.Attribute) and holder.attr == "shape" and is_tensor(module, holder.value)
+            if shape and not shapes.asked_first(module, attribute):
+                yield self.finding(attribute, case="shape", fix=shapes.fix(module, attribute), name=attribute.attr)
+        for attribute in module.attributes(*_DTYPE):
+            holder = attribute.value
+            if isinstance(holder, ast.Attribute) and holder.attr == "dtype" and is_tensor(module, holder.value):
+                fix = Fix((module.replace(attribute, module.text_of(holder)),)) if attribute.attr in ("name", "base_dtype") else None
+                yield self.finding(attribute, case="dtype", fix=fix, name=attribute.attr)
+        for addition in shapes.list_additions(module):
+            holder = addition.left.value if isinstance(addition.left, ast.Subscript) else addition.left
+            if isinstance(holder, ast.Attribute) and holder.attr == "shape" and is_tensor(module, holder.value):
+                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, addition))

@@ -1,0 +1,52 @@
+"""``build`` of a subclassed model that does not say how to build its layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.keras_classes import is_self, is_super
+from ...facts.layer_calls import local_class
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    import ast
+
+    from ...module import Module
+
+
+class UnbuiltSublayers(Rule):
+    """``model = MyModel(); model.build((None, 3))`` where ``MyModel`` has no ``build``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.method_calls("build"):
+            receiver: ast.expr = call.func.value  # type: ignore[attr-defined]
+            if is_self(module, receiver) or is_super(receiver):
+                continue
+            owner = local_class(module, receiver)
+            shape = module.argument(call, "input_shape", 0)
+            if owner is None or shape is None or "keras.Model" not in module.bases(owner) or "keras.Sequential" in module.bases(owner):
+                continue
+            if self._builds(module, owner) or module.has_unknown_bases(owner):
+                continue
+            text, imports = module.reach("keras.Input")
+            value = module.value(shape)
+            plain = isinstance(value, tuple) and all(isinstance(size, (int, type(None))) for size in value)
+            new = f"{module.text_of(receiver)}({text}(batch_shape={module.text_of(shape)}))"
+            yield self.finding(call, fix=Fix((module.replace(call, new),), safe=False, imports=imports) if plain else None, name=owner.name)
+
+    @staticmethod
+    def _builds(module: Module, owner: ast.ClassDef) -> bool:
+        """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
+        seen: set[ast.ClassDef] = set()
+        work = [owner]
+        while work:
+            node = work.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            if "build" in module.methods(node) or "call" not in module.methods(owner):
+                return True
+            work += [base for base in map(module.local_class, node.bases) if base is not None]
+        return False

@@ -1,0 +1,51 @@
+"""Attributes of layers, models and metrics that hold variables which Keras 3 does not track."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import variables
+from ...facts.keras_classes import LAYER, METRIC, method_around
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class UntrackedVariable(Rule):
+    """``self.w = tf.Variable(...)``, also in a list or dict, and attributes that are a ``tf.Module``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for owner in module.classes(LAYER, METRIC):
+            metric = METRIC in module.bases(owner)
+            held = [(attribute.attr, value) for attribute, value in variables.attribute_values(module, owner)]
+            for name, value in held:
+                for made in variables.parts(module, value):
+                    if variables.makes_variable(module, made):
+                        fix = self._fix(module, made, name, metric=metric) if made is value else None
+                        frozen = module.value(module.argument(made, "trainable")) is False
+                        yield self.finding(made, case="metric" if metric else "saved" if frozen else None, fix=fix, name=name)
+                    elif variables.makes_module(module, made):
+                        yield self.finding(made, case="module", name=name)
+
+    @staticmethod
+    def _fix(module: Module, call: ast.Call, name: str, *, metric: bool) -> Fix | None:
+        around = method_around(module, call)
+        if around is None or (around[0].name == "__init__" and not variables.after_super(module, around[0], call)):
+            return None
+        start = variables.start(module, call)
+        if start is None:
+            return None
+        given = module.keywords(call)
+        title = module.text_of(given["name"]) if "name" in given else f'"{name}"'
+        extra = "" if metric or "trainable" not in given else f", trainable={module.text_of(given['trainable'])}"
+        dtype = module.text_of(given["dtype"]) if "dtype" in given else start.dtype
+        initializer, imports = start.initializer, frozenset[str]()
+        if not initializer.startswith('"'):
+            text, imports = module.reach(f"keras.initializers.{initializer}")
+            initializer = text
+        text = f"self.add_weight(name={title}, shape={start.shape}, initializer={initializer}{f', dtype={dtype}' if dtype else ''}{extra})"
+        return Fix((module.replace(call, text),), safe=False, imports=imports)
