@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 
@@ -13,3 +16,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def bless(request: pytest.FixtureRequest) -> bool:
     """Whether recorded outputs are to be rewritten."""
     return bool(request.config.getoption("--bless"))
+
+
+@pytest.fixture
+def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The small catalogue of tests/fake_catalogue.py instead of the real one, and an empty current folder."""
+    from flake8_keras_migrate import config
+    from tests import fake_catalogue
+
+    monkeypatch.setitem(sys.modules, "flake8_keras_migrate.rules.fake", fake_catalogue)
+    monkeypatch.setattr(config, "shipped", lambda: fake_catalogue.SHIPPED)
+    monkeypatch.chdir(tmp_path)

@@ -10,9 +10,12 @@ import multiprocessing
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from flake8_keras_migrate import config
+from flake8_keras_migrate.catalogue import Catalogue
+from flake8_keras_migrate.check import check
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.rule import Finding, Rule
 
@@ -103,6 +106,18 @@ def install() -> None:
     """Make this process use the catalogue above."""
     sys.modules["flake8_keras_migrate.rules.fake"] = sys.modules[__name__]
     config.shipped = lambda: SHIPPED
+
+
+def read(text: str, **keys: Any) -> Catalogue:
+    """The catalogue with a rules file of this text, written as x.yaml into the current folder."""
+    Path("x.yaml").write_bytes(text.encode())
+    return config.load(config.Settings(Path("x.yaml"), **keys))
+
+
+def messages(catalogue: Catalogue, text: str) -> list[str]:
+    """Code and message of each finding in a program."""
+    module = Module(text)
+    return [f"{finding.code} {finding.message}" for finding in check(module, catalogue.rules(module))]
 
 
 if __name__ in ("__main__", "__mp_main__"):  # the second: a worker that was spawned
