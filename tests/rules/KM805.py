@@ -8,8 +8,11 @@ loss = model.output[:, 0]
 grads = K.gradients(loss, model.input)[0]  #~ KM805
 more = gradients(loss, model.input)  #~ KM805
 eager = tf.keras.backend.gradients(loss, model.input)  #~ KM805
-plain = tf.gradients(loss, model.input)  #~ KM805
-weights = tf.compat.v1.gradients(loss, model.trainable_weights)  #~ KM805
+
+
+def saliency(model):
+    plain = tf.gradients(model.output[:, 0], model.input)  #~ KM805
+    return plain, tf.compat.v1.gradients(model.total_loss, model.trainable_weights)  #~ KM805
 
 
 # Silent.
