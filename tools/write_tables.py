@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 from argument_rows import argument_rows, position_rows  # noqa: E402
 from method_rows import method_rows  # noqa: E402
-from name_rows import Row, backend_rows, name_rows  # noqa: E402
+from name_rows import Row, backend_rows, name_rows, read  # noqa: E402
 from snapshots import CURRENT, LEGACY, OLD, Canon, load, parameters  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -92,6 +92,14 @@ def tables() -> dict[str, str]:
             },
         ),
         "methods.py": module_text("Method or attribute -> by class: family, fix, new name, advice, flags.", {"METHODS": method_rows(canon)}),
+        "libraries.py": module_text(
+            "Path of another package that is made for Keras 2 -> fix, replacement, advice.",
+            {"LIBRARIES": {old: f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for old, new, fix, advice in read("libraries.txt", 4)}},
+        ),
+        "identifiers.py": module_text(
+            "Kind and name of a string identifier that Keras 3 does not know -> fix, replacement, advice.",
+            {"IDENTIFIERS": {f"{kind} {old}": f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for kind, old, new, fix, advice in read("identifiers.txt", 5)}},
+        ),
         "source_modules.py": module_text(
             "Private package -> its modules in the newest Keras.",
             {"MODULES": {"keras.src": (ROOT / "tools" / "snapshots" / "keras.src-3.15.1.txt").read_text(encoding="utf-8").strip().replace("\n", " ")}},

@@ -71,7 +71,7 @@ def _by_import(module: Module) -> bool:
 def _look(name: str, reference: Reference, imported: bool) -> tuple[str, str, str, Row] | None:
     path, root = split(name)
     if not root:
-        return None
+        return _library(name, reference)
     private = root not in ("keras", "tf.keras")
     shift = name.count(".") - path.count(".")
     parts = path.split(".")
@@ -156,6 +156,20 @@ def _private(path: str, root: str) -> Row | None:
         return Row("private", "u", public, "")
     module = public.rpartition(".")[0]
     return Row("private", "-", module if keras_api.public_names(module) else "", "")
+
+
+def _library(name: str, reference: Reference) -> tuple[str, str, str, Row] | None:
+    """The row of a name in a package that is made for Keras 2; chains are only looked at beyond what their import binds."""
+    from ..tables.libraries import LIBRARIES
+
+    parts = name.split(".")
+    for end in range(len(parts), reference.bound, -1):
+        found = ".".join(parts[:end])
+        text = LIBRARIES.get(found) or (LIBRARIES.get(f"{parts[0]}.*") if end > 1 else None)
+        if text is not None:
+            fix, new, advice = [*text.split("|"), "", ""][:3]
+            return found, found, "", Row("library", fix, new.replace("*", ".".join(parts[1:end])), advice)
+    return None
 
 
 @cache

@@ -1,0 +1,90 @@
+"""Methods and attributes of Keras objects that the target's classes lack, and where a file uses them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from .callees import is_super, overrides
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+class Row(NamedTuple):
+    """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting. ``flags``: likely, raises, override, not=a,b."""
+
+    owner: str
+    family: str
+    fix: str
+    new: str
+    advice: str
+    flags: str
+
+
+class Lost(NamedTuple):
+    """One use (an attribute), or a method that a subclass overrides in vain (its definition); ``certain`` says the receiver is known."""
+
+    node: ast.Attribute | ast.FunctionDef
+    name: str
+    row: Row
+    certain: bool
+
+
+def lost_members(module: Module) -> tuple[Lost, ...]:
+    """All of them, uses in source order; use with ``module.once``."""
+    from ..tables.methods import METHODS
+
+    found: list[Lost] = []
+    for node in module.nodes.get(ast.Attribute, ()):
+        if node.attr in METHODS and isinstance(node.ctx, ast.Load) and not module.paths(node) and not overrides(module, node):
+            for row in rows(node.attr):
+                certain = _is_one(module, node.value, row)
+                if certain or ("likely" in row.flags and _may_be_one(module, node, row)):
+                    found.append(Lost(node, node.attr, row, certain))
+                    break
+    for owner in module.nodes.get(ast.ClassDef, ()):
+        above = module.bases(owner)
+        for name, method in module.methods(owner).items() if above else ():
+            if name in METHODS and isinstance(method, ast.FunctionDef):
+                hits = [row for row in rows(name) if "override" in row.flags and row.owner in above]
+                found += [Lost(method, name, row, True) for row in hits[:1] if row.new not in module.methods(owner)]
+    return tuple(found)
+
+
+@cache
+def rows(name: str) -> tuple[Row, ...]:
+    """The rows of a member, by class."""
+    from ..tables.methods import METHODS
+
+    return tuple(Row(owner, *[*text.split("|"), "", "", "", ""][:5]) for owner, text in METHODS.get(name, {}).items())
+
+
+def _is_one(module: Module, receiver: ast.expr, row: Row) -> bool:
+    if is_super(receiver):
+        inside = module.enclosing(receiver, ast.ClassDef)
+        above = module.bases(inside) if inside is not None else ()
+        return row.owner in above and not any(path in above for path in _excluded(row))
+    return module.is_a(receiver, row.owner) and not _includes(module, receiver, _excluded(row))
+
+
+def _excluded(row: Row) -> tuple[str, ...]:
+    match = re.search(r"not=(\S+)", row.flags)
+    return tuple(match[1].split(",")) if match else ()
+
+
+def _includes(module: Module, receiver: ast.expr, paths: tuple[str, ...]) -> bool:
+    """Whether the receiver may be one of ``paths``, or one of a class that is not known exactly (an element of model.layers)."""
+    return any(path in ancestry for ancestry in module.kinds(receiver) for path in paths)
+
+
+def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
+    """A distinctive name on a receiver that is not known, in a file that uses Keras."""
+    if not module.uses_keras or module.kinds(node.value) or is_super(node.value):
+        return False
+    if row.owner in ("keras.Model", "keras.Sequential"):
+        return module.maybe_model(node.value) or not isinstance(node.value, ast.Name) or not module.paths(node.value)
+    owner = module.class_of(node.value)
+    return owner is not None and row.owner in module.bases(owner)

@@ -1,0 +1,62 @@
+"""KM406: names in strings (loss="logcosh", kernel_constraint="maxnorm") that Keras 3 cannot interpret."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.callees import callees
+from ...facts.first_layers import reach_like
+from ...facts.renames import rooted
+from ...rule import Finding, Rule
+from ...tables.identifiers import IDENTIFIERS
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_KINDS = {"initializer": "initializer", "regularizer": "regularizer", "constraint": "constraint", "loss": "loss", "metrics": "metric", "weighted_metrics": "metric"}
+_GETTERS = {f"keras.{kind}s.get": kind for kind in ("initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identifiers(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for callee in module.once(callees):
+            if not callee.path.startswith("keras."):
+                continue
+            for name, value in module.keywords(callee.call).items():
+                kind = _KINDS.get(name.rpartition("_")[2], _KINDS.get(name, ""))
+                yield from self.values(module, kind, value, callee.call)
+            if callee.path == "keras.Model.compile":
+                for kind, value in zip(("", "loss"), callee.call.args, strict=False):
+                    yield from self.values(module, kind, value, callee.call)
+            elif callee.path in _GETTERS and callee.call.args:
+                yield from self.values(module, _GETTERS[callee.path], callee.call.args[0], callee.call)
+
+    def values(self, module: Module, kind: str, value: ast.expr, call: ast.Call) -> Iterator[Finding]:
+        if not kind:
+            return
+        nodes = [value]
+        while nodes:
+            node = module.resolve(nodes.pop())
+            if isinstance(node, (ast.List, ast.Tuple)):
+                nodes += node.elts
+            elif isinstance(node, ast.Dict):
+                nodes += node.values
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and f"{kind} {node.value}" in IDENTIFIERS:
+                yield self.report(module, node, kind, call)
+
+    def report(self, module: Module, node: ast.Constant, kind: str, call: ast.Call) -> Finding:
+        safety, new, advice = [*IDENTIFIERS[f"{kind} {node.value}"].split("|"), "", ""][:3]
+        fix = None
+        if safety != "-":
+            text, imports = new, frozenset[str]()
+            if path := re.match(r"keras\.[\w.]+", new):
+                home, imports = reach_like(module, rooted(path[0], module.name(call.func) or ""))
+                text = home + new[path.end() :]
+            fix = Fix((module.replace(node, text),), safety == "s", imports)
+        return self.finding(node, case="advice" if advice else None, fix=fix, kind=kind, name=node.value, new=new, advice=advice)

@@ -1,0 +1,55 @@
+"""KM508: the kernel of a convolution given as two or three numbers, as in Keras 1."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_DIMENSIONS = {
+    "keras.layers.Conv2D": 2,
+    "keras.layers.Conv3D": 3,
+    "keras.layers.SeparableConv2D": 2,
+    "keras.layers.Conv2DTranspose": 2,
+    "keras.layers.ConvLSTM2D": 2,
+    "keras.layers.AtrousConvolution2D": 2,
+    "keras.layers.LocallyConnected2D": 2,
+}
+_KERAS1 = {"border_mode", "subsample", "init", "W_regularizer", "b_regularizer", "dim_ordering", "nb_filter", "bias", "atrous_rate", "W_constraint"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kernel(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.calls(*_DIMENSIONS):
+            path = module.path(call.func)
+            size = _DIMENSIONS.get(path or "", 0)
+            sides = call.args[1 : 1 + size]
+            if not size or len(sides) < size or any(isinstance(item, ast.Starred) for item in call.args):
+                continue
+            certain = self.is_keras1(module, call)
+            if not certain and not self.reads_like_kernel(module, sides):
+                continue
+            start, end = module.span(sides[0]).start, module.span(sides[-1]).end
+            fix = Fix((Edit(start, start, "("), Edit(end, end, ")")), certain) if len(call.args) == 1 + size else None
+            yield self.finding(sides[1], fix=fix, callee=(path or "").rpartition(".")[2], kernel=", ".join(map(module.text_of, sides)))
+
+    @staticmethod
+    def is_keras1(module: Module, call: ast.Call) -> bool:
+        """Keras 1 by its other arguments, or by its name with numbers that no tuple stands beside."""
+        old_name = "Convolution" in (module.name(call.func) or "")
+        numbers = all(not isinstance(item, (ast.Tuple, ast.List)) and isinstance(module.value(item), int) for item in call.args[1:3])
+        return bool(_KERAS1 & set(module.keywords(call))) or (old_name and numbers and "strides" not in module.keywords(call))
+
+    @staticmethod
+    def reads_like_kernel(module: Module, sides: list[ast.expr]) -> bool:
+        """Equal odd numbers: a stride as large as the kernel is rare, a square kernel is not."""
+        values = [module.value(item) for item in sides]
+        return all(isinstance(value, int) and value > 2 and value % 2 == 1 and value == values[0] for value in values)

@@ -1,0 +1,104 @@
+"""Methods and attributes that Keras objects no longer have (rows of tables/methods.py)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...facts.generators import generator_fix
+from ...facts.lost_members import Lost, Row, lost_members
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnMember:
+    """A project's row: the new name, the whole message, whether renaming is safe."""
+
+    new: str = ""
+    message: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Methods(Rule):
+    """``family``: method or attribute; ``rows`` are a project's own: class, then member (receivers that are provably of it)."""
+
+    family: str = ""
+    rows: Mapping[str, Mapping[str, OwnMember]] = field(default_factory=dict)
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for lost in module.once(lost_members):
+            if lost.row.family == self.family and lost.name not in self.rows.get(lost.row.owner, ()):
+                yield self.report(module, lost)
+        for owner, members in self.rows.items():
+            for node in module.attributes(*members):
+                own = members[node.attr]
+                if isinstance(node.ctx, ast.Load) and module.is_a(node.value, owner):
+                    found = self.report(module, Lost(node, node.attr, Row(owner, "", "s" if own.safe else "u", own.new, "", ""), True))
+                    yield found._replace(message=own.message) if own.message else found
+
+    def report(self, module: Module, lost: Lost) -> Finding:
+        row = lost.row
+        kind = row.owner.rpartition(".")[2]
+        if isinstance(lost.node, ast.FunctionDef):
+            return self.finding(lost.node, case="override", fix=rename_method(module, lost.node, row), owner=kind, name=lost.name, new=row.new)
+        case = "advice" if row.advice else None if row.new else "gone"
+        if "raises" in row.flags:
+            case = "raises"
+        return self.finding(lost.node, case=case, fix=fix(module, lost.node, row), owner=kind, name=lost.name, new=row.new, advice=row.advice)
+
+
+def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
+    if row.fix == "generator":
+        return generator_fix(module, node, row.new)
+    if row.fix == "loop":
+        return reset_fix(module, node)
+    if row.fix == "update":
+        return update_fix(module, node)
+    if row.fix == "-" or not row.new:
+        return None
+    end = module.span(node).end
+    return Fix((Edit(end - len(node.attr), end, row.new),), row.fix == "s")
+
+
+def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
+    """``model.reset_states()`` as a loop over the layers that have the method."""
+    call, statement = module.parent(node), module.statement(node)
+    if not isinstance(statement, ast.Expr) or statement.value is not call or not isinstance(node.value, (ast.Name, ast.Attribute)):
+        return None
+    start = module.span(statement).start
+    indent = module.text[module.text.rfind("\n", 0, start) + 1 : start]
+    if indent.strip() or not module.source.stands_alone(statement):
+        return None
+    head = f"for layer in {module.text_of(node.value)}.layers:"
+    return Fix((module.replace(statement, f'{head}\n{indent}    if hasattr(layer, "reset_states"):\n{indent}        layer.reset_states()'),))
+
+
+def update_fix(module: Module, node: ast.Attribute) -> Fix | None:
+    """``self.add_update(K.update(a, b))`` and ``self.add_update(a.assign(b))`` without the wrapper."""
+    call = module.parent(node)
+    if not isinstance(call, ast.Call) or call.func is not node or not call.args or not isinstance(call.args[0], ast.Call):
+        return None
+    inner = call.args[0]
+    assigns = isinstance(inner.func, ast.Attribute) and inner.func.attr.startswith("assign")
+    updates = (module.path(inner.func) or "").startswith("keras.backend.update")
+    return Fix((module.replace(call, module.text_of(inner)),)) if assigns or updates else None
+
+
+def rename_method(module: Module, method: ast.FunctionDef, row: Row) -> Fix | None:
+    """Give the definition the name that Keras 3 calls, when nothing in the file uses the old one otherwise."""
+    used = [one for one in module.attributes(method.name) if module.enclosing(one, ast.FunctionDef) is not method]
+    head = module.text_of(method)
+    at = head.find(f"def {method.name}")
+    if row.fix != "s" or used or at < 0:
+        return None
+    start = module.span(method).start + at + len("def ")
+    edits = [Edit(start, start + len(method.name), row.new)]
+    edits += [Edit(module.span(one).end - len(one.attr), module.span(one).end, row.new) for one in module.attributes(method.name)]
+    return Fix(tuple(edits))

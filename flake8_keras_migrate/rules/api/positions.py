@@ -1,0 +1,50 @@
+"""KM504: positional arguments whose place changed between Keras 2.15 and Keras 3."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.callees import Callee, callees
+from ...rule import Finding, Rule
+from ...tables.arguments import POSITIONS
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_DTYPES = ("float", "int", "uint", "bool", "string")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Positions(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for callee in module.once(callees):
+            text = POSITIONS.get(callee.path)
+            if text is not None:
+                yield from self.moved(module, callee, text.split())
+
+    def moved(self, module: Module, callee: Callee, words: list[str]) -> Iterator[Finding]:
+        call, first, names = callee.call, int(words[0]), words[1:]
+        items = module.arguments(call).positional
+        late = items[first:]
+        if not late or any(isinstance(item, ast.Starred) for item in call.args) or len(late) > len(names):
+            return
+        value = module.value(late[0])
+        if callee.path in ("keras.Input", "keras.layers.InputLayer") and isinstance(value, str) and value.startswith(_DTYPES):
+            return
+        pairs = [(item, name) for item, name in zip(late, names, strict=False) if not flow.is_none(item)]
+        if not pairs:
+            return
+        spelled = all(item in call.args for item in late) and not module.is_partial(call)
+        edits = []
+        for item, name in zip(late, names, strict=False):
+            edits.append(module.insert_before(item, f"{name}=") if name != "-" else module.drop_argument(call, item) if flow.is_none(item) else None)
+        done = tuple(edit for edit in edits if edit is not None)
+        fix = Fix(done) if spelled and len(done) == len(edits) and done else None
+        item, name = pairs[0]
+        case = "gone" if name == "-" else None
+        yield self.finding(item, case=case, fix=fix, callee=callee.path.rpartition(".")[2], position=first + late.index(item) + 1, name=name)

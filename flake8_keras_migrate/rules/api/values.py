@@ -1,0 +1,73 @@
+"""KM510: argument values that Keras 2 took and Keras 3 refuses."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...facts.callees import callees, is_layer
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_COUNTS = {
+    "keras.layers.Dense": "units",
+    "keras.layers.GRU": "units",
+    "keras.layers.SimpleRNN": "units",
+    "keras.layers.MultiHeadAttention": "num_heads",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Values(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for callee in module.once(callees):
+            call, path = callee.call, callee.path
+            if path == "keras.Input":
+                yield from self.shape(module, call)
+            elif path in _COUNTS:
+                yield from self.count(module, call, _COUNTS[path])
+            elif path == "keras.layers.LeakyReLU":
+                yield from self.slope(module, call)
+            elif path == "keras.layers.BatchNormalization":
+                axis = module.argument(call, "axis", 0)
+                if isinstance(axis, (ast.List, ast.Tuple)):
+                    fix = Fix((module.replace(axis, module.text_of(axis.elts[0])),)) if len(axis.elts) == 1 else None
+                    yield self.finding(axis, case="axis", fix=fix)
+            if callee.through != "method" and is_layer(path):
+                dtype = module.argument(call, "dtype")
+                if dtype is not None and module.value(dtype) == "float":
+                    fix = Fix((module.replace(dtype, '"float32"'),)) if isinstance(dtype, ast.Constant) else None
+                    yield self.finding(dtype, case="dtype", fix=fix)
+
+    def shape(self, module: Module, call: ast.Call) -> Iterator[Finding]:
+        shape = module.argument(call, "shape", 0)
+        if shape is not None and type(module.value(shape)) is int:
+            yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
+
+    def count(self, module: Module, call: ast.Call, name: str) -> Iterator[Finding]:
+        units = module.argument(call, name, 0)
+        if units is None:
+            return
+        value = module.value(units)
+        division = isinstance(units, ast.BinOp) and isinstance(units.op, ast.Div)
+        if isinstance(value, (float, str)) or division:
+            whole = isinstance(value, float) and value.is_integer() and isinstance(units, ast.Constant)
+            edit = self.floored(module, units) if division else module.replace(units, str(int(value))) if whole else None
+            yield self.finding(units, fix=Fix((edit,)) if edit is not None else None, name=name)
+
+    @staticmethod
+    def floored(module: Module, division: ast.expr) -> Edit:
+        return module.replace(division, f"int({module.text_of(division)})")
+
+    def slope(self, module: Module, call: ast.Call) -> Iterator[Finding]:
+        for name in ("negative_slope", "alpha"):
+            slope = module.argument(call, name, 0)
+            value = module.value(slope)
+            if slope is not None and isinstance(value, (int, float)) and value < 0:
+                yield self.finding(slope, case="slope")
+                return
