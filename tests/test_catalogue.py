@@ -15,6 +15,7 @@ import pytest
 import write_catalogue
 import write_schema
 
+from flake8_keras_migrate.catalogue import option_types
 from flake8_keras_migrate.rule import Rule
 from tests import programs
 
@@ -95,6 +96,17 @@ def test_fix_is_what_programs_show(code: str, tmp_path: Path) -> None:
             fixes += [finding.fix for finding in found if finding.code == code and finding.fix]
     shown = {"safe" if fix.safe else "unsafe" for fix in fixes} or {""}
     assert RULES[code].fix in shown
+
+
+@pytest.mark.parametrize("path", sorted(PAGES.glob("KM*.md")), ids=lambda path: path.stem)
+def test_page_fits_its_entry(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    entry = ENTRIES[path.stem]
+    assert text.startswith(f"# {entry.code} {entry.name}\n\n<!-- facts -->\n")
+    if entry.rule:
+        options = text.partition("\n## Options\n")[2].partition("\n## ")[0]
+        assert [name for name in option_types(entry.rule_class) if f"`{name}`" not in options] == [], "options that the page does not explain"
+        assert [name for name in ("says", "versions") if f"<!-- {name} -->" not in text] == [], "no place for what was measured"
 
 
 def test_tables_of_rules_are_there() -> None:
