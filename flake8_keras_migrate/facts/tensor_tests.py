@@ -11,6 +11,7 @@ from .keras_classes import LAYER, METRIC, own_methods, parameters, wrapped
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Binding
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
@@ -104,7 +105,7 @@ def _excludes_tensors(module: Module, node: ast.expr) -> bool:
 def _is_tensor(module: Module, node: ast.expr, tensors: set[str], *, ordered: bool) -> bool:
     for _ in range(20):
         if isinstance(node, ast.Name):
-            if ordered and node.id in tensors and all(binding.kind == "parameter" for binding in flow.reaching(module, node)):
+            if ordered and node.id in tensors and all(_stays_tensor(binding) for binding in flow.reaching(module, node)):
                 return True
             value = flow.value(module, node)
             if value is node:
@@ -121,6 +122,11 @@ def _is_tensor(module: Module, node: ast.expr, tensors: set[str], *, ordered: bo
         else:
             return isinstance(node, ast.Call) and _makes_tensor(module, node)
     return False
+
+
+def _stays_tensor(binding: Binding) -> bool:
+    """Whether a parameter is still a tensor: as it was given, or with something added."""
+    return binding.kind == "parameter" or isinstance(binding.value, (ast.BinOp, ast.UnaryOp))
 
 
 def _makes_tensor(module: Module, call: ast.Call) -> bool:

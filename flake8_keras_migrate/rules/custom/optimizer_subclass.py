@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.keras_classes import is_self, is_super, parameters
+from ...facts.keras_classes import is_super, parameters
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,11 +17,10 @@ _NEVER_CALLED = (
     "get_updates", "get_gradients", "_resource_apply_dense", "_resource_apply_sparse", "_resource_apply_sparse_duplicate_indices", "_create_slots",
     "_create_all_weights", "_prepare_local", "_compute_gradients", "_aggregate_gradients", "_apply_dense", "_apply_sparse",
 )  # fmt: skip
-_GONE = ("_set_hyper", "_get_hyper", "_create_hypers", "_decayed_lr", "_serialize_hyperparameter", "_build_learning_rate")
 
 
 class OptimizerSubclass(Rule):
-    """A subclass of ``Optimizer`` with ``get_updates``, ``_resource_apply_dense``, ``_set_hyper`` and the like."""
+    """A subclass of ``Optimizer`` with ``get_updates``, ``_resource_apply_dense`` and the like."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in module.classes("keras.optimizers.Optimizer"):
@@ -36,10 +35,6 @@ class OptimizerSubclass(Rule):
             init = methods.get("__init__")
             if init is not None and self._direct(module, owner):
                 yield from self._constructor(module, init)
-        for call in module.method_calls(*_GONE):
-            owner_of = module.enclosing(call, ast.ClassDef)
-            if owner_of in module.classes("keras.optimizers.Optimizer") and isinstance(call.func, ast.Attribute) and is_self(module, call.func.value):
-                yield self.finding(call, case="gone", name=call.func.attr)
 
     @staticmethod
     def _direct(module: Module, owner: ast.ClassDef) -> bool:

@@ -52,11 +52,11 @@ class ReadOnlyProperty(Rule):
 
 
 class CallbackInternals(Rule):
-    """``self.model = model``, ``self.params["metrics"]`` and ``self.validation_data`` in a callback."""
+    """``self.model = model``, and ``self.params["metrics"]`` in a callback."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         owners = module.classes("keras.callbacks.Callback")
-        for attribute in module.attributes("model", "validation_data", "params"):
+        for attribute in module.attributes("model", "params"):
             around = method_around(module, attribute)
             if around is None or around[1] not in owners or not is_self(module, attribute.value) or _defines(module, around[1], attribute.attr):
                 continue
@@ -64,8 +64,6 @@ class CallbackInternals(Rule):
             above = module.parent(attribute)
             if attribute.attr == "model" and stored:
                 yield self.finding(attribute, fix=self._fix(module, attribute, around[0]))
-            elif attribute.attr == "validation_data" and not stored and "validation_data" not in module.self_attributes(around[1]):
-                yield self.finding(attribute, case="data")
             elif attribute.attr == "params" and isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
                 key = module.value(above.slice)
                 if above.value is attribute and key in _PARAMS:

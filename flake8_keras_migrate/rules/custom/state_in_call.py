@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _WITH_STATE = (
     "Dense EinsumDense Embedding Conv1D Conv2D Conv3D Conv1DTranspose Conv2DTranspose Conv3DTranspose SeparableConv1D SeparableConv2D "
-    "DepthwiseConv1D DepthwiseConv2D LSTM GRU SimpleRNN ConvLSTM1D ConvLSTM2D ConvLSTM3D LSTMCell GRUCell SimpleRNNCell RNN Bidirectional "
-    "BatchNormalization LayerNormalization GroupNormalization SpectralNormalization MultiHeadAttention PReLU Dropout SpatialDropout1D SpatialDropout2D SpatialDropout3D "
-    "GaussianNoise GaussianDropout AlphaDropout RandomFlip RandomRotation RandomZoom RandomContrast RandomTranslation RandomCrop"
+    "DepthwiseConv1D DepthwiseConv2D LSTM GRU SimpleRNN ConvLSTM1D ConvLSTM2D ConvLSTM3D LSTMCell GRUCell SimpleRNNCell RNN "
+    "Bidirectional BatchNormalization LayerNormalization GroupNormalization SpectralNormalization MultiHeadAttention PReLU Dropout "
+    "SpatialDropout1D SpatialDropout2D SpatialDropout3D GaussianNoise GaussianDropout AlphaDropout RandomFlip RandomRotation RandomZoom "
+    "RandomContrast RandomTranslation RandomCrop"
 )
 
 

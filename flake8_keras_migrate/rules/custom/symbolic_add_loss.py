@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.tensors import is_tensor
 from ...rule import Finding, Rule
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SymbolicAddLoss(Rule):
-    """``vae.add_loss(kl)``; ``self.add_loss(lambda: ...)``; ``self.add_loss(x, inputs=...)``."""
+    """``vae.add_loss(kl)``; ``self.add_loss(lambda: ...)``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.method_calls("add_loss"):
@@ -26,12 +25,8 @@ class SymbolicAddLoss(Rule):
                 continue
             if is_tensor(module, loss) or self._functional(module, receiver):
                 yield self.finding(call, name=module.text_of(receiver))
-            elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
-                if isinstance(module.resolve(loss), ast.Lambda):
-                    yield self.finding(call, case="function")
-                elif "inputs" in module.keywords(call):
-                    edit = module.drop_argument(call, "inputs")
-                    yield self.finding(call, case="inputs", fix=Fix((edit,)) if edit else None)
+            elif (is_self(module, receiver) or is_super(receiver)) and isinstance(module.resolve(loss), ast.Lambda) and self._in_layer(module, call):
+                yield self.finding(call, case="function")
 
     @staticmethod
     def _functional(module: Module, receiver: ast.expr) -> bool:

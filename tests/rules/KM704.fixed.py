@@ -1,0 +1,56 @@
+import tensorflow as tf
+from tensorflow.keras.layers import Layer
+from tensorflow.keras import Model
+
+
+class Linear(Layer):
+    def build(self, input_shape):
+        self.rank = len(input_shape)
+        self.size = list(input_shape)[-1]
+        self.other = list(input_shape[1:])
+        self.total = input_shape[1:].num_elements()
+        if len(input_shape) != 3:
+            raise ValueError(input_shape)
+        if not (None not in input_shape):
+            raise ValueError(input_shape)
+        self.wide = list(input_shape[:-1]) + [3]
+        self.dims = input_shape.dims
+        self.fine = input_shape[-1]
+        self.also = list(input_shape) + [3]
+        self.tuple = input_shape[:-1] + (3,)
+        self.length = len(input_shape)
+        if isinstance(input_shape, tf.TensorShape):
+            self.old = input_shape.as_list()
+        if hasattr(input_shape, "as_list"):
+            self.old = input_shape.as_list()
+
+    def compute_output_shape(self, input_shape):
+        shape = input_shape
+        return list(shape)[:-1] + [3]
+
+
+class Wrapped(Layer):
+    def build(self, input_shape):
+        input_shape = tf.TensorShape(input_shape)
+        self.size = input_shape.as_list()[-1]
+        self.rank = input_shape.rank
+
+    def compute_output_shape(self, input_shape):
+        input_shape = tf.TensorShape(input_shape).as_list()
+        return input_shape[:-1] + [3]
+
+
+class Several(Model):
+    def build(self, shapes):
+        self.first = list(shapes[0])
+        self.all = [list(shape) for shape in shapes]
+        for shape in shapes:
+            print(len(shape))
+
+    def call(self, x):
+        return x.shape.as_list(), x.shape.ndims
+
+
+class Plan:
+    def build(self, input_shape):
+        return input_shape.as_list()

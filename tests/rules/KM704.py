@@ -1,0 +1,56 @@
+import tensorflow as tf
+from tensorflow.keras.layers import Layer
+from tensorflow.keras import Model
+
+
+class Linear(Layer):
+    def build(self, input_shape):
+        self.rank = input_shape.ndims  #~ KM704
+        self.size = input_shape.as_list()[-1]  #~ KM704
+        self.other = input_shape[1:].as_list()  #~ KM704
+        self.total = input_shape[1:].num_elements()  #~ KM704
+        if input_shape.rank != 3:  #~ KM704
+            raise ValueError(input_shape)
+        if not input_shape.is_fully_defined():  #~ KM704
+            raise ValueError(input_shape)
+        self.wide = input_shape[:-1] + [3]  #~ KM704
+        self.dims = input_shape.dims  #~ KM704
+        self.fine = input_shape[-1]
+        self.also = list(input_shape) + [3]
+        self.tuple = input_shape[:-1] + (3,)
+        self.length = len(input_shape)
+        if isinstance(input_shape, tf.TensorShape):
+            self.old = input_shape.as_list()
+        if hasattr(input_shape, "as_list"):
+            self.old = input_shape.as_list()
+
+    def compute_output_shape(self, input_shape):
+        shape = input_shape
+        return shape.as_list()[:-1] + [3]  #~ KM704
+
+
+class Wrapped(Layer):
+    def build(self, input_shape):
+        input_shape = tf.TensorShape(input_shape)
+        self.size = input_shape.as_list()[-1]
+        self.rank = input_shape.rank
+
+    def compute_output_shape(self, input_shape):
+        input_shape = tf.TensorShape(input_shape).as_list()
+        return input_shape[:-1] + [3]
+
+
+class Several(Model):
+    def build(self, shapes):
+        self.first = shapes[0].as_list()  #~ KM704
+        self.all = [shape.as_list() for shape in shapes]  #~ KM704
+        for shape in shapes:
+            print(shape.ndims)  #~ KM704
+
+    def call(self, x):
+        return x.shape.as_list(), x.shape.ndims
+
+
+class Plan:
+    def build(self, input_shape):
+        return input_shape.as_list()

@@ -1,0 +1,25 @@
+import tensorflow as tf
+
+
+class Net(tf.keras.Model):
+    def train_step(self, data):
+        x, y, w = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(y=y, y_pred=y_pred, sample_weight=w)
+            extra = self.compiled_loss(y, y_pred)
+        self.optimizer.apply_gradients(zip(tape.gradient(loss, self.trainable_variables), self.trainable_variables))
+        self.compiled_metrics.update_state(y, y_pred, w)
+        return {"loss": loss, "extra": extra}
+
+    def test_step(self, data):
+        loss = self.compute_loss(*data)
+        return {"loss": loss}
+
+
+class Config:
+    def __init__(self):
+        self.compiled_loss = None
+
+    def get(self):
+        return self.compiled_loss

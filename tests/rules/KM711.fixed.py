@@ -1,0 +1,45 @@
+import numpy as np
+from tensorflow import keras
+from tensorflow.keras import layers
+from tensorflow.keras.layers import BatchNormalization, Dropout, Layer, MultiHeadAttention
+
+
+class Scale(Layer):
+    def call(self, x, factor=1.0, training=None):
+        return x * factor
+
+
+class Block(Layer):
+    def __init__(self):
+        super().__init__()
+        self.norm = BatchNormalization()
+        self.drop = Dropout(0.5)
+        self.scale = Scale()
+        self.attention = MultiHeadAttention(2, 2)
+
+    def call(self, x, training=None, mask=None):
+        x = self.norm(x, training=training)
+        x = self.drop(x, training=training)
+        x = self.drop(x, training=True)
+        x = self.scale(x, factor=2.0, training=training)
+        x = self.attention(x, x)
+        x = self.helper(x, True)
+        return self.norm(x, None)
+
+    def helper(self, x, flag):
+        return x
+
+
+inputs = keras.Input((3,))
+x = Scale()(inputs, factor=3.0)
+x = Scale()(inputs, factor=3.0)
+x = layers.Dropout(0.5)(x, training=False)
+model = keras.Model(inputs, x)
+model(np.ones((2, 3)), training=True)
+y = model(np.ones((2, 3)), training=True)
+merged = layers.add([x, x], "name")
+accuracy = keras.metrics.Accuracy()
+accuracy(1, 2)
+loss = keras.losses.MeanSquaredError()
+loss(1, 2)
+state = layers.LSTM(2)(keras.Input((5, 3)), [x, x])

@@ -1,0 +1,42 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras.optimizers import SGD, Optimizer
+
+
+class Old(Optimizer):
+    def __init__(self, learning_rate=0.01, name="Old", **kwargs):
+        super().__init__(name=name, **kwargs)  #~ KM715
+        self._set_hyper("learning_rate", learning_rate)  #~ KM505
+
+    def _create_slots(self, var_list):  #~ KM715
+        for var in var_list:
+            self.add_slot(var, "m")  #~ KM505
+
+    def _resource_apply_dense(self, grad, var, apply_state=None):  #~ KM715
+        return var.assign_sub(grad * self._decayed_lr(tf.float32))  #~ KM505
+
+    def get_config(self):
+        return super().get_config()
+
+
+class Older(keras.optimizers.Adam):
+    def get_updates(self, loss, params):  #~ KM715
+        return []
+
+
+class TwoArguments(SGD):
+    def update_step(self, gradient, variable):  #~ KM715
+        variable.assign_sub(0.1 * gradient)
+
+
+class New(Optimizer):
+    def __init__(self, learning_rate=0.01, name="New", **kwargs):
+        super().__init__(learning_rate=learning_rate, name=name, **kwargs)
+
+    def update_step(self, gradient, variable, learning_rate):
+        variable.assign_sub(learning_rate * gradient)
+
+
+class Legacy:
+    def get_updates(self, loss, params):
+        return []

@@ -1,0 +1,51 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras.layers import Dense
+from tensorflow.keras.optimizers import Adam
+
+opt = Adam(0.001)
+small = keras.Sequential([Dense(1)])
+large = keras.Sequential([Dense(8), Dense(1)])
+small.compile(optimizer=opt, loss="mse")
+large.compile(optimizer=opt, loss="mse")  #~ KM717
+small.fit([], [])
+large.fit([], [])
+
+own = keras.Sequential([Dense(1)])
+own.compile(Adam(0.001), "mse")
+own.compile("adam", "mse")
+again = Adam(0.001)
+own.compile(again, "mse")
+own.compile(again, "mae")
+own.fit([], [])
+
+generator = keras.Sequential([Dense(2)])
+discriminator = keras.Sequential([Dense(1)])
+gan = keras.Sequential([generator, discriminator])
+adam = Adam(0.0002)
+discriminator.compile(adam, "mse")
+gan.compile(adam, "mse")
+gan.train_on_batch([], [])
+discriminator.train_on_batch([], [])
+
+inputs = keras.Input((3,))
+code = Dense(2)(inputs)
+encoder = keras.Model(inputs, code)
+autoencoder = keras.Model(inputs, Dense(3)(code))
+shared = Adam()
+autoencoder.compile(shared, "mse")
+encoder.compile(shared, "mse")
+autoencoder.fit([], [])
+encoder.fit([], [])
+
+
+def step(x):
+    both = Adam(0.1)
+    with tf.GradientTape(persistent=True) as tape:
+        one = generator(x)
+        two = discriminator(x)
+    both.apply_gradients(zip(tape.gradient(one, generator.trainable_variables), generator.trainable_variables))
+    both.apply_gradients(zip(tape.gradient(two, discriminator.trainable_variables), discriminator.trainable_variables))  #~ KM717
+    first, second = Adam(), Adam()
+    first.apply_gradients(zip(tape.gradient(one, generator.trainable_variables), generator.trainable_variables))
+    second.apply_gradients(zip(tape.gradient(two, discriminator.trainable_variables), discriminator.trainable_variables))

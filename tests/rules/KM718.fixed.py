@@ -1,0 +1,37 @@
+from tensorflow import keras
+from tensorflow.keras.callbacks import Callback
+
+
+class Checkpoint(Callback):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def on_epoch_end(self, epoch, logs=None):
+        print(self.params["metrics"], self.params["epochs"])
+        print(self.params.get("metrics"), self.params["steps"])
+        self.model.predict(self.validation_data[0])
+
+
+class Wrapper(keras.callbacks.Callback):
+    def set_model(self, model):
+        super().set_model(model)
+
+
+class Own(Callback):
+    def __init__(self, data):
+        super().__init__()
+        self.validation_data = data
+        self.other_model = data
+
+    def on_train_end(self, logs=None):
+        return self.validation_data, self.model.layers
+
+
+class Trainer:
+    def __init__(self, model):
+        self.model = model
+        self.params = {}
+
+    def run(self):
+        return self.params["metrics"], self.validation_data

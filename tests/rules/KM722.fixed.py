@@ -1,0 +1,26 @@
+from tensorflow.keras import Input
+from tensorflow.keras.layers import GRU, LSTM, Bidirectional, Dense
+
+inputs = Input((5, 3))
+extra = Dense(2)(Input((3,)))
+out = LSTM(2, return_state=True)(inputs)
+states = out[1:]
+feed = [inputs] + list(states)
+more = list(out[1:]) + [extra]
+all_ = [extra, extra] + list(out)
+out.append(extra)
+out[0] = extra
+gru = GRU(2, return_state=True)
+result = gru(inputs)
+result.extend([extra])
+both = Bidirectional(LSTM(2, return_state=True))(inputs)
+wide = list(both[1:]) + list(both)
+
+fine, h, c = LSTM(2, return_state=True)(inputs)
+kept = [h, c] + [extra]
+also = list(out[1:]) + [extra]
+first, *rest = LSTM(2, return_state=True)(inputs)
+rest.append(extra)
+rest = rest + [extra]
+sequence = LSTM(2, return_sequences=True)(inputs)
+shifted = sequence + sequence
