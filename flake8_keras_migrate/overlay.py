@@ -43,6 +43,8 @@ KEYS: Mapping[str, Key] = {
 SHIPPED = frozenset(KEYS) - {"like", "url"}
 CHANGEABLE = frozenset({"severity", "affects", "message", "messages", "enabled"})
 OWN = CHANGEABLE | {"like", "name", "words", "url"}
+SHIPPED_OPTIONS = frozenset({"family"})
+"""Options that only the catalogue sets: which of the generated rows a row-driven rule takes."""
 
 
 def merge(root: Node, entries: dict[str, Entry]) -> tuple[tuple[int, int] | None, tuple[str, ...]]:
@@ -102,7 +104,7 @@ def _changed(entry: Entry, node: Node, catalogue: Mapping[str, Entry]) -> Entry:
     for name, value in keys.items():
         if name in CHANGEABLE:
             _check(name, value)
-        elif name in ENTRY_KEYS or name == "like":
+        elif name in ENTRY_KEYS | SHIPPED_OPTIONS or name == "like":
             node.keys[name].fail(f"{name!r} of {entry.code} cannot be changed; " + _choices(entry))
     if "message" in keys:
         check(keys["message"], fields_of([entry.message]))
@@ -126,7 +128,7 @@ def _own(code: str, node: Node, catalogue: Mapping[str, Entry]) -> Entry:
     for name, value in keys.items():
         if name in OWN:
             _check(name, value)
-        elif name in ENTRY_KEYS:
+        elif name in ENTRY_KEYS | SHIPPED_OPTIONS:
             node.keys[name].fail(f"{name!r} cannot be given to a rule of your own; it comes from {family.code}")
     for case in keys["messages"].value if "messages" in keys else ():
         if case not in family.messages:
@@ -134,7 +136,8 @@ def _own(code: str, node: Node, catalogue: Mapping[str, Entry]) -> Entry:
     fields = family_fields(family, catalogue)
     for text in [*([keys["message"]] if "message" in keys else ()), *(keys["messages"].value.values() if "messages" in keys else ())]:
         check(text, fields)
-    words = tuple(dict.fromkeys(last_name(row) for row in _mapping(keys["rows"])))
+    _mapping(keys["rows"])
+    words = tuple(row_words(keys["rows"].plain()))
     return _with(family._replace(code=code, name=code.lower(), words=words, hazards=(), enabled=True, options={}), node)
 
 
@@ -146,7 +149,7 @@ def _with(entry: Entry, node: Node) -> Entry:
     new = {name: _merged(getattr(entry, name), value) for name, value in given.items() if name in ENTRY_KEYS}
     mixed = {name: _merged(entry.options.get(name), given[name]) for name in options.value}
     entry = entry._replace(**new, options={**entry.options, **mixed})
-    extra = [last_name(row) for row in given.get("rows", ()) if entry.words and "words" not in given]
+    extra = row_words(given.get("rows", {})) if entry.words and "words" not in given else []
     return entry._replace(words=tuple(dict.fromkeys([*entry.words, *extra])))
 
 
@@ -172,9 +175,11 @@ def family_fields(family: Entry, catalogue: Mapping[str, Entry]) -> set[str]:
     return fields_of(text for entry in catalogue.values() if entry.rule == family.rule for text in (entry.message, *entry.messages.values()))
 
 
-def last_name(row: str) -> str:
-    """The last identifier of a row's key: the word that a file must hold."""
-    return re.findall(r"\w+", row)[-1] if re.search(r"\w", row) else row
+def row_words(rows: Mapping[str, Any]) -> list[str]:
+    """Words of which a file must hold one for these rows: the last identifier of each key, and the keys of rows within rows."""
+    words = [re.findall(r"\w+", key)[-1] if re.search(r"\w", key) else key for key in rows]
+    inner = [name for row in rows.values() if isinstance(row, dict) for name, value in row.items() if isinstance(value, dict)]
+    return list(dict.fromkeys(words + inner))
 
 
 def root_name(row: str) -> str:
@@ -184,4 +189,4 @@ def root_name(row: str) -> str:
 
 
 def _choices(entry: Entry) -> str:
-    return "settings: " + ", ".join(sorted(CHANGEABLE | set(option_types(entry.rule_class))))
+    return "settings: " + ", ".join(sorted(CHANGEABLE | set(option_types(entry.rule_class)) - SHIPPED_OPTIONS))

@@ -31,12 +31,10 @@ class Imports(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class Calls(Rule):
-    """Calls of methods with certain names."""
+    """Calls of methods with certain names; ``strict`` says more."""
 
     methods: tuple[str, ...] = ("lam",)
-    """The methods to look for."""
     strict: bool = False
-    """Say more."""
     depth: int | None = None
     share: float = 0.5
     style: Literal["short", "long"] = "short"
@@ -60,7 +58,7 @@ class Rows(Rule):
     """Names by rows."""
 
     rows: Mapping[str, str | Row]
-    """Old name: new name."""
+    family: str = ""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for node in module.nodes.get(ast.Attribute, ()):

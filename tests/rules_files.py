@@ -41,6 +41,8 @@ BAD: dict[str, tuple[str, str]] = {
     "unknown key": ("KM301:\n  enabeld: true\n", ", line 2, column 3: unknown key 'enabeld'; did you mean 'enabled'?"),
     "unknown option": ("KM301:\n  method: [a]\n", ", line 2, column 3: unknown key 'method'; did you mean 'methods'?"),
     "fixed key": ("KM301:\n  words: [a]\n", ", line 2, column 3: 'words' of KM301 cannot be changed; settings: affects, depth, "),
+    "fixed option": ("KM401:\n  family: x\n", ", line 2, column 3: 'family' of KM401 cannot be changed; settings: affects, enabled, "),
+    "own fixed option": ("KMX1: {like: KM401, rows: {a.b: c}, family: x}\n", ", line 1, column 37: 'family' cannot be given to a rule of"),
     "like for ours": ("KM401:\n  like: KM401\n", ", line 2, column 3: 'like' of KM401 cannot be changed"),
     "not a boolean": ("KM301: {enabled: 1}\n", ", line 1, column 18: expected true or false, found a number (1)"),
     "bool for text": ("KM301: {message: no}\n", ', line 1, column 18: expected text, found true or false (no); put it in quotes: "no"'),

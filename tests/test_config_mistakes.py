@@ -71,7 +71,7 @@ def test_schema_describes_everything(schema: dict[str, Any]) -> None:
             walk(value)
 
     walk(schema)
-    assert schema["properties"]["KM301"]["properties"]["strict"]["description"] == "Say more."
+    assert schema["properties"]["KM301"]["properties"]["strict"]["description"] == "says more"
 
 
 def _plain(text: str) -> Any:

@@ -7,9 +7,9 @@ Usage: python tools/write_schema.py [--check]
 from __future__ import annotations
 
 import argparse
-import ast
 import inspect
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -18,8 +18,8 @@ from typing import Any
 from flake8_keras_migrate import config
 from flake8_keras_migrate.catalogue import Entry, option_types
 from flake8_keras_migrate.options import schema
-from flake8_keras_migrate.overlay import CHANGEABLE, KEYS, OWN, OWN_CODE, family_fields
-from flake8_keras_migrate.rule import NEWEST, Rule
+from flake8_keras_migrate.overlay import CHANGEABLE, KEYS, OWN, OWN_CODE, SHIPPED_OPTIONS, family_fields
+from flake8_keras_migrate.rule import NEWEST
 from flake8_keras_migrate.versions import RANGE, TARGET
 from flake8_keras_migrate.wording import FORBIDDEN, fields_of, pattern
 
@@ -59,7 +59,7 @@ def _changes(entry: Entry) -> dict[str, Any]:
     keys["message"] = _message([entry.message], KEYS["message"].about)
     keys["messages"]["additionalProperties"] = False
     keys["messages"]["properties"] = {case: _message([text], f"The text for {case!r}.") for case, text in entry.messages.items()}
-    keys |= _options(entry.rule_class)
+    keys |= _options(entry)
     return {"type": "object", "description": f"{entry.name}. {entry.message}", "additionalProperties": False, "properties": keys}
 
 
@@ -72,7 +72,7 @@ def _own(family: Entry, entries: Mapping[str, Entry]) -> dict[str, Any]:
     keys["message"] = text | {"description": KEYS["message"].about}
     keys["messages"]["additionalProperties"] = False
     keys["messages"]["properties"] = {case: text | {"description": f"The text for {case!r}."} for case in family.messages}
-    keys |= _options(family.rule_class)
+    keys |= _options(family)
     about = f"A rule of your own that looks as {family.code} ({family.name}) does, at your rows."
     return {"type": "object", "description": about, "additionalProperties": False, "required": ["like", "rows"], "properties": keys}
 
@@ -89,22 +89,24 @@ def _message(texts: Iterable[str], about: str) -> dict[str, Any]:
     return {"description": about, "type": "string", "pattern": pattern(fields_of(texts)), "not": {"pattern": FORBIDDEN}}
 
 
-def _options(cls: type[Rule]) -> dict[str, Any]:
-    texts = option_texts(cls)
-    return {name: {"description": texts.get(name, f"Option {name}."), **schema(hint)} for name, hint in option_types(cls).items()}
+def _options(entry: Entry) -> dict[str, Any]:
+    types = {name: hint for name, hint in option_types(entry.rule_class).items() if name not in SHIPPED_OPTIONS}
+    return {name: {"description": option_text(entry, name), **schema(hint)} for name, hint in types.items()}
 
 
-def option_texts(cls: type[Rule]) -> dict[str, str]:
-    """What the class says about its options: the string below each field."""
-    found: dict[str, str] = {}
-    for base in reversed(cls.__mro__[: cls.__mro__.index(Rule)]):
-        (tree,) = ast.parse(inspect.getsource(base)).body
-        assert isinstance(tree, ast.ClassDef)
-        for field, text in zip(tree.body, tree.body[1:], strict=False):
-            match field, text:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
-                    found[name] = inspect.cleandoc(words).replace("\n", " ")
-    return found
+def option_text(entry: Entry, name: str) -> str:
+    """What the page of the rule says about an option, else what its class says, in the forms that they use for it."""
+    page = PATH.parent / "rules" / f"{entry.code}.md"
+    options = page.read_text(encoding="utf-8").partition("\n## Options\n")[2].partition("\n## ")[0] if page.exists() else ""
+    patterns = (
+        (options, rf"`{name}`[^:`]*: *(.+?)(?=\n\n|\n- |\Z)"),
+        (inspect.getdoc(entry.rule_class) or "", rf"``{name}`` *(.+?)(?=[,;.] ``|[.;]|\Z)"),
+    )
+    for text, pattern_ in patterns:
+        match = re.search(pattern_, text.strip(), re.DOTALL)
+        if match:
+            return " ".join(match[1].split())
+    return f"An option of {entry.code}."
 
 
 def main() -> int:
