@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .flow import is_none
-from .values import UNKNOWN
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -34,10 +33,13 @@ _OTHERS = {"tensorflow.random_normal_initializer": 2, "tensorflow.random_uniform
 _KERAS1 = tuple(f"keras.initializations.{name}" for name in _STRINGS)
 _POSITIONS = {**{_HOME + name: position for name, position in SEED_POSITIONS.items()}, **_OTHERS}
 KEYWORDS = ("initializer", "init")
+_NAMED = ("kernel_initializer", "embeddings_initializer", "depthwise_initializer", "init")
+_NOT_DRAWN = ("seed", "get_state", "set_state", "SeedSequence", "Generator", "PCG64", "Philox", "MT19937")
+_NOT_DRAWN_BY_PYTHON = ("seed", "Random", "SystemRandom", "getstate", "setstate")
 WEIGHTED = (
     "Dense", "EinsumDense", "Embedding", "Conv1D", "Conv2D", "Conv3D", "Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose", "SeparableConv1D",
-    "SeparableConv2D", "DepthwiseConv1D", "DepthwiseConv2D", "LSTM", "GRU", "SimpleRNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D", "LSTMCell", "GRUCell",
-    "SimpleRNNCell", "MultiHeadAttention",
+    "SeparableConv2D", "DepthwiseConv1D", "DepthwiseConv2D", "LSTM", "GRU", "SimpleRNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D", "LSTMCell",
+    "GRUCell", "SimpleRNNCell", "MultiHeadAttention",
 )  # fmt: skip
 
 
@@ -107,27 +109,25 @@ def _dicts(module: Module) -> Iterator[Initializer]:
             continue
         config = module.resolve(items["config"]) if "config" in items else None
         if config is None:
-            yield Initializer(above, _STRINGS[text.value], None)
+            yield Initializer(above, _STRINGS[str(text.value)], None)
         elif isinstance(config, ast.Dict) and None not in config.keys:
             seeds = [item for key, item in zip(config.keys, config.values, strict=True) if isinstance(key, ast.Constant) and key.value == "seed"]
-            yield Initializer(above, _STRINGS[text.value], None if not seeds or _is_nothing(module, seeds[0]) else seeds[0])
+            yield Initializer(above, _STRINGS[str(text.value)], None if not seeds or _is_nothing(module, seeds[0]) else seeds[0])
 
 
 def identifiers(module: Module) -> Iterator[Initializer]:
     """The string identifiers of random initializers (``kernel_initializer="he_normal"``, ``initializers.get("uniform")``)."""
     for text in module.strings(*_STRINGS):
         above = module.parent(text)
-        if isinstance(above, ast.keyword) and is_initializer_keyword(above.arg):
-            yield Initializer(text, _STRINGS[text.value], None)
-        elif isinstance(above, ast.Call) and module.path(above.func) in (_HOME + "get", _HOME + "deserialize"):
-            yield Initializer(text, _STRINGS[text.value], None)
+        given = isinstance(above, ast.keyword) and is_initializer_keyword(above.arg)
+        if given or (isinstance(above, ast.Call) and module.path(above.func) in (_HOME + "get", _HOME + "deserialize")):
+            yield Initializer(text, _STRINGS[str(text.value)], None)
 
 
 def implicit(module: Module) -> Iterator[ast.Call]:
     """The layers with weights that are made without naming a random initializer: Keras takes ``glorot_uniform`` and the like."""
     for call in module.calls(*(f"keras.layers.{name}" for name in WEIGHTED)):
-        named = module.keywords(call)
-        if not module.has_unknown_keywords(call) and not named.keys() & {"kernel_initializer", "embeddings_initializer", "depthwise_initializer", "init"}:
+        if not module.has_unknown_keywords(call) and module.keywords(call).keys().isdisjoint(_NAMED):
             yield call
 
 
@@ -154,7 +154,8 @@ def _custom(module: Module) -> Iterator[ast.AST]:
             yield module.methods(owner)["__call__"]
     for keyword in module.nodes.get(ast.keyword, ()):
         if is_initializer_keyword(keyword.arg) and isinstance(keyword.value, (ast.Name, ast.Lambda, ast.Attribute)):
-            if keyword.arg in KEYWORDS and not (module.path(module.parent(keyword).func) or "").startswith("keras.layers."):
+            call = module.parent(keyword)
+            if keyword.arg in KEYWORDS and not (isinstance(call, ast.Call) and (module.path(call.func) or "").startswith("keras.layers.")):
                 continue
             value = module.resolve(keyword.value)
             function = value if isinstance(value, ast.Lambda) else module.local_function(value)
@@ -168,6 +169,5 @@ def _generator(module: Module, call: ast.Call) -> str | None:
     if path == "keras.backend.variable":
         return "variable"
     if path.startswith("numpy.random."):
-        known = name in ("seed", "get_state", "set_state", "SeedSequence", "Generator", "PCG64", "Philox", "MT19937")
-        return None if known or (name in ("RandomState", "default_rng") and (call.args or call.keywords)) else "numpy"
-    return "python" if path.startswith("random.") and path.count(".") == 1 and name not in ("seed", "Random", "SystemRandom", "getstate", "setstate") else None
+        return None if name in _NOT_DRAWN or (name in ("RandomState", "default_rng") and (call.args or call.keywords)) else "numpy"
+    return "python" if path.startswith("random.") and path.count(".") == 1 and name not in _NOT_DRAWN_BY_PYTHON else None

@@ -26,7 +26,7 @@ _GENERATORS = {
     **dict.fromkeys(REMOVED, "removed"),
     **dict.fromkeys(COMPAT, "compat"),
 }
-_OTHERS = ("torch.", "numpy.", "random.", "tensorflow.", "gym.", "gymnasium.", "jax.", "mxnet.", "sklearn.", "scipy.", "pandas.", "cupy.", "dgl.", "xgboost.")
+_OTHERS = ("torch.", "numpy.", "random.", "tensorflow.", "gym.", "gymnasium.", "jax.", "mxnet.", "sklearn.", "scipy.", "pandas.", "cupy.", "dgl.")
 _SEEDER = re.compile(r"(?i)^(?!.*(generator|sequence|split|get_|make_seed))\w*seed\w*$")
 _TRAINING = ("fit", "fit_generator", "train_on_batch", "fit_on_batch", "train")
 _LOADING = ("load_weights", "set_weights")

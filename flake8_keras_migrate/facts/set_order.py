@@ -1,38 +1,18 @@
-"""Where a program takes an order from a set, and where that order comes to matter."""
+"""Where a program takes an order from a set."""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .flow import reaching
+from .order_use import builds_index, is_free, keeps, only_counts
 from .sets import is_builtin, is_fixed, is_set
 
 if TYPE_CHECKING:
     from ..module import Module
 
 _DEPTH = 12
-# What is asked of a collection here is the same in any order, or is only shown.
-_FREE = ("sorted", "len", "min", "max", "sum", "any", "all", "set", "frozenset", "print", "isinstance", "type", "bool", "str", "repr")
-_FREE_METHODS = (
-    "isin", "update", "union", "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint", "difference_update",
-    "intersection_update", "drop", "count", "format", "info", "debug", "warning", "error", "write", "sort", "assertCountEqual", "assertSetEqual",
-    "assertItemsEqual", "assertEqual", "assertIn", "copy", "clear", "remove", "discard", "extend", "append",
-)  # fmt: skip
-_FREE_PATHS = (
-    "numpy.unique", "numpy.sort", "numpy.isin", "numpy.in1d", "numpy.setdiff1d", "numpy.intersect1d", "numpy.union1d", "numpy.max", "numpy.min", "numpy.sum",
-    "numpy.mean", "numpy.std", "numpy.median", "random.choice", "random.sample", "random.choices", "numpy.random.choice", "collections.Counter", "pprint.pprint",
-)  # fmt: skip
-_SAME_ORDER = ("numpy.array", "numpy.asarray", "pandas.Series", "pandas.Index", "tensorflow.constant", "copy.copy", "copy.deepcopy")
-_CASTS = ("str", "int", "float", "tuple", "repr")
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
-
-
-# Names of lists that are only reported, and of collections whose order numbers them.
-_LISTED = re.compile(r"(?i)missing|unexpected|unused|unknown|extra|dtype|duplicat|diff|invalid|redundant|ignored|error|warn|skipped")
-_LABELS = re.compile(r"(?i)label|class|vocab|word|char|token|categor|letter|tag|symbol|speaker|alphabet|dict|map|index|ids?$|2id|names?$")
 
 
 class Taken(NamedTuple):
@@ -51,19 +31,21 @@ def taken(module: Module) -> Iterator[Taken]:
 def _all(module: Module) -> Iterator[Taken]:
     for call in module.nodes.get(ast.Call, ()):
         for found in _in_call(module, call):
-            if found.kind == "iteration" or not _is_free(module, found.node):
+            if found.kind == "iteration" or not is_free(module, found.node):
                 yield found
     for kind in (ast.List, ast.Tuple):
         for display in module.nodes.get(kind, ()):
             for item in display.elts:
-                if isinstance(item, ast.Starred) and isinstance(display.ctx, ast.Load) and is_set(module, item.value) and not _is_free(module, display):
+                if not isinstance(item, ast.Starred) or not isinstance(display.ctx, ast.Load):
+                    continue
+                if is_set(module, item.value) and not is_free(module, display):
                     yield Taken(display, item.value, "star")
     for comprehension in module.nodes.get(ast.ListComp, ()):
         source = comprehension.generators[0].iter
-        if _keeps(comprehension) and is_set(module, source) and not _is_free(module, comprehension):
+        if keeps(comprehension) and is_set(module, source) and not is_free(module, comprehension):
             yield Taken(source, source, "iteration")
     for loop in module.nodes.get(ast.For, ()):
-        if is_set(module, loop.iter) and _builds_index(module, loop):
+        if is_set(module, loop.iter) and builds_index(module, loop):
             yield Taken(loop.iter, loop.iter, "iteration")
 
 
@@ -76,7 +58,7 @@ def _in_call(module: Module, call: ast.Call) -> Iterator[Taken]:
             yield Taken(call, source, call.func.id if source is call.args[0] else "wrapped")  # type: ignore[attr-defined]
     elif is_builtin(module, call.func, "enumerate", "zip"):
         for item in call.args[: 1 if is_builtin(module, call.func, "enumerate") else None]:
-            if is_set(module, item) and len(call.args) + (call.func.id == "enumerate") > 1 and not _only_counts(module, call):  # type: ignore[attr-defined]
+            if is_set(module, item) and len(call.args) + (call.func.id == "enumerate") > 1 and not only_counts(module, call):  # type: ignore[attr-defined]
                 yield Taken(call, item, "iteration")
     elif module.path(call.func) == "numpy.fromiter" and is_set(module, call.args[0]):
         yield Taken(call, call.args[0], "iteration")
@@ -85,7 +67,7 @@ def _in_call(module: Module, call: ast.Call) -> Iterator[Taken]:
 def _source(module: Module, expr: ast.expr) -> ast.expr:
     """What an iterator goes over, one by one: behind ``map``, ``filter``, ``iter`` and a generator expression."""
     for _ in range(_DEPTH):
-        if isinstance(expr, ast.GeneratorExp) and _keeps(expr):
+        if isinstance(expr, ast.GeneratorExp) and keeps(expr):
             expr = expr.generators[0].iter
         elif isinstance(expr, ast.Call) and is_builtin(module, expr.func, "map", "filter") and len(expr.args) == 2:
             expr = expr.args[1]
@@ -94,132 +76,3 @@ def _source(module: Module, expr: ast.expr) -> ast.expr:
         else:
             break
     return expr
-
-
-def _keeps(comprehension: ast.ListComp | ast.GeneratorExp) -> bool:
-    """Whether a comprehension gives the elements themselves, or one simple function of each."""
-    element = comprehension.elt
-    if isinstance(element, ast.Call) and isinstance(element.func, ast.Attribute):
-        element = element.func.value
-    elif isinstance(element, ast.Call) and isinstance(element.func, ast.Name) and element.func.id in _CASTS and len(element.args) == 1:
-        element = element.args[0]
-    return len(comprehension.generators) == 1 and ast.dump(_load(element)) == ast.dump(_load(comprehension.generators[0].target))
-
-
-def _load(node: ast.expr) -> ast.expr:
-    return ast.Name(node.id, ast.Load()) if isinstance(node, ast.Name) else node
-
-
-def _is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
-    """Whether the order of the collection ``node`` plays no part in what becomes of it."""
-    above = module.parent(node)
-    if depth <= 0:
-        return False
-    if isinstance(above, ast.Call) and above.func is not node:
-        if is_builtin(module, above.func, *_FREE) or module.path(above.func) in _FREE_PATHS:
-            return True
-        if isinstance(above.func, ast.Attribute) and above.func.attr in _FREE_METHODS:
-            return True
-        same = is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
-        return same and _is_free(module, above, depth - 1)
-    if isinstance(above, ast.Attribute):
-        call = module.parent(above)
-        return above.attr in (*_FREE_METHODS, "shape", "size", "append", "extend", "pop") and isinstance(call, (ast.Call, ast.expr, ast.stmt))
-    if isinstance(above, ast.Starred) and isinstance(module.parent(above), ast.Call):
-        return True
-    if isinstance(above, ast.Subscript):
-        return isinstance(module.value(above.slice), int) and isinstance(node, ast.Call)
-    if isinstance(above, ast.BinOp):
-        return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or _is_free(module, above, depth - 1)
-    if isinstance(above, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
-        return _is_free(module, above, depth - 1)
-    if isinstance(above, ast.For) and above.iter is node:
-        return not _builds_index(module, above)
-    if isinstance(above, ast.comprehension):
-        return _is_free_comprehension(module, above, depth)
-    if isinstance(above, ast.Dict):
-        return not any(isinstance(key, ast.Constant) and _LABELS.search(str(key.value)) for key in above.keys if key)
-    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
-        return bool(_LISTED.search(above.targets[0].id)) or _is_free_name(module, above.targets[0], depth)
-    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Attribute):
-        return _is_sorted_next(module, above)
-    return isinstance(above, (ast.Compare, ast.Expr, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.Delete, ast.FormattedValue))
-
-
-def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: int) -> bool:
-    whole = module.parent(generator)
-    if isinstance(whole, (ast.SetComp, ast.DictComp)):
-        return True
-    return not (isinstance(whole, (ast.ListComp, ast.GeneratorExp)) and _keeps(whole)) or _is_free(module, whole, depth - 1)
-
-
-def _uses(module: Module, target: ast.Name) -> list[ast.Name]:
-    names = (name for name in module.nodes.get(ast.Name, ()) if name.id == target.id and isinstance(name.ctx, ast.Load))
-    return [name for name in names if any(binding.node is target for binding in reaching(module, name))]
-
-
-def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
-    """Whether a name is sorted before anything else is done with it, or never used for its order."""
-    uses = _uses(module, target)
-    if not uses:
-        return module.enclosing(target, *_FUNCTIONS) is not module.tree
-    first = module.parent(uses[0])
-    same_body = module.enclosing(uses[0], *_FUNCTIONS) is module.enclosing(target, *_FUNCTIONS)
-    if same_body and isinstance(first, ast.Attribute) and first.attr == "sort":
-        return True
-    return all(_is_free(module, use, depth - 1) for use in uses)
-
-
-def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
-    """Whether the statement after ``self.x = list(set(...))`` sorts it."""
-    text = f"{module.text_of(assign.targets[0])}.sort("
-    for body in (getattr(module.parent(assign), name, None) for name in ("body", "orelse", "finalbody")):
-        if isinstance(body, list) and assign in body:
-            rest = body[body.index(assign) + 1 :][:1]
-            return any(module.text_of(statement).startswith(text) for statement in rest)
-    return False
-
-
-def _only_counts(module: Module, call: ast.Call) -> bool:
-    """Whether ``for i, x in enumerate(s)`` uses ``i`` only to show how far it is."""
-    loop = module.parent(call)
-    if not (isinstance(loop, ast.For) and is_builtin(module, call.func, "enumerate") and isinstance(loop.target, ast.Tuple)):
-        return False
-    index = loop.target.elts[0]
-    return isinstance(index, ast.Name) and all(_is_free(module, use) or _is_shown(module, use) for use in _uses(module, index))
-
-
-def _is_shown(module: Module, node: ast.AST) -> bool:
-    call = module.enclosing(node, ast.Call, ast.stmt)
-    return isinstance(call, ast.Call) and (is_builtin(module, call.func, "print") or (isinstance(call.func, ast.Attribute) and call.func.attr in _FREE_METHODS))
-
-
-def _builds_index(module: Module, loop: ast.For) -> bool:
-    """Whether a loop numbers the elements, or lists them one by one."""
-    elements = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
-    counters = {node.target.id for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)}
-    for node in ast.walk(loop):
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
-            key, value = node.targets[0].slice, node.value
-            if (_mentions(key, elements) and _counts(module, value, counters)) or (_mentions(value, elements) and _counts(module, key, counters)):
-                return True
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
-            given = node.args[0] if len(node.args) == 1 else None
-            if node.func.attr == "append" and isinstance(given, ast.Name) and given.id in elements and _LABELS.search(f"{given.id} {node.func.value.id}"):
-                return not _is_free_list(module, node.func.value)
-            if node.func.attr == "setdefault" and len(node.args) == 2 and _counts(module, node.args[1], counters):
-                return True
-    return False
-
-
-def _is_free_list(module: Module, name: ast.Name) -> bool:
-    targets = [binding.node for binding in module.bindings(name) if isinstance(binding.node, ast.Name)]
-    return len(targets) == 1 and all(_is_free(module, use) for use in _uses(module, targets[0]) if use is not name)
-
-
-def _mentions(expr: ast.expr, names: set[str]) -> bool:
-    return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(expr))
-
-
-def _counts(module: Module, expr: ast.expr, counters: set[str]) -> bool:
-    return _mentions(expr, counters) or any(isinstance(part, ast.Call) and is_builtin(module, part.func, "len") for part in ast.walk(expr))

@@ -121,7 +121,8 @@ def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:
         return has_numbers(module, function.value, depth - 1) and all(has_numbers(module, item, depth - 1) for item in call.args)
     if function.attr == "astype" and call.args:
         kind = module.value(call.args[0])
-        return is_builtin(module, call.args[0], "int", "float", "bool") or (isinstance(kind, str) and kind.startswith(("int", "uint", "float", "bool")))
+        named = isinstance(kind, str) and kind.startswith(("int", "uint", "float", "bool"))
+        return named or is_builtin(module, call.args[0], "int", "float", "bool")
     if function.attr in ("tolist", "flatten", "ravel"):
         return has_numbers(module, function.value, depth - 1)
     return function.attr in _NUMPY_NUMBERS

@@ -64,7 +64,7 @@ def _exclusive(module: Module, one: ast.AST, other: ast.AST) -> bool:
 
 
 def _is_object(module: Module, found: initializers.Initializer) -> bool:
-    if not isinstance(found.node, ast.Call) or module.is_partial(found.node) or not (module.path(found.node.func) or "").startswith("keras.initializers."):
+    if not isinstance(found.node, ast.Call) or module.is_partial(found.node) or found.of_tensorflow:
         return False
     seed = module.resolve(found.seed) if found.seed is not None else None
     return not (isinstance(seed, ast.Call) and module.path(seed.func) == "keras.random.SeedGenerator")
@@ -80,8 +80,8 @@ def _origin(module: Module, expr: ast.expr) -> ast.expr | None:
     if function is None:
         return None
     arguments = function.args
-    positional = [*arguments.posonlyargs, *arguments.args]
-    defaults = dict(zip([each.arg for each in positional][-len(arguments.defaults) :], arguments.defaults, strict=False)) if arguments.defaults else {}
+    positional = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    defaults = dict(zip(positional[::-1], arguments.defaults[::-1], strict=False))
     defaults.update({each.arg: default for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is not None})
     return defaults.get(found.id)
 
@@ -89,7 +89,8 @@ def _origin(module: Module, expr: ast.expr) -> ast.expr | None:
 def _repeats(module: Module, made: ast.AST, keyword: ast.keyword) -> bool:
     """Whether one use runs more than once with the object made at ``made``, for layers whose size does not change with the round."""
     defaults = module.enclosing(made, ast.arguments, ast.stmt)
-    inside = set(module.ancestors(module.parent(defaults) if isinstance(defaults, ast.arguments) else made))
+    function = module.parent(defaults) if isinstance(defaults, ast.arguments) else None
+    inside = set(module.ancestors(function or made))
     varying: set[str] = set()
     for above in module.ancestors(keyword):
         if above in inside:

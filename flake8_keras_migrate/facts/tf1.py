@@ -14,6 +14,7 @@ SESSION = (*(f"tensorflow.{name}" for name in _SESSION), "keras.backend.get_sess
 """Sessions and their configuration: gone from TensorFlow 2, and from ``keras.backend``."""
 ENTERED = ("tensorflow.Graph", *(f"tensorflow.compat.v1.{name}" for name in ("Session", "Graph", "get_default_graph")))
 """What still exists, and puts TensorFlow into graph mode when it is entered by ``with``."""
+_MAKERS = ("keras.layers.", "keras.models.", "keras.Model", "keras.Sequential", "keras.applications.")
 _RUNS = ("fit", "fit_generator", "predict", "evaluate", "train_on_batch", "predict_on_batch", "predict_generator", "evaluate_generator")
 
 
@@ -66,7 +67,7 @@ def entered(module: Module) -> list[ast.expr]:
 def _runs_keras(module: Module, statement: ast.stmt) -> bool:
     for node in ast.walk(statement):
         if isinstance(node, ast.Call):
-            if (module.path(node.func) or "").startswith(("keras.layers.", "keras.models.", "keras.Model", "keras.Sequential", "keras.applications.")):
+            if (module.path(node.func) or "").startswith(_MAKERS):
                 return True
             if isinstance(node.func, ast.Attribute) and node.func.attr in _RUNS and module.maybe_model(node.func.value):
                 return True

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _SEEDS = {
-    "normal": 4, "uniform": 4, "truncated_normal": 4, "randint": 4, "binomial": 4, "beta": 4, "gamma": 3, "categorical": 3, "dropout": 3, "shuffle": 2,
+    "normal": 4, "uniform": 4, "truncated_normal": 4, "randint": 4, "binomial": 4, "beta": 4, "gamma": 3, "categorical": 3, "dropout": 3,
+    "shuffle": 2,
 }  # fmt: skip
 
 
@@ -27,12 +28,12 @@ class ConstantSeed(Rule):
                 place = repeated_place(module, call) if seed is not None and type(module.value(seed)) is int else None
                 if place is not None and seed is not None:
                     yield self.finding(call, fix=_fix(module, seed, place), name=f"keras.random.{name}", place=place)
-        made = {found.node: found.name for found in initializers.made(module) if isinstance(found.node, ast.Call)}
+        made: dict[ast.expr, str] = {found.node: found.name for found in initializers.made(module) if isinstance(found.node, ast.Call)}
         for call in module.nodes.get(ast.Call, ()) if made else ():
-            name = made.get(module.resolve(call.func)) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
-            place = repeated_place(module, call) if name else None
-            if place is not None:
-                yield self.finding(call, case="initializer", name=name, place=place)
+            made_by = module.resolve(call.func) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
+            place = repeated_place(module, call) if made_by in made else None
+            if place is not None and made_by is not None:
+                yield self.finding(call, case="initializer", name=made[made_by], place=place)
 
 
 def _fix(module: Module, seed: ast.expr, place: str) -> Fix | None:

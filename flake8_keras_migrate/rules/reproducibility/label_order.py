@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,5 +27,6 @@ class LabelOrder(Rule):
 def _fix(module: Module, found: Taken) -> Fix:
     """Sort the set where its order is taken."""
     text = f"sorted({module.text_of(found.collection)})"
-    whole = found.kind == "list" or (found.kind == "star" and len(getattr(found.node, "elts", ())) == 1 and module.text_of(found.node).startswith("["))
+    lone = isinstance(found.node, ast.List) and len(found.node.elts) == 1
+    whole = found.kind == "list" or (found.kind == "star" and lone)
     return Fix((module.replace(found.node if whole else found.collection, text),), safe=False)
