@@ -24,6 +24,8 @@ from flake8_keras_migrate.versions import RANGE, TARGET
 from flake8_keras_migrate.wording import FORBIDDEN, fields_of, pattern
 
 ROOT = Path(__file__).resolve().parent.parent
+COMMON = ("affects", "enabled", "severity")
+"""Keys that are the same in every rule."""
 PATH = ROOT / "docs" / "rules.schema.json"
 
 
@@ -37,6 +39,7 @@ def build() -> dict[str, Any]:
         "title": "keras-migrate.yaml",
         "description": "A project's settings for flake8-keras-migrate, laid over its catalogue key by key.",
         "type": "object",
+        "definitions": {name: _definition(name) for name in COMMON},
         "minProperties": 1,
         "additionalProperties": False,
         "properties": {
@@ -78,6 +81,10 @@ def _own(family: Entry, entries: Mapping[str, Entry]) -> dict[str, Any]:
 
 
 def _key(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/definitions/{name}"} if name in COMMON else _definition(name)
+
+
+def _definition(name: str) -> dict[str, Any]:
     key = KEYS[name]
     result = {"description": key.about, **schema(key.type)}
     if name == "affects":
