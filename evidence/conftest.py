@@ -27,6 +27,8 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 LOGGERS = ("absl", "tensorflow", "")
 LONGEST_MESSAGE = 3000
 NOISE = (
+    (re.compile(r"\bconfig=\{.*\}"), "config={...}"),
+    (re.compile(r"'shared_object_id': \d+"), "'shared_object_id': ..."),
     (re.compile(r"\x1b\[[0-9;]*m"), ""),
     (re.compile(r"0x[0-9a-fA-F]{4,}"), "0x..."),
     (re.compile(r"(?:/[^\s'\"/:,()]+)+/site-packages/"), ""),

@@ -43,7 +43,7 @@ def test_merge_replaces_one_version_and_keeps_what_failed(monkeypatch: pytest.Mo
     assert merged["KM1"]["test_c"]["3.0.0"] == {"outcome": "kept"}
     assert old["KM1"]["test_a"]["3.0.0"] == {"outcome": "old"}
     assert json.loads(evidence_results.render(merged)) == merged
-    assert '+   "3.0.0": {"outcome": "new"}' in evidence_results.difference(old, merged)
+    assert 'KM1 test_a 3.0.0:\n@@ -1,3 +1,3 @@\n {\n- "outcome": "old"\n+ "outcome": "new"\n }' in evidence_results.difference(old, merged)
     assert evidence_results.difference(merged, merged) == ""
 
 
@@ -118,6 +118,7 @@ def fixtures() -> ModuleType:
         ("in (/any/env/lib/python3.12/site-packages/keras/src/a.py)", "in (keras/src/a.py)"),
         ("from /any/lib/python3.11/random.py", "from random.py"),
         ('in user code:\n\n    File "a.py", line 3, in f  *\n        g()\n    File "b.py", line 4, in g\n        h()\n\n    ValueError: no', None),
+        ("no config={'a': {'shared_object_id': 7}}.\n\nException: Unknown layer", "no config={...}.\n\nException: Unknown layer"),
         ("bad\nDetected at node x defined at\n/machine/path", "bad"),
         ("x" * 5000, "x" * 3000 + " ..."),
     ],
@@ -175,7 +176,7 @@ def test_check_fails_with_a_diff_and_run_writes(monkeypatch: pytest.MonkeyPatch,
     answer: dict[str, Any] = {"version": "2.15.0", "failed": [], "rules": {"KM101": {"test_a": {"case": "a", "outcome": "two"}}}, "log": "1 passed"}
     monkeypatch.setattr(keras_envs, "run", lambda name, codes, place: answer)
     assert keras_envs.main(["check", "keras-2.15"]) == 1
-    assert '-   "2.15.0": {"outcome": "one"}\n+   "2.15.0": {"outcome": "two"}' in capsys.readouterr().out
+    assert 'KM101 test_a 2.15.0:\n@@ -1,3 +1,3 @@\n {\n- "outcome": "one"\n+ "outcome": "two"\n }' in capsys.readouterr().out
     assert keras_envs.main(["run", "keras-2.15"]) == 0
     assert '"two"' in (tmp_path / "results.json").read_text(encoding="utf-8")
     answer["rules"]["KM101"]["test_a"]["outcome"] = "one"

@@ -94,7 +94,19 @@ def ordered(code: str, cases: Mapping[str, Case]) -> dict[str, Case]:
 
 
 def difference(recorded: Results, measured: Results) -> str:
-    """A unified diff of two results; "" when they are the same."""
-    return "".join(difflib.unified_diff(
-        render(recorded).splitlines(True), render(measured).splitlines(True), "recorded", "measured", n=3,
-    ))
+    """What differs, case by case and version by version, as small diffs; "" when nothing does."""
+    parts = []
+    for code in sorted({*recorded, *measured}):
+        old, new = recorded.get(code, {}), measured.get(code, {})
+        for test in dict.fromkeys([*old, *new]):
+            before, after = old.get(test, {}), new.get(test, {})
+            for key in dict.fromkeys([*before, *after]):
+                if before.get(key) != after.get(key):
+                    lines = difflib.unified_diff(in_lines(before.get(key)), in_lines(after.get(key)), "recorded", "measured", n=1, lineterm="")
+                    parts.append("\n".join([f"{code} {test} {key}:", *list(lines)[2:]]))
+    return "\n".join(parts)
+
+
+def in_lines(entry: object) -> list[str]:
+    """An entry in lines that can be compared; nothing for a case that is not there."""
+    return [] if entry is None else json.dumps(entry, indent=1, ensure_ascii=False).replace("\\n", "\n").splitlines()
