@@ -12,13 +12,17 @@ def small(keras, name="one", units=2):
     return keras.Sequential([keras.Input((3,)), keras.layers.Dense(units, name=name)])
 
 
-def test_h5(keras, major, record, handoff):
+def test_h5(keras, major, version, record, handoff):
     """`load_weights("w.h5", by_name=True)`, a weights file that Keras 2 wrote"""
     model = small(keras)
     if major == 2:
         model.save_weights(str(handoff / "w.h5"))
         np.save(handoff / "predicted.npy", model.predict(X, verbose=0))
     other = small(keras)
+    if (3,) <= version < (3, 8):
+        with record.error(ValueError, "Weight count mismatch for top-level weights"):
+            other.load_weights(str(handoff / "w.h5"), by_name=True)
+        return
     other.load_weights(str(handoff / "w.h5"), by_name=True)
     np.testing.assert_allclose(other.predict(X, verbose=0), np.load(handoff / "predicted.npy"), rtol=1e-6)
     record("loads, same predictions")
@@ -78,11 +82,15 @@ def test_positional_true(keras, major, record, tmp_path):
         record("keeps its weights" if np.array_equal(before, other.get_weights()[0]) else "loads them by position")
 
 
-def test_no_name_matches(keras, record, tmp_path):
+def test_no_name_matches(keras, version, record, tmp_path):
     """`load_weights("m.h5", by_name=True)` of a file in which no layer has this name"""
     small(keras, "one").save(str(tmp_path / "m.h5"))
     other = small(keras, "two")
     before = other.get_weights()[0]
+    if (3,) <= version < (3, 8):
+        with record.error(ValueError, "Weight count mismatch for top-level weights"):
+            other.load_weights(str(tmp_path / "m.h5"), by_name=True)
+        return
     other.load_weights(str(tmp_path / "m.h5"), by_name=True)
     assert np.array_equal(before, other.get_weights()[0])
     record("loads nothing, silently")

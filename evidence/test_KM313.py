@@ -106,13 +106,17 @@ def test_weights_by_position(keras, major, record, handoff):
         record("loads by position, same predictions")
 
 
-def test_weights_by_name(keras, major, record, handoff):
+def test_weights_by_name(keras, major, version, record, handoff):
     """The same with `by_name=True`"""
     if major == 2:
         record("-")
         return
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="a_b")])
     before = model.get_weights()[0]
+    if version < (3, 8):
+        with record.error(ValueError, "Weight count mismatch for top-level weights"):
+            model.load_weights(str(handoff / "w.h5"), by_name=True)
+        return
     model.load_weights(str(handoff / "w.h5"), by_name=True)
     assert np.array_equal(before, model.get_weights()[0])
     record("loads nothing, silently")

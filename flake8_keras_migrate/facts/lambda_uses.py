@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
-from .custom_objects import CustomObjects
+from .custom_objects import in_scope, registered_all
+from .custom_uses import is_registered
 from .saving import Saving
 
 if TYPE_CHECKING:
@@ -62,11 +63,10 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
 
 def _known(module: Module, function: ast.expr, loads: list[ast.Call]) -> bool:
     """Whether a named function is registered, or given to everything that loads models."""
-    custom = module.once(CustomObjects)
     node = module.local_function(flow.value(module, function))
-    if (node is not None and custom.is_registered(node)) or custom.registered_all():
+    if (node is not None and is_registered(module, node)) or registered_all(module):
         return True
-    return bool(loads) and all(module.argument(each, "custom_objects", 1) is not None or custom.in_scope(each) for each in loads)
+    return bool(loads) and all(module.argument(each, "custom_objects", 1) is not None or in_scope(module, each) for each in loads)
 
 
 def _is_builder(module: Module, call: ast.Call) -> bool:

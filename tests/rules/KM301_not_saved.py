@@ -1,4 +1,8 @@
 import keras
+import numpy as np
+
+X = np.ones((4, 1), "float32")
+Y = np.zeros((4, 1), "float32")
 
 
 def build():
@@ -8,5 +12,5 @@ def build():
 
 model = build()
 model.compile("adam", "mae")
-model.fit([[1.0]], [[1.0]])
+model.fit(X, Y)
 model.export("exported")

@@ -1,7 +1,7 @@
 import keras
 from keras.layers import Dense, Layer
 from keras.models import load_model, model_from_json
-from keras_contrib.layers import CRF
+from keras_contrib.layers import CRF  #~ KM407
 
 
 class Scale(Layer):

@@ -1,10 +1,14 @@
 import keras
+import numpy as np
 from keras.models import Sequential, load_model
 from keras.layers import Dense
 
+X = np.ones((4, 1), "float32")
+Y = np.zeros((4, 1), "float32")
+
 # Only used to predict: the file may hold what Keras 3 cannot read.
 model = load_model("predicted.h5", compile=False)
-print(model.predict([[1.0]]))
+print(model.predict(X))
 
 
 def predict(path, data):
@@ -23,25 +27,25 @@ class Service:
 # Saved in this file with a short loss name.
 trained = Sequential([Dense(1)])
 trained.compile(loss="mse", optimizer="adam")
-trained.fit([[1.0]], [[1.0]])
+trained.fit(X, Y)
 trained.save("short.keras")
 again = load_model("short.keras")
-again.fit([[1.0]], [[1.0]])
+again.fit(X, Y)
 trained.save("two.h5")
 two = load_model("two.h5", compile=False)
 two.compile("sgd", "mse")
-two.fit([[1.0]], [[1.0]])
+two.fit(X, Y)
 
 # Right, or not known.
 good = load_model("good.h5", compile=False)
-good.predict([[1.0]])
+good.predict(X)
 newer = load_model("newer.keras")
-newer.predict([[1.0]])
+newer.predict(X)
 fitted = load_model("fitted.h5")
-fitted.fit([[1.0]], [[1.0]])
+fitted.fit(X, Y)
 evaluated = load_model("evaluated.h5")
-evaluated.evaluate([[1.0]], [[1.0]])
-evaluated.predict([[1.0]])
+evaluated.evaluate(X, Y)
+evaluated.predict(X)
 
 
 def make(path="made.h5"):
@@ -50,4 +54,4 @@ def make(path="made.h5"):
 
 def options(**more):
     model = load_model("options.h5", **more)
-    return model.predict([[1.0]])
+    return model.predict(X)

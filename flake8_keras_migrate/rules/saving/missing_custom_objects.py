@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.custom_objects import Custom, CustomObjects
+from ...facts.custom_objects import CustomObjects, in_scope, is_object, registered_all
+from ...facts.custom_uses import Custom
 from ...facts.layer_configs import BASES, Config, config_of
 from ...facts.saving import CONFIGURATIONS, Saving
 from ...rule import Finding, Rule
@@ -30,40 +31,22 @@ class MissingCustomObjects(Rule):
     unsaved: bool = False
 
     def find(self, module: Module) -> Iterator[Finding]:
-        yield from self._loads(module)
+        for call, need in _loads(module) if not registered_all(module) else ():
+            yield from self._load(module, call, need)
         whole = module.once(Saving).whole
         for owner in module.classes(*BASES) if whole or self.unsaved else ():
             yield from self._class(module, owner, config_of(module, owner), whole=whole)
 
-    def _loads(self, module: Module) -> Iterator[Finding]:
-        custom, saving = module.once(CustomObjects), module.once(Saving)
-        if custom.registered_all():
-            return
-        for site in saving.of("load"):
-            if not site.lacks(".keras", ".h5", ".hdf5"):
-                compiled = module.value(module.argument(site.call, "compile", 2)) is not False
-                h5 = site.ends_with(".h5", ".hdf5") is True
-                writers = [writer.model for writer in saving.partners(site) if writer.kind == "save" and writer.model is not None]
-                need = [each for each in self._needed(custom, writers) if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
-                yield from self._load(module, custom, site.call, need)
-        for call in module.calls(*_CONFIGS):
-            need = self._needed(custom, _described(module, call))
-            yield from self._load(module, custom, call, [each for each in need if not each.compiled])
-
-    def _needed(self, custom: CustomObjects, models: list[ast.expr]) -> list[Custom]:
-        return [each for model in models[:1] for each in custom.of_model(model)] if models else custom.of_file()
-
-    def _load(self, module: Module, custom: CustomObjects, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
+    def _load(self, module: Module, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
         objects = module.argument(call, "custom_objects", 1)
         given = objects is not None and not flow.is_none(objects)
-        if not need or given or module.has_unknown_keywords(call) or custom.in_scope(call):
+        if not need or given or module.has_unknown_keywords(call) or in_scope(module, call):
             return
         names = ", ".join(each.name for each in need[:3]) + (" ..." if len(need) > 3 else "")
-        case = "compiled" if all(each.compiled for each in need) else None
         text = "{" + ", ".join(f'"{each.name}": {each.name}' for each in need) + "}"
         edit = module.replace(objects, text) if objects is not None else module.add_argument(call, f"custom_objects={text}")
         fix = Fix((edit,), safe=False) if all(each.reachable for each in need) else None
-        yield self.finding(call, case=case, fix=fix, names=names)
+        yield self.finding(call, case="compiled" if all(each.compiled for each in need) else None, fix=fix, names=names)
 
     def _class(self, module: Module, owner: ast.ClassDef, config: Config, *, whole: bool) -> Iterator[Finding]:
         own = module.methods(owner)
@@ -75,17 +58,25 @@ class MissingCustomObjects(Rule):
         if not config.open and config.config is not None and config.with_super:
             yield self.finding(config.init or owner, case="closed", name=owner.name)
         elif whole and config.config is None and not module.has_unknown_bases(owner):
-            yield from self._automatic(module, owner, config)
-
-    def _automatic(self, module: Module, owner: ast.ClassDef, config: Config) -> Iterator[Finding]:
-        parts = module.once(CustomObjects).parts_of(owner)
-        if any(module.once(CustomObjects).is_object(value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
-            yield self.finding(config.init or owner, case="object", name=owner.name)
-        elif parts and not config.open:
-            yield self.finding(config.init or owner, case="closed", name=owner.name)
+            parts = module.once(CustomObjects).saved_parts(owner)
+            if any(is_object(module, value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
+                yield self.finding(config.init or owner, case="object", name=owner.name)
+            elif parts and not config.open:
+                yield self.finding(config.init or owner, case="closed", name=owner.name)
 
 
-def _described(module: Module, call: ast.Call) -> list[ast.expr]:
-    """The models of which a loaded configuration is: ``model`` for ``model_from_json(model.to_json())``."""
-    made = [part.func for part in flow.values(module, call.args[0]) if isinstance(part, ast.Call)] if call.args else []
-    return [func.value for func in made if isinstance(func, ast.Attribute) and func.attr in ("to_json", "get_config")]
+def _loads(module: Module) -> Iterator[tuple[ast.Call, list[Custom]]]:
+    """The calls that make a model from a file or configuration, each with the custom objects that it must find."""
+    saving, custom = module.once(Saving), module.once(CustomObjects)
+    for site in saving.of("load"):
+        if not site.lacks(".keras", ".h5", ".hdf5"):
+            compiled = module.value(module.argument(site.call, "compile", 2)) is not False
+            h5 = site.ends_with(".h5", ".hdf5") is True  # Keras 3 loads an .h5 file without its metric functions.
+            models = [writer.model for writer in saving.partners(site) if writer.kind == "save" and writer.model is not None]
+            need = custom.of_model(models[0]) if models else custom.of_file(site.call)
+            yield site.call, [each for each in need if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
+    for call in module.calls(*_CONFIGS):
+        made = [part.func for part in flow.values(module, call.args[0]) if isinstance(part, ast.Call)] if call.args else []
+        models = [func.value for func in made if isinstance(func, ast.Attribute) and func.attr in ("to_json", "get_config")]
+        need = custom.of_model(models[0]) if models else custom.of_file(call)
+        yield call, [each for each in need if not each.compiled]

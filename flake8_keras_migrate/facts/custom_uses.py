@@ -1,0 +1,152 @@
+"""Where models of a file are given custom layers, functions and classes that nothing registers with Keras."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import flow
+from .models import Models
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_UNREGISTERED = frozenset(
+    [
+        *("keras_contrib", "keras_bert", "keras_self_attention", "keras_multi_head", "keras_pos_embd", "keras_layer_normalization"),
+        *("keras_transformer", "keras_radam", "keras_adabound", "keras_adamw", "keras_lookahead", "tcn", "deepctr", "kapre"),
+        *("tensorflow_hub", "larq", "qkeras", "tf2crf"),
+    ],
+)
+"""Libraries whose layers, losses and optimizers loading does not find by itself."""
+_LAYER_WORDS = frozenset(
+    [
+        *("activation", "recurrent_activation", "init", "kernel_initializer", "bias_initializer", "recurrent_initializer"),
+        *("embeddings_initializer", "kernel_regularizer", "bias_regularizer", "activity_regularizer", "recurrent_regularizer"),
+        *("W_regularizer", "kernel_constraint", "bias_constraint", "recurrent_constraint", "W_constraint"),
+    ],
+)
+_REGISTER = "keras.saving.register_keras_serializable"
+
+
+class Custom(NamedTuple):
+    """One custom object: its name, where it becomes part of a model (its definition if nowhere), and what it is.
+
+    ``kind`` is "layer", "part" (activations, initializers ...), "loss", "metric" or "optimizer". ``reachable`` says that the name
+    can be used anywhere in the module, ``compiled`` is the ``compile`` call that it is given to.
+    """
+
+    name: str
+    place: ast.AST
+    kind: str
+    reachable: bool
+    compiled: ast.Call | None = None
+
+
+def custom_uses(module: Module) -> tuple[Custom, ...]:
+    """The custom objects that models of the file may hold and that nothing registers, in source order of their uses."""
+    found = [*_layers(module), *_parts(module), *_compiled(module)]
+    return tuple(sorted(found, key=lambda each: getattr(each.place, "lineno", 0)))
+
+
+def is_registered(module: Module, node: ast.AST) -> bool:
+    """Whether a class or function is decorated with ``register_keras_serializable``, or registered by a call."""
+    for decorator in getattr(node, "decorator_list", []):
+        if module.path(decorator.func if isinstance(decorator, ast.Call) else decorator) == _REGISTER:
+            return True
+    name = getattr(node, "name", None)
+    outer = [module.parent(call) for call in module.calls(_REGISTER)]
+    return any(isinstance(arg, ast.Name) and arg.id == name for call in outer if isinstance(call, ast.Call) for arg in call.args)
+
+
+def is_model_part(module: Module, call: ast.Call) -> bool:
+    """Whether a layer made by ``call`` becomes part of a functional or sequential model: applied, listed or added outside of layers."""
+    owner = module.enclosing(call, ast.ClassDef)
+    if owner is not None and "keras.Layer" in module.bases(owner):
+        return False
+    above = module.parent(call)
+    if isinstance(above, ast.Call):
+        if above.func is call:
+            return bool(above.args)
+        return isinstance(above.func, ast.Attribute) and above.func.attr == "add" and module.maybe_model(above.func.value)
+    if isinstance(above, ast.List):
+        outer = module.parent(above)
+        return isinstance(outer, ast.Call) and module.path(outer.func) == "keras.Sequential"
+    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and not module.is_a(call, "keras.Model"):
+        name = above.targets[0].id
+        return any(isinstance(each.func, ast.Name) and each.func.id == name and each.args for each in module.nodes[ast.Call])
+    return False
+
+
+def _custom(module: Module, expr: ast.expr, kind: str, compiled: ast.Call | None = None) -> Iterator[Custom]:
+    """The custom object that an expression stands for: a class or function of this file, or one of a library known not to register it."""
+    value = flow.value(module, expr)
+    target = value.func if isinstance(value, ast.Call) else value
+    node: ast.AST | None = module.local_class(target) or module.local_function(target)
+    if isinstance(value, ast.Call) and isinstance(node, ast.FunctionDef):
+        inner = [module.local_function(part) for part in module.returns(node)]
+        node = inner[0] if inner else None
+        if node is None:
+            return
+    if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+        inside_keras = not isinstance(node, ast.ClassDef) or module.bases(node)
+        if inside_keras and not is_registered(module, node):
+            yield Custom(node.name, expr, kind, isinstance(module.parent(node), ast.Module), compiled)
+        return
+    paths = module.paths(target) if isinstance(target, (ast.Name, ast.Attribute)) else ()
+    if paths and all(path.partition(".")[0] in _UNREGISTERED for path in paths):
+        name = paths[0].rpartition(".")[2]
+        if kind != "layer" or name[:1].isupper():
+            yield Custom(name, expr, kind, isinstance(target, ast.Name) and target.id == name, compiled)
+
+
+def _layers(module: Module) -> Iterator[Custom]:
+    for call in module.nodes.get(ast.Call, ()):
+        owner = module.local_class(call.func)
+        layer = owner is not None and "keras.Layer" in module.bases(owner)
+        if (layer and is_model_part(module, call)) or (owner is None and _is_applied(module, call)):
+            yield from _custom(module, call, "layer")
+    loaded = {name.id for name in module.nodes.get(ast.Name, ()) if isinstance(name.ctx, ast.Load)}
+    for owner in module.classes("keras.Layer"):
+        if owner.name not in loaded and "keras.Model" not in module.bases(owner) and not is_registered(module, owner):
+            yield Custom(owner.name, owner, "layer", isinstance(module.parent(owner), ast.Module))
+
+
+def _is_applied(module: Module, call: ast.Call) -> bool:
+    """Whether what a call makes is called on symbolic tensors, as layers are."""
+    applied = module.parent(call)
+    if not (isinstance(applied, ast.Call) and applied.func is call and applied.args) or not is_model_part(module, call):
+        return False
+    return all(module.is_tensor(arg) for arg in applied.args)
+
+
+def _parts(module: Module) -> Iterator[Custom]:
+    for keyword in module.nodes.get(ast.keyword, ()):
+        call = module.parent(keyword)
+        if keyword.arg in _LAYER_WORDS and isinstance(call, ast.Call) and (module.path(call.func) or "").startswith("keras.layers."):
+            yield from _custom(module, keyword.value, "part")
+    for call in module.calls("keras.layers.Activation"):
+        given = module.argument(call, "activation", 0)
+        if given is not None:
+            yield from _custom(module, given, "part")
+
+
+def _compiled(module: Module) -> Iterator[Custom]:
+    for each in module.once(Models).compiles:
+        for expr, kind in ((each.optimizer, "optimizer"), (each.loss, "loss"), (each.metrics, "metric"), (each.weighted_metrics, "metric")):
+            for part in _flat(module, expr) if expr is not None else ():
+                yield from _custom(module, part, kind, each.node)
+
+
+def _flat(module: Module, expr: ast.expr) -> Iterator[ast.expr]:
+    """The members of lists and dicts of losses or metrics."""
+    value = flow.value(module, expr)
+    if isinstance(value, (ast.List, ast.Tuple)):
+        for part in value.elts:
+            yield from _flat(module, part)
+    elif isinstance(value, ast.Dict):
+        for part in value.values:
+            yield from _flat(module, part)
+    else:
+        yield value if isinstance(value, (ast.Name, ast.Attribute, ast.Call)) else expr

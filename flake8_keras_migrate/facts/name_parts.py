@@ -1,0 +1,58 @@
+"""The literals of which a name is put together, wherever they stand: constants, formatted strings, what helpers of the file are called with."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..edits import Edit
+from . import flow
+from .origins import Origins
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_DEPTH = 6
+
+
+def slashes(module: Module, name: ast.expr) -> list[ast.expr]:
+    """The strings with a slash that a name is made of; a formatted string as a whole, each once, in source order."""
+    found = [part for part in _parts(module, name, _DEPTH) if any("/" in text for text in _texts(part))]
+    return sorted(dict.fromkeys(found), key=lambda part: (part.lineno, part.col_offset))
+
+
+def without_slashes(module: Module, part: ast.expr) -> Edit | None:
+    """Write underscores for the slashes of a string; None for strings whose fields could hold some."""
+    text = module.text_of(part)
+    if text.count("/") != sum(each.count("/") for each in _texts(part)):
+        return None
+    return module.replace(part, text.replace("/", "_"))
+
+
+def _texts(part: ast.expr) -> list[str]:
+    if isinstance(part, ast.JoinedStr):
+        return [str(each.value) for each in part.values if isinstance(each, ast.Constant)]
+    return [part.value] if isinstance(part, ast.Constant) and isinstance(part.value, str) else []
+
+
+def _parts(module: Module, expr: ast.expr, depth: int) -> Iterator[ast.expr]:
+    if depth <= 0:
+        return
+    for value in flow.values(module, expr):
+        if isinstance(value, (ast.Constant, ast.JoinedStr)):
+            yield value
+            if isinstance(value, ast.JoinedStr):
+                for field in value.values:
+                    if isinstance(field, ast.FormattedValue):
+                        yield from _parts(module, field.value, depth - 1)
+        elif isinstance(value, ast.BinOp) and isinstance(value.op, (ast.Add, ast.Mod)):
+            yield from _parts(module, value.left, depth - 1)
+            if isinstance(value.op, ast.Add):
+                yield from _parts(module, value.right, depth - 1)
+        elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "format":
+            yield from _parts(module, value.func.value, depth - 1)
+        elif isinstance(value, ast.Name):
+            for origin in module.once(Origins).of(value):
+                if isinstance(origin, ast.expr) and origin is not value:
+                    yield from _parts(module, origin, depth - 1)

@@ -1,0 +1,46 @@
+"""Slashes in the names of layers, models, weights and optimizers."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.name_parts import slashes, without_slashes
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_KINDS = ("keras.Layer", "keras.optimizers.Optimizer")
+_FUNCTIONS = tuple(f"keras.layers.{name}" for name in ("add", "average", "concatenate", "dot", "maximum", "minimum", "multiply", "subtract"))
+
+
+class SlashInName(Rule):
+    """``Dense(4, name="block1/fc")``: a name must not contain a slash on Keras 3."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        reported: set[ast.AST] = set()
+        for keyword in module.nodes.get(ast.keyword, ()):
+            call = module.parent(keyword)
+            if keyword.arg != "name" or not isinstance(call, ast.Call) or not self._takes(module, call):
+                continue
+            parts = [part for part in slashes(module, keyword.value) if part not in reported]
+            for part in parts:
+                reported.add(part)
+                edit = without_slashes(module, part)
+                yield self.finding(part, fix=Fix((edit,), safe=False) if edit is not None else None)
+
+    def _takes(self, module: Module, call: ast.Call) -> bool:
+        """Whether ``name=`` in a call names a layer, model, weight or optimizer of Keras."""
+        path = module.path(call.func) or ""
+        if path in ("keras.Input", *_FUNCTIONS):
+            return True
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("add_weight", "add_variable"):
+            owner = module.class_of(call.func.value) if isinstance(call.func.value, ast.Name) else None
+            return owner is not None and "keras.Layer" in module.bases(owner)
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__":
+            owner = module.enclosing(call, ast.ClassDef)
+            return owner is not None and not set(_KINDS).isdisjoint(module.bases(owner))
+        return module.is_a(call, *_KINDS)

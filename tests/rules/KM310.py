@@ -1,0 +1,21 @@
+import os
+
+import keras
+
+PATH = os.environ["WEIGHTS"]
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+
+model.load_weights("w.weights.h5", by_name=True)  #~ KM310
+model.load_weights("model.keras", by_name=True, skip_mismatch=True)  #~ KM310
+model.load_weights(os.path.join(PATH, "w.weights.h5"), by_name=False)  #~ KM310
+model.load_weights("old.h5", True)  #~ KM310
+model.load_weights(PATH, True)  #~ KM310
+model.load_weights("old.h5", True, False)  #~ KM310
+
+# Legacy files are loaded by name, and other files without the argument.
+model.load_weights("old.h5", by_name=True)
+model.load_weights("old.hdf5", by_name=True, skip_mismatch=True)
+model.load_weights(PATH, by_name=True)
+model.load_weights("w.weights.h5", skip_mismatch=True)
+model.load_weights("old.h5", False)
+model.load_weights("w.weights.h5")

@@ -1,0 +1,48 @@
+import keras
+import tensorflow as tf
+from keras import layers
+from tensorflow.keras.layers import Conv2D
+
+PREFIX = "block/"
+
+inputs = keras.Input((8, 8, 3), name="in/put")  #~ KM313
+x = layers.Conv2D(4, 3, name="block1/conv")(inputs)  #~ KM313
+x = Conv2D(4, 3, name=f"{len(PREFIX)}/conv")(x)  #~ KM313
+x = Conv2D(4, 3, name="%d/conv" % 3)(x)  #~ KM313
+x = Conv2D(4, 3, name="{}/conv".format(3))(x)  #~ KM313
+x = keras.layers.concatenate([x, x], name="merge/all")  #~ KM313
+sequential = keras.Sequential(name="my/model")  #~ KM313
+model = keras.Model(inputs, x, name="whole/model")  #~ KM313
+optimizer = keras.optimizers.Adam(name="adam/one")  #~ KM313
+second = "block" + "/" + "conv"  #~ KM313
+x = Conv2D(4, 3, name=second)(x)
+
+
+def block(x, name):
+    x = layers.Dense(4, name=name)(x)
+    return layers.Dense(4, name=name + "/last")(x)  #~ KM313
+
+
+x = block(x, "first")
+x = block(x, name="second/dense")  #~ KM313
+
+
+class Mine(layers.Layer):
+    def __init__(self):
+        super().__init__(name="mine/layer")  #~ KM313
+
+    def build(self, shape):
+        self.w = self.add_weight(name="mine/w", shape=(3,))  #~ KM313
+
+
+Mine(name="an/instance")  #~ KM313
+
+# No names of Keras, or names that may have a slash.
+layers.Dense(4, name="block1_conv")
+layers.Dense(4, name=f"block{3 / 2}")
+keras.metrics.Mean(name="loss/mean")
+keras.losses.MeanSquaredError(name="loss/mean")
+tf.Variable(1.0, name="scope/variable")
+with tf.name_scope("scope/inner"):
+    tf.summary.scalar(name="loss/train", data=1.0)
+path = dict(name="folder/file")

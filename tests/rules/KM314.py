@@ -1,0 +1,31 @@
+import h5py
+import keras
+
+
+def copy(path, model):
+    with h5py.File(path, "r") as file:
+        names = [name.decode() for name in file.attrs["layer_names"]]  #~ KM314
+        for name in names:
+            group = file[name]
+            print(group.attrs["weight_names"])
+
+
+def group(path):
+    file = h5py.File(path, mode="r")
+    if "layer_names" not in file.attrs and "model_weights" in file:
+        file = file["model_weights"]  #~ KM314
+    return file
+
+
+def write(path):
+    with h5py.File(path, "w") as file:
+        file.attrs["layer_names"] = ["one"]
+        file["data"] = [1.0]
+
+
+def other(path):
+    with h5py.File(path) as file:
+        return file["features"], file.attrs["labels"]
+
+
+model = keras.Sequential()
