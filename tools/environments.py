@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-EXTRA = ("pytest>=8", "scipy", "pillow")
+EXTRA = ("pytest>=8", "scipy", "pillow", "scikit-learn")
 
 
 class Environment(NamedTuple):
