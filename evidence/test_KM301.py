@@ -262,7 +262,7 @@ OPS = {
 
 
 @pytest.mark.parametrize("text", list(OPS))
-def test_ops_on_tensors(keras, tf, major, record, tmp_path, text):
+def test_ops_on_tensors(keras, tf, major, version, record, tmp_path, text):
     """`Lambda(lambda x: {text})` and the same as `keras.ops` on the symbolic tensor, saved and loaded as `.keras`"""
     old, new = OPS[text]
     if major == 2:
@@ -272,5 +272,9 @@ def test_ops_on_tensors(keras, tf, major, record, tmp_path, text):
     first = keras.Model(inputs, keras.layers.Lambda(old(tf))(inputs)).predict(X, verbose=0)
     model = keras.Model(inputs, new(keras.ops)(inputs))
     model.save(str(tmp_path / "m.keras"))
+    if text == "x[:, 0]" and version < (3, 4):
+        with record.error(ValueError):
+            keras.models.load_model(str(tmp_path / "m.keras")).predict(X, verbose=0)
+        return
     np.testing.assert_allclose(first, keras.models.load_model(str(tmp_path / "m.keras")).predict(X, verbose=0), rtol=1e-6)
     record("same numbers")

@@ -35,6 +35,11 @@ def good_layer(keras):
     return Good
 
 
+def early(version, ending):
+    """Keras 3.0 ignores custom_objects and compile=False of .h5 files."""
+    return ending == "h5" and (3,) <= version < (3, 4)
+
+
 def with_layer(keras, layer):
     inputs = keras.Input((3,))
     return keras.Model(inputs, layer(inputs))
@@ -54,10 +59,15 @@ def test_layer(keras, record, tmp_path, ending):
 
 
 @pytest.mark.parametrize("ending", ["keras", "h5"])
-def test_layer_objects(keras, record, tmp_path, ending):
+def test_layer_objects(keras, version, record, tmp_path, ending):
     """Custom layer, `.{ending}`, `load_model(path, custom_objects={...})`"""
     layer = good_layer(keras)
-    loader(keras, tmp_path, with_layer(keras, layer()), ending, custom_objects={"Good": layer})()
+    load = loader(keras, tmp_path, with_layer(keras, layer()), ending, custom_objects={"Good": layer})
+    if early(version, ending):
+        with record.error(ValueError, "Unknown layer"):
+            load()
+        return
+    load()
     record("loads")
 
 
@@ -154,9 +164,14 @@ def test_loss_function(keras, record, tmp_path, ending):
 
 
 @pytest.mark.parametrize("ending", ["keras", "h5"])
-def test_loss_function_objects(keras, record, tmp_path, ending):
+def test_loss_function_objects(keras, version, record, tmp_path, ending):
     """Custom loss function, `.{ending}`, with `custom_objects`"""
-    loader(keras, tmp_path, compiled(keras, my_loss), ending, custom_objects={"my_loss": my_loss})()
+    load = loader(keras, tmp_path, compiled(keras, my_loss), ending, custom_objects={"my_loss": my_loss})
+    if early(version, ending):
+        with record.error(TypeError):
+            load()
+        return
+    load()
     record("loads")
 
 
@@ -167,9 +182,14 @@ def test_metric_function(keras, record, tmp_path, ending):
 
 
 @pytest.mark.parametrize("ending", ["keras", "h5"])
-def test_compile_false(keras, record, tmp_path, ending):
+def test_compile_false(keras, version, record, tmp_path, ending):
     """Custom loss and metric function, `.{ending}`, `load_model(path, compile=False)`"""
-    loader(keras, tmp_path, compiled(keras, my_loss, [my_metric]), ending, compile=False)()
+    load = loader(keras, tmp_path, compiled(keras, my_loss, [my_metric]), ending, compile=False)
+    if early(version, ending):
+        with record.error(TypeError):
+            load()
+        return
+    load()
     record("loads")
 
 

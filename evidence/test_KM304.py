@@ -71,7 +71,10 @@ def test_matching_format(keras, major, record, tmp_path, name, value):
             small(keras).save(str(tmp_path / name), save_format=value)
 
 
-@pytest.mark.parametrize(("name", "value"), [("folder", "tf"), ("m.keras", "tf"), ("m.h5", "tf"), ("folder", "h5"), ("m", "keras"), ("m.h5", "keras")])
+OTHER = [("folder", "tf"), ("m.keras", "tf"), ("m.h5", "tf"), ("folder", "h5"), ("m", "keras"), ("m.h5", "keras")]
+
+
+@pytest.mark.parametrize(("name", "value"), OTHER)
 def test_other_format(keras, major, record, tmp_path, name, value):
     """`model.save("{name}", save_format="{value}")`"""
     try:

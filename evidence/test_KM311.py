@@ -38,9 +38,13 @@ def test_compiled_model(keras, major, record, handoff):
         fails(record, path)
 
 
-def test_own_pickle(keras, record):
+def test_own_pickle(keras, version, record):
     """`pickle.loads(pickle.dumps(model))` within one version"""
     model = small(keras)
+    if (3,) <= version < (3, 4):
+        with record.error(AttributeError):
+            pickle.dumps(model)
+        return
     other = pickle.loads(pickle.dumps(model))
     np.testing.assert_array_equal(model.predict(X, verbose=0), other.predict(X, verbose=0))
     record("works, same predictions")
@@ -103,11 +107,15 @@ def test_weights(keras, major, record, handoff):
     record("works")
 
 
-def test_deepcopy(keras, record):
+def test_deepcopy(keras, version, record):
     """`copy.deepcopy(model)`"""
     import copy
 
     model = small(keras)
+    if (3,) <= version < (3, 4):
+        with record.error(ValueError):
+            copy.deepcopy(model)
+        return
     other = copy.deepcopy(model)
     np.testing.assert_array_equal(model.predict(X, verbose=0), other.predict(X, verbose=0))
     record("works, same predictions")

@@ -36,7 +36,9 @@ CASES = {
     "keras.losses.MeanSquaredError(name='a/b')": lambda keras: keras.losses.MeanSquaredError(name="a/b"),
     "keras.optimizers.Adam(name='a/b')": lambda keras: keras.optimizers.Adam(name="a/b").build([]),
     "keras.layers.RandomFlip(name='a/b')": lambda keras: keras.layers.RandomFlip(name="a/b"),
-    "keras.applications.MobileNet(name='a/b', weights=None)": lambda keras: keras.applications.MobileNet(name="a/b", weights=None, input_shape=(32, 32, 3)),
+    "keras.applications.MobileNet(name='a/b', weights=None)": lambda keras: keras.applications.MobileNet(
+        name="a/b", weights=None, input_shape=(32, 32, 3),
+    ),
 }
 
 

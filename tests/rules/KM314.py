@@ -12,15 +12,14 @@ def copy(path, model):
 
 def group(path):
     file = h5py.File(path, mode="r")
+    return file["model_weights"]["dense_1"]  #~ KM314
+
+
+def either(path):
+    file = h5py.File(path, mode="r")
     if "layer_names" not in file.attrs and "model_weights" in file:
-        file = file["model_weights"]  #~ KM314
+        file = file["model_weights"]
     return file
-
-
-def write(path):
-    with h5py.File(path, "w") as file:
-        file.attrs["layer_names"] = ["one"]
-        file["data"] = [1.0]
 
 
 def other(path):

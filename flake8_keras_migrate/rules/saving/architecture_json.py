@@ -21,13 +21,9 @@ class ArchitectureJson(Rule):
             return  # The file writes the description that it reads.
         for call in module.calls("keras.models.model_from_json"):
             text = module.argument(call, "json_string", 0)
-            if text is not None and self._may_be_old(module, text):
+            if text is not None and any(isinstance(value, ast.Call) and self._reads(value) for value in flow.values(module, text)):
                 yield self.finding(call)
 
-    def _may_be_old(self, module: Module, text: ast.expr) -> bool:
-        """Whether the text comes from a file, or from where it cannot be seen."""
-        return not any(isinstance(value, ast.Call) and self._makes(value) for value in flow.values(module, text))
-
-    def _makes(self, call: ast.Call) -> bool:
-        """Whether a call makes JSON in this program: ``json.dumps(config)``."""
-        return isinstance(call.func, ast.Attribute) and call.func.attr == "dumps"
+    def _reads(self, call: ast.Call) -> bool:
+        """Whether a call reads a file."""
+        return isinstance(call.func, ast.Attribute) and call.func.attr in ("read", "read_text", "readline")

@@ -34,7 +34,8 @@ class CompiledH5(Rule):
             if short is not None:
                 yield self.finding(site.call, case="short", fix=self._fix(module, saving, site, trained=bool(trained)), loss=short)
             elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not trained:
-                yield self.finding(site.call, fix=Fix((self._uncompiled(module, site),), safe=not self._escapes(module, site)))
+                fix = Fix((self._uncompiled(module, site),), safe=not self._escapes(module, site)) if self.target >= (3, 4) else None
+                yield self.finding(site.call, fix=fix)
 
     def _fix(self, module: Module, saving: Saving, site: Site, *, trained: bool) -> Fix | None:
         if not trained:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _LIBRARIES = ("pickle", "joblib", "cloudpickle", "dill", "sklearn.externals.joblib")
-_WRITERS = tuple(f"{library}.{name}" for library in _LIBRARIES for name in ("dump", "dumps"))
+_FILES = tuple(f"{library}.dump" for library in _LIBRARIES)
+_BYTES = tuple(f"{library}.dumps" for library in _LIBRARIES)
+_BACK = tuple(f"{library}.loads" for library in _LIBRARIES)
 _TOKENIZER = "keras.preprocessing.text.Tokenizer"
 
 
@@ -20,7 +22,8 @@ class PickledModel(Rule):
     """``pickle.dump(model, file)`` of a model, a ``History`` object or a ``Tokenizer``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in module.calls(*_WRITERS):
+        lasting = _FILES if module.calls(*_BACK) else (*_FILES, *_BYTES)
+        for call in module.calls(*lasting):
             pickled = module.argument(call, "obj", 0) or module.argument(call, "value", 0)
             case = self._case(module, pickled) if pickled is not None else None
             if case is not None:

@@ -20,10 +20,15 @@ class RawH5Layout(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if not module.references("h5py.File") and not module.references("h5py"):
             return
-        reported: set[ast.AST | None] = set()
-        for literal in module.strings(*_LAYOUT):
-            above = module.parent(literal)
-            scope = module.enclosing(literal, ast.FunctionDef, ast.AsyncFunctionDef)
-            if scope not in reported and isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
+        uses = [(literal, module.parent(literal)) for literal in module.strings(*_LAYOUT)]
+        if any(isinstance(above, ast.Call) or (isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Store)) for _, above in uses):
+            return  # The file writes this layout itself.
+        reported = {self._scope(module, literal) for literal, above in uses if isinstance(above, ast.Compare)}
+        for literal, above in uses:
+            scope = self._scope(module, literal)
+            if isinstance(above, ast.Subscript) and scope not in reported:
                 reported.add(scope)
                 yield self.finding(above, word=literal.value)
+
+    def _scope(self, module: Module, node: ast.AST) -> ast.AST | None:
+        return module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)  # type: ignore[no-any-return]
