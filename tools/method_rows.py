@@ -21,12 +21,17 @@ METRIC = "keras.metrics.Metric"
 
 def method_rows(canon: Canon) -> dict[str, dict[str, str]]:
     """Name -> class -> "<family>|<fix>|<new>|<advice>|<flags>"."""
+    labels = {path: label for label, path in canon.labels[CURRENT[0]].items()}
+    ancestors = canon.ancestors(CURRENT[0])
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for owner, name, new, fix, advice, flags in read("methods.txt", 6):
         words = flags.split()
         family = "attribute" if "attribute" in words else "method"
         if owner == "keras.optimizers.Optimizer" and name == "lr":
             continue
+        still = [path for path, above in ancestors.items() if owner in above and name in members(CURRENT[0], labels[path])]
+        still = [] if name in members(CURRENT[0], labels.get(owner, "")) else still
+        words += [f"not={','.join(still)}"] if still and not any(word.startswith("not=") for word in words) else []
         rest = " ".join(word for word in words if word != "attribute")
         kind = fix if fix in ("generator", "loop", "update") else fix[:1] or "-"
         found[name][owner] = f"{family}|{kind}|{new}|{advice}|{rest}".rstrip("|")

@@ -176,7 +176,7 @@ def installed() -> dict[str, str]:
     if legacy:
         found[f"tf.compat.v1.keras-{version}"] = Walker(importlib.import_module("keras.api._v1.keras"), SKIPPED).snapshot()
     files = {f"{name}.json": dump(snapshot) for name, snapshot in found.items()}
-    return files if legacy else {**files, f"keras.src-{version}.txt": source_modules()}
+    return {**files, f"keras.src-{version}.txt": source_modules()}
 
 
 def source_modules() -> str:

@@ -15,7 +15,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 from argument_rows import argument_rows, position_rows  # noqa: E402
 from method_rows import method_rows  # noqa: E402
 from name_rows import Row, backend_rows, name_rows, read  # noqa: E402
-from snapshots import CURRENT, LEGACY, OLD, Canon, load, parameters  # noqa: E402
+from snapshots import SNAPSHOTS, CURRENT, LEGACY, OLD, Canon, load, parameters  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "flake8_keras_migrate" / "tables"
@@ -43,6 +43,10 @@ def literal(value: object) -> str:
 def encode(row: Row) -> str:
     """``<scope><fix>|<new>|<advice>|<arguments>``, without empty ends."""
     return f"{row.scope}{row.fix}|{row.new}|{row.advice}|{row.arguments}".rstrip("|")
+
+
+def source_modules(version: str) -> set[str]:
+    return set((SNAPSHOTS / f"keras.src-{version}.txt").read_text(encoding="utf-8").split())
 
 
 def words(names: Iterable[str]) -> str:
@@ -101,8 +105,8 @@ def tables() -> dict[str, str]:
             {"IDENTIFIERS": {f"{kind} {old}": f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for kind, old, new, fix, advice in read("identifiers.txt", 5)}},
         ),
         "source_modules.py": module_text(
-            "Private package -> its modules in the newest Keras.",
-            {"MODULES": {"keras.src": (ROOT / "tools" / "snapshots" / "keras.src-3.15.1.txt").read_text(encoding="utf-8").strip().replace("\n", " ")}},
+            "Private package -> its modules in Keras 2.15 that the newest Keras lacks.",
+            {"GONE": {"keras.src": words(source_modules("2.15.0") - source_modules("3.15.1"))}},
         ),
         "canonical.py": module_text("Other public paths of an object -> the one that stands for it.", {"ALIASES": aliases}),
         "public.py": module_text(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Callee(NamedTuple):
-    """``path`` is canonical ("keras.layers.Dense", "keras.Model.fit"); ``through`` is "name", "super" or "method"."""
+    """``path`` is canonical ("keras.layers.Dense", "keras.Model.fit"); ``through`` is "name", "explicit" (``Base.__init__(self)``), "super" or "method"."""
 
     call: ast.Call
     path: str
@@ -42,7 +42,8 @@ def callees(module: Module) -> tuple[Callee, ...]:
         function = call.args[0] if module.is_partial(call) and call.args else call.func
         paths = module.paths(function)
         if paths:
-            found += [Callee(call, path.removesuffix(".__init__"), "name") for path in paths]
+            through = "explicit" if isinstance(function, ast.Attribute) and function.attr == "__init__" else "name"
+            found += [Callee(call, path.removesuffix(".__init__"), through) for path in paths]
         elif isinstance(function, ast.Attribute):
             found += [Callee(call, path, through) for path, through in _method(module, function)]
     return tuple(found)

@@ -59,6 +59,13 @@ def _is_first_of_list(module: Module, call: ast.Call) -> bool:
     )
 
 
+def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr | None:
+    """What a name was last assigned above a node, in the text."""
+    bindings = module.resolver.bindings(receiver) if isinstance(receiver, ast.Name) else ()
+    above = [one.value for one in bindings if one.kind == "value" and one.value is not None and one.value.lineno < before.lineno]  # type: ignore[attr-defined]
+    return above[-1] if above else None
+
+
 def _first_added(module: Module, call: ast.Call) -> tuple[ast.stmt, str] | None:
     """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``."""
     add = module.parent(call)
@@ -66,11 +73,11 @@ def _first_added(module: Module, call: ast.Call) -> tuple[ast.stmt, str] | None:
         return None
     statement = module.parent(add)
     receiver = add.func.value
-    made = module.resolve(receiver)
+    made = _last_value(module, receiver, call) or module.resolve(receiver)
     if not isinstance(statement, ast.Expr) or not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func) or made.args:
         return None
     text = module.text_of(receiver)
     others = [one for one in module.method_calls("add") if isinstance(one.func, ast.Attribute) and module.text_of(one.func.value) == text]
-    here = [one for one in others if module.resolve(one.func.value) is made]  # type: ignore[attr-defined]
+    here = [one for one in others if made.lineno < one.lineno]
     same_block = module.parent(statement) is module.parent(module.statement(made))
     return (statement, text) if here and here[0] is add and same_block and made.lineno < call.lineno else None

@@ -14,15 +14,11 @@ if TYPE_CHECKING:
 
 _PUBLIC = (("tensorflow.keras.", "tf.keras"), ("tensorflow.compat.v2.keras.", "tf.keras"), ("keras.", "keras"))
 _PRIVATE = (
-    "tensorflow.contrib.keras.python.keras.",
-    "tensorflow.contrib.keras.",
     "tensorflow.python.keras.",
     "tensorflow.compat.v1.keras.",
     "keras.src.",
-    "keras.api.",
-    "keras._tf_keras.",
 )
-_VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.", "keras._tf_keras.keras.")
+_VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.")
 
 
 class Row(NamedTuple):
@@ -142,7 +138,7 @@ def known(path: str, root: str, by_import: bool = False) -> Row | None:
 def _private(path: str, root: str) -> Row | None:
     """The row of a name in a private home of Keras: its public path, if it has one."""
     public = keras_api.canonical(path.removesuffix(".*"))
-    if root == "keras.src" and _in_source(path):
+    if root == "keras.src" and not _left_source(path):
         return None
     row = known(public, "tf.keras" if root.startswith("tensorflow") else "keras")
     if row is not None:
@@ -168,7 +164,10 @@ def _library(name: str, reference: Reference) -> tuple[str, str, str, Row] | Non
         text = LIBRARIES.get(found) or (LIBRARIES.get(f"{parts[0]}.*") if end > 1 else None)
         if text is not None:
             fix, new, advice = [*text.split("|"), "", ""][:3]
-            return found, found, "", Row("library", fix, new.replace("*", ".".join(parts[1:end])), advice)
+            new = new.replace("*", ".".join(parts[1:end]))
+            if new.startswith("keras.") and not (keras_api.is_public(new) or keras_api.public_names(new)):
+                return found, found, "", Row("library", "-", "", "copy what you need")
+            return found, found, "", Row("library", fix, new, advice)
     return None
 
 
@@ -180,10 +179,10 @@ def _owned() -> frozenset[str]:
 
 
 @cache
-def _in_source(path: str) -> bool:
-    """Whether the newest Keras still has this private module, or the module of this name."""
-    from ..tables.source_modules import MODULES
+def _left_source(path: str) -> bool:
+    """Whether a private module of Keras 2.15 (or one above) is none of the newest Keras."""
+    from ..tables.source_modules import GONE
 
-    modules = frozenset(MODULES["keras.src"].split())
-    inside = path.removeprefix("keras.")
-    return inside in modules or inside.rpartition(".")[0] in modules
+    gone_modules = frozenset(GONE["keras.src"].split())
+    parts = path.removeprefix("keras.").split(".")
+    return any(".".join(parts[:end]) in gone_modules for end in range(1, len(parts) + 1))

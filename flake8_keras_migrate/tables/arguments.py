@@ -29,6 +29,18 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.Model.__init__": {
         "input": "KM502|s|inputs",
     },
+    "keras.Model.compile": {
+        "class_mode": "KM503|s||delete it",
+        "cloning": "KM501|s||delete it",
+        "distribute": "KM501|-||use tf.distribute.Strategy.scope()",
+        "experimental_run_tf_function": "KM501|s||delete it",
+        "experimental_steps_per_execution": "KM502|s|steps_per_execution",
+        "options": "KM501|u||delete it",
+        "pss_evaluation_shards": "KM501|s||delete it",
+        "run_metadata": "KM501|u||delete it",
+        "sample_weight_mode": "KM501|v|{None: }|give sample_weight of the shape (batch, time); the mode follows from it",
+        "target_tensors": "KM501|v|{None: }|give the targets to fit, or use add_loss in a layer",
+    },
     "keras.Model.evaluate": {
         "max_q_size": "KM503|s||delete it",
         "max_queue_size": "KM501|s||give it to the keras.utils.PyDataset that is evaluated",

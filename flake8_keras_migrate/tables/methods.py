@@ -57,9 +57,6 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "method|update||assign to the variable in call|likely",
         "keras.metrics.Metric": "method|-||assign to the variable in update_state",
     },
-    "add_variable": {
-        "keras.Layer": "method|-|add_weight|use add_weight(name=..., shape=...)|raises",
-    },
     "add_weight": {
         "keras.optimizers.Optimizer": "method|-||use add_variable",
     },
@@ -162,7 +159,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "method|generator|evaluate||likely",
     },
     "finalize_state": {
-        "keras.Layer": "method|-||nothing follows it",
+        "keras.Layer": "method|-||nothing follows it|not=keras.layers.Discretization,keras.layers.IntegerLookup,keras.layers.Normalization,keras.layers.StringLookup,keras.layers.TextVectorization",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "fit_generator": {

@@ -45,7 +45,7 @@ class Identifiers(Rule):
             node = module.resolve(nodes.pop())
             if isinstance(node, (ast.List, ast.Tuple)):
                 nodes += node.elts
-            elif isinstance(node, ast.Dict):
+            elif isinstance(node, ast.Dict) and not any(isinstance(key, ast.Constant) and key.value == "class_name" for key in node.keys):
                 nodes += node.values
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and f"{kind} {node.value}" in IDENTIFIERS:
                 yield self.report(module, node, kind, call)

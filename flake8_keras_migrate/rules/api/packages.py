@@ -20,11 +20,11 @@ _READERS = {"TF_USE_LEGACY_KERAS": ("tensorflow.keras.",), "KERAS_BACKEND": ("ke
 
 @dataclass(frozen=True, kw_only=True)
 class Mixed(Rule):
-    """KM408: objects of ``tf_keras`` or ``tensorflow.python.keras`` (Keras 2) beside those of Keras 3 in one file."""
+    """KM408: objects of ``tf_keras`` (Keras 2) beside those of Keras 3 in one file."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         aliases = [(alias, module.name(alias) or "") for alias in module.nodes.get(ast.alias, ())]
-        old = [(alias, name) for alias, name in aliases if name.startswith(("tf_keras", "tensorflow.python.keras")) and not module.guarded(alias)]
+        old = [(alias, name) for alias, name in aliases if name.startswith("tf_keras") and not module.guarded(alias)]
         new = [name for alias, name in aliases if module.root(alias) in ("keras", "tf.keras") and not module.guarded(alias)]
         if old and new:
             yield self.finding(old[0][0], old=old[0][1], new=new[0])

@@ -24,7 +24,7 @@ class Positions(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for callee in module.once(callees):
             text = POSITIONS.get(callee.path)
-            if text is not None:
+            if text is not None and callee.through != "explicit":
                 yield from self.moved(module, callee, text.split())
 
     def moved(self, module: Module, callee: Callee, words: list[str]) -> Iterator[Finding]:

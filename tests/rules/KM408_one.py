@@ -1,0 +1,4 @@
+import tf_keras
+from tf_keras.layers import Dense
+
+model = tf_keras.Sequential([Dense(1)])

@@ -1,0 +1,6 @@
+#~ config: {target: "3.0"}
+import keras
+import tensorflow as tf
+
+print(tf.keras.__version__)  #~ KM410
+print(keras.__version__, tf.__version__)

@@ -1,0 +1,54 @@
+import functools
+
+import keras
+import tensorflow as tf
+from keras.callbacks import ModelCheckpoint, TensorBoard
+from keras.layers import GRU, LSTM, BatchNormalization, Dense, Embedding
+from keras.optimizers import Adam
+from keras.utils import load_img, to_categorical
+
+from project import data
+
+model = keras.Sequential()
+model.add(keras.Input(batch_shape=(2, 3, 4)))
+model.add(LSTM(4, stateful=True))
+model.add(Dense(1))
+other = keras.Sequential([
+    keras.Input(batch_shape=(2, 3, 4)),
+    GRU(4),
+    Dense(1, weights=[1]),
+    BatchNormalization(),
+])
+model.compile("adam", "mse")
+model.fit(data, data, epochs=2)
+model.predict(data)
+ModelCheckpoint("best.keras")
+ModelCheckpoint("best.keras", period=5)
+TensorBoard("logs")
+make = functools.partial(Adam)
+options = {"is_legacy_optimizer": False}
+optimizer = Adam(1e-3, **options)
+labels = to_categorical([1], num_classes=2)
+image = load_img("cat.png", color_mode="grayscale")
+image = tf.keras.utils.load_img("cat.png")
+optimizer.apply_gradients([])
+
+
+class Mine(Dense):
+    def __init__(self, units, **kwargs):
+        super().__init__(units, **kwargs)
+
+
+embedded = Embedding(10, 4, weights=[1])
+ran = LSTM(4, implementation=2)
+mine = Mine(3, workers=2)
+model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch")])
+
+
+class Pool:
+    def fit(self, data, workers):
+        return data
+
+
+pool = Pool()
+pool.fit([1], workers=3)

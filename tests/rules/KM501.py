@@ -1,0 +1,52 @@
+import functools
+
+import keras
+import tensorflow as tf
+from keras.callbacks import ModelCheckpoint, TensorBoard
+from keras.layers import GRU, LSTM, BatchNormalization, Dense, Embedding
+from keras.optimizers import Adam
+from keras.utils import load_img, to_categorical
+
+from project import data
+
+model = keras.Sequential()
+model.add(LSTM(4, batch_input_shape=(2, 3, 4), stateful=True))  #~ KM501
+model.add(Dense(1))
+other = keras.Sequential([
+    GRU(4, batch_input_shape=(2, 3, 4), time_major=False),  #~ KM501 KM501
+    Dense(1, weights=[1]),  #~ KM501
+    BatchNormalization(fused=True),  #~ KM501
+])
+model.compile("adam", "mse", sample_weight_mode=None, target_tensors=None)  #~ KM501 KM501
+model.fit(data, data, epochs=2, workers=4, use_multiprocessing=True)  #~ KM501 KM501
+model.predict(data, max_queue_size=2)  #~ KM501
+ModelCheckpoint("best.keras", period=1)  #~ KM501
+ModelCheckpoint("best.keras", period=5)  #~ KM501
+TensorBoard("logs", write_grads=True, batch_size=32)  #~ KM501 KM501
+make = functools.partial(Adam, jit_compile=False)  #~ KM501
+options = {"is_legacy_optimizer": False}  #~ KM501
+optimizer = Adam(1e-3, **options)
+labels = to_categorical([1], num_classes=2, dtype="float32")  #~ KM501
+image = load_img("cat.png", grayscale=True)  #~ KM501
+image = tf.keras.utils.load_img("cat.png", grayscale=False)  #~ KM501
+optimizer.apply_gradients([], name="step")  #~ KM501
+
+
+class Mine(Dense):
+    def __init__(self, units, **kwargs):
+        super().__init__(units, dynamic=False, **kwargs)  #~ KM501
+
+
+embedded = Embedding(10, 4, weights=[1])
+ran = LSTM(4, implementation=2)
+mine = Mine(3, workers=2)
+model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch")])
+
+
+class Pool:
+    def fit(self, data, workers):
+        return data
+
+
+pool = Pool()
+pool.fit([1], workers=3)

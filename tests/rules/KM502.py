@@ -1,0 +1,20 @@
+import tensorflow as tf
+from keras import activations, regularizers
+from keras.applications import ConvNeXtTiny
+from keras.utils import to_categorical
+
+labels = to_categorical(y=[0, 1], num_classes=2)  #~ KM502
+slope = activations.relu([1.0], alpha=0.1)  #~ KM502
+weights = regularizers.l2(l=0.01)  #~ KM502
+weights = tf.keras.regularizers.L1(l=0.01)  #~ KM502
+net = ConvNeXtTiny(model_name="net", weights=None)  #~ KM502
+
+labels = to_categorical(x=[0, 1], num_classes=2)
+slope = activations.relu([1.0], negative_slope=0.1)
+
+
+def relu(x, alpha):
+    return x
+
+
+relu([1.0], alpha=0.1)

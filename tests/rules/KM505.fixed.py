@@ -1,0 +1,52 @@
+import keras
+from sklearn.linear_model import LogisticRegression
+
+from project import data
+
+model = keras.Sequential([keras.layers.Dense(3)])
+model.fit([], steps_per_epoch=100, epochs=10, validation_data=[])
+model.fit(x=[], steps_per_epoch=3, epochs=3)
+model.fit_generator([], samples_per_epoch=300, nb_epoch=3)
+model.evaluate([], steps=3)
+classes = model.predict_classes(data)
+shares = model.predict(data)
+for layer in model.layers:
+    if hasattr(layer, "reset_states"):
+        layer.reset_states()
+text = model.to_yaml()
+first = model.layers[0].get_output_at(0)
+mean = keras.metrics.Mean()
+mean.reset_state()
+optimizer = keras.optimizers.SGD()
+optimizer.minimize(None, [])
+
+
+def train(net, generator):
+    net.fit(generator, steps_per_epoch=3)
+
+
+class Hits(keras.metrics.Metric):
+    def reset_states(self):
+        self.total.assign(0.0)
+
+
+class Scale(keras.layers.Layer):
+    def call(self, x):
+        self.scale.assign(x)
+        self.add_metric(x, name="scale")
+        return x
+
+
+class Own(keras.Model):
+    def reset_states(self):
+        return None
+
+    def forget(self):
+        self.reset_states()
+
+
+regression = LogisticRegression()
+regression.predict_proba([[1]])
+lstm = keras.layers.LSTM(3, stateful=True)
+lstm.reset_states()
+mean.reset_state()
