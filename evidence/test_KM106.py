@@ -62,9 +62,9 @@ def test_positions(keras, record, major):
         lambda: r.truncated_normal((8,), 0.0, 1.0, "float32", 1), lambda: r.randint((8,), 0, 1000, "int32", 1),
         lambda: r.gamma((8,), 2.0, "float32", 1), lambda: r.categorical(np.zeros((1, 50), "float32"), 8, "int32", 1),
         lambda: r.dropout(np.ones(32, "float32"), 0.5, None, 1), lambda: r.shuffle(np.arange(32.0), 0, 1),
-        lambda: r.binomial((8,), 100.0, 0.5, "float32", 1), lambda: r.beta((8,), 2.0, 2.0, "float32", 1),
     )
-    for call in calls:
+    later = (lambda: r.binomial((8,), 100.0, 0.5, "float32", 1), lambda: r.beta((8,), 2.0, 2.0, "float32", 1))
+    for call in calls + (later if hasattr(r, "binomial") else ()):
         assert equal(call(), call())
     record("equal numbers")
 

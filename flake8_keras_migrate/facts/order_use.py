@@ -30,7 +30,7 @@ _CASTS = ("str", "int", "float", "tuple", "repr")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
 # Names of lists that are only reported, and of collections whose order numbers them.
 _LISTED = re.compile(r"(?i)missing|unexpected|unused|unknown|extra|dtype|duplicat|diff|invalid|redundant|ignored|error|warn|skipped")
-_LABELS = re.compile(r"(?i)label|class|vocab|word|char|token|categor|letter|tag|symbol|speaker|alphabet|dict|map|index|ids?$|2id|names?$")
+LABELS = re.compile(r"(?i)label|(?<![a-z])class|vocab|word|char|token|categor|letter|tag|symbol|speaker|alphabet|dict|map|index|ids?$|2id|names?$")
 
 
 def keeps(comprehension: ast.ListComp | ast.GeneratorExp) -> bool:
@@ -75,11 +75,14 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     if isinstance(above, ast.comprehension):
         return _is_free_comprehension(module, above, depth)
     if isinstance(above, ast.Dict):
-        return not any(isinstance(key, ast.Constant) and _LABELS.search(str(key.value)) for key in above.keys if key)
+        return not any(isinstance(key, ast.Constant) and LABELS.search(str(key.value)) for key in above.keys if key)
     if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
         return bool(_LISTED.search(above.targets[0].id)) or _is_free_name(module, above.targets[0], depth)
     if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Attribute):
-        return _is_sorted_next(module, above)
+        return _is_sorted_next(module, above) or _is_free_attribute(module, above.targets[0], depth)
+    if isinstance(above, ast.Return):
+        function = module.enclosing(above, *_FUNCTIONS)
+        return not LABELS.search(f"{getattr(function, 'name', '')} {module.text_of(above)}")
     return isinstance(above, (ast.Compare, ast.Expr, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.Delete, ast.FormattedValue))
 
 
@@ -105,6 +108,13 @@ def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
     if same_body and isinstance(first, ast.Attribute) and first.attr == "sort":
         return True
     return all(is_free(module, use, depth - 1) for use in uses)
+
+
+def _is_free_attribute(module: Module, target: ast.Attribute, depth: int) -> bool:
+    """Whether ``self.x`` is used in its class, and never for its order."""
+    owner = module.class_of(target.value)
+    uses = [use for use in module.attributes(target.attr) if isinstance(use.ctx, ast.Load) and module.class_of(use.value) is owner]
+    return owner is not None and bool(uses) and all(is_free(module, use, depth - 1) for use in uses)
 
 
 def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
@@ -144,7 +154,7 @@ def builds_index(module: Module, loop: ast.For) -> bool:
                 return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
             given, filled = node.args[0] if len(node.args) == 1 else None, node.func.value
-            if node.func.attr == "append" and isinstance(given, ast.Name) and given.id in elements and _LABELS.search(f"{given.id} {filled.id}"):
+            if node.func.attr == "append" and isinstance(given, ast.Name) and given.id in elements and LABELS.search(f"{given.id} {filled.id}"):
                 return not _is_free_list(module, filled)
             if node.func.attr == "setdefault" and len(node.args) == 2 and _counts(module, node.args[1], counters):
                 return True
@@ -153,7 +163,7 @@ def builds_index(module: Module, loop: ast.For) -> bool:
 
 def _is_free_list(module: Module, name: ast.Name) -> bool:
     targets = [binding.node for binding in module.bindings(name) if isinstance(binding.node, ast.Name)]
-    return len(targets) == 1 and all(is_free(module, use) for use in _uses(module, targets[0]) if use is not name)
+    return bool(targets) and all(is_free(module, use) for use in _uses(module, targets[0]) if use is not name)
 
 
 def _mentions(expr: ast.expr, names: set[str]) -> bool:

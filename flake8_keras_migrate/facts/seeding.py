@@ -87,6 +87,14 @@ class Seeding:
         same = module.enclosing(seed.call, *_DEFINITIONS) is module.enclosing(node, *_DEFINITIONS)
         return same and seed.call.lineno > getattr(node, "lineno", 0) and module.enclosing(seed.call, ast.For, ast.While) is None
 
+    def is_for_weights(self, seed: Seed) -> bool:
+        """Whether a NumPy seed seems to be meant for more than data: set for the whole program, or where layers are made."""
+        module = self._module
+        function = module.enclosing(seed.call, *_DEFINITIONS)
+        if any(is_none(call.args[0]) if call.args else not call.keywords for call in module.calls("numpy.random.seed")):
+            return False
+        return function is None or any(module.enclosing(call, *_DEFINITIONS) is function for call in self._makers)
+
     @cached_property
     def trains(self) -> bool:
         """Whether the file calls a method that trains a model."""
@@ -95,7 +103,11 @@ class Seeding:
     @cached_property
     def makes_weights(self) -> bool:
         """Whether the file makes layers or models whose weights are drawn."""
-        return bool(self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED), "keras.Sequential", "keras.Model"))
+        return bool(self._makers)
+
+    @cached_property
+    def _makers(self) -> list[ast.Call]:
+        return self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED), "keras.Sequential", "keras.Model")
 
     @cached_property
     def only_loads(self) -> bool:

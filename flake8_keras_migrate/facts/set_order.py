@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .order_use import builds_index, is_free, keeps, only_counts
+from .order_use import LABELS, builds_index, is_free, keeps, only_counts
 from .sets import is_builtin, is_fixed, is_set
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def _all(module: Module) -> Iterator[Taken]:
                     yield Taken(display, item.value, "star")
     for comprehension in module.nodes.get(ast.ListComp, ()):
         source = comprehension.generators[0].iter
-        if keeps(comprehension) and is_set(module, source) and not is_free(module, comprehension):
+        filtered = comprehension.generators[0].ifs and not LABELS.search(module.text_of(module.statement(comprehension)))
+        if keeps(comprehension) and not filtered and is_set(module, source) and not is_free(module, comprehension):
             yield Taken(source, source, "iteration")
     for loop in module.nodes.get(ast.For, ()):
         if is_set(module, loop.iter) and builds_index(module, loop):

@@ -85,3 +85,13 @@ keras.layers.TextVectorization(vocabulary=sorted(set(names)))
 # Milder words: numbers.
 ids = sorted(set(int(value) for value in names))
 best = sorted({np.argmax(row) for row in names})
+
+
+def get_labels(values):
+    return sorted(set(values))
+
+
+class Words:
+    def __init__(self, values):
+        self.words = sorted(set(values))
+        self.numbers = {word: i for i, word in enumerate(self.words)}

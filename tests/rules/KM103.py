@@ -85,3 +85,13 @@ keras.layers.TextVectorization(vocabulary=list(set(names)))  #~ KM103
 # Milder words: numbers.
 ids = list(set(int(value) for value in names))  #~ KM103
 best = list({np.argmax(row) for row in names})  #~ KM103
+
+
+def get_labels(values):
+    return list(set(values))  #~ KM103
+
+
+class Words:
+    def __init__(self, values):
+        self.words = list(set(values))  #~ KM103
+        self.numbers = {word: i for i, word in enumerate(self.words)}

@@ -75,3 +75,31 @@ class Bag:
 
 
 list(Bag().union(names))
+
+
+class Keys:
+    def __init__(self, values):
+        self.keys = list(set(values))
+        self.rows = {key: 1 for key in self.keys}
+
+
+def once(values):
+    return list(set(values))
+
+
+def related(values, text):
+    found = [value for value in set(values) if value != text]
+    return found
+
+
+class Base:
+    pass
+
+
+def subclasses():
+    objects = set(keras.saving.get_custom_objects().values())
+    subclasses = []
+    for x in objects:
+        if issubclass(x, Base):
+            subclasses.append(x)
+    return subclasses

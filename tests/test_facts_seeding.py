@@ -1,0 +1,166 @@
+"""Facts about seeds, initializers and what is drawn again and again."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from flake8_keras_migrate.facts import initializers, sharing
+from flake8_keras_migrate.facts.repeats import repeated_place
+from flake8_keras_migrate.facts.seeding import Seeding
+from flake8_keras_migrate.module import Module
+
+HEAD = """
+import functools, random, time
+import numpy as np
+import tensorflow as tf
+import keras
+from keras import initializers, layers
+"""
+
+
+def seeding(text: str) -> Seeding:
+    return Seeding(Module(HEAD + text))
+
+
+@pytest.mark.parametrize(
+    ("text", "generators"),
+    [
+        ("keras.utils.set_random_seed(1)", ["keras"]),
+        ("tf.keras.utils.set_random_seed(seed=1)", ["keras"]),
+        ("random.seed(1)", ["python"]),
+        ("np.random.seed(1); tf.random.set_seed(1)", ["numpy", "tensorflow"]),
+        ("tf.set_random_seed(1)", ["removed"]),
+        ("tf.compat.v1.set_random_seed(1)", ["compat"]),
+        ("random.seed()", []),
+        ("np.random.seed(None)", []),
+        ("np.random.seed(int(time.time()))", []),
+        ("np.random.seed(random.randint(0, 9))", []),
+    ],
+)
+def test_seeds(text: str, generators: list[str]) -> None:
+    assert [seed.generator for seed in seeding(text).seeds] == generators
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from tools import seed_everything\nseed_everything(1)", True),
+        ("import tools\ntools.set_all_seeds(1)", True),
+        ("set_global_seed(1)", True),
+        ("import torch\ntorch.manual_seed(1)", False),
+        ("def seed_it(n):\n    np.random.seed(n)\nseed_it(1)", False),
+        ("env = make()\nenv.seed(1)", False),
+        ("from tools import get_seed\nget_seed()", False),
+        ("keras.random.SeedGenerator(1)", False),
+    ],
+)
+def test_helpers(text: str, expected: bool) -> None:
+    assert seeding(text).by_helper is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("keras.utils.set_random_seed(1)\nMARK()", True),
+        ("random.seed(1)\nMARK()", True),
+        ("MARK()\nrandom.seed(1)", False),
+        ("def build():\n    return MARK()\nrandom.seed(1)", True),
+        ("np.random.seed(1)\ntf.random.set_seed(1)\nMARK()", False),
+        ("while True:\n    MARK()\n    random.seed(1)", True),
+    ],
+)
+def test_reaches_weights(text: str, expected: bool) -> None:
+    module = Module(HEAD + text)
+    mark = next(node for node in module.nodes[ast.Call] if module.text_of(node) == "MARK()")
+    assert Seeding(module).reaches_weights(mark) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("tf.set_random_seed(3)", "keras.utils.set_random_seed(3)"),
+        ("np.random.seed(3)\ntf.set_random_seed(3)", "keras.utils.set_random_seed(3)"),
+        ("np.random.seed(2)\ntf.random.set_seed(3)", "np.random.seed(2)\nkeras.utils.set_random_seed(3)"),
+        ("np.random.seed(3)", "np.random.seed(3)\nkeras.utils.set_random_seed(3)"),
+    ],
+)
+def test_fix(text: str, fixed: str) -> None:
+    from flake8_keras_migrate.edits import apply
+
+    module = Module(HEAD + text + "\n")
+    facts = Seeding(module)
+    fix = facts.fix(facts.of("removed", "tensorflow", "numpy")[-1])
+    assert fix is not None
+    assert apply(module.text, [fix])[0] == HEAD + fixed + "\n"
+
+
+@pytest.mark.parametrize("text", ["print(tf.set_random_seed(3))", 'tf.set_random_seed("3")', "tf.set_random_seed(3, name=4)", "x = np.random.seed(3)"])
+def test_no_fix(text: str) -> None:
+    facts = seeding(text)
+    assert all(facts.fix(seed) is None for seed in facts.seeds)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("initializers.HeNormal()", [("HeNormal", False)]),
+        ("initializers.he_normal(3)", [("HeNormal", True)]),
+        ("functools.partial(initializers.RandomNormal, seed=1)", [("RandomNormal", True)]),
+        ("functools.partial(initializers.RandomNormal, 0.0, 0.1)", [("RandomNormal", False)]),
+        ("layers.Dense(1, kernel_initializer=initializers.HeNormal)", [("HeNormal", False)]),
+        ("layers.Dense(1, init=keras.initializations.uniform)", [("uniform", False)]),
+        ("initializers.RandomNormal(*values)", []),
+        ("initializers.RandomNormal(**unknown)", []),
+        ("initializers.RandomNormal(seed=unknown)", [("RandomNormal", True)]),
+        ("initializers.Zeros()", []),
+        ("x = tf.random_normal_initializer()", []),
+        ("layers.Dense(1, kernel_initializer=tf.random_normal_initializer())", [("random_normal_initializer", False)]),
+        ("x = {'class_name': 'he_normal', 'config': {'seed': 3}}", [("HeNormal", True)]),
+        ("x = {'class_name': 'he_normal', 'config': {}}", [("HeNormal", False)]),
+        ("x = {'class_name': 'he_normal', 'config': read()}", []),
+        ("x = {'name': 'he_normal'}", []),
+    ],
+)
+def test_initializers(text: str, expected: list[tuple[str, bool]]) -> None:
+    assert [(found.name, found.seed is not None) for found in initializers.made(Module(HEAD + text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("i = initializers.HeNormal()\nlayers.Dense(2, kernel_initializer=i)\nlayers.Dense(2, kernel_initializer=i)", 1),
+        ("i = initializers.HeNormal()\nlayers.Dense(2, kernel_initializer=i)\nlayers.Dense(3, kernel_initializer=i)", 0),
+        ("i = initializers.HeNormal()\nlayers.Dense(n, kernel_initializer=i)\nlayers.Dense(m, kernel_initializer=i)", 1),
+        ("i = initializers.HeNormal()\n[layers.Dense(2, kernel_initializer=i) for _ in range(2)]", 1),
+        ("i = initializers.HeNormal()\n[layers.Dense(n, kernel_initializer=i) for n in (2, 3)]", 0),
+        ("def f(*, i=initializers.HeNormal()):\n    return layers.Dense(2, kernel_initializer=i)\n[f() for _ in range(2)]", 1),
+        ("def f(i):\n    layers.Dense(2, kernel_initializer=i)\n    layers.Dense(2, kernel_initializer=i)\nf(initializers.HeNormal())", 0),
+        ("i = initializers.HeNormal()\nother(2, kernel_initializer=i)\nother(2, kernel_initializer=i)", 0),
+    ],
+)
+def test_sharing(text: str, count: int) -> None:
+    assert len(list(sharing.objects(Module(HEAD + text)))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("class A(layers.Layer):\n    def call(self, x):\n        return MARK()", "call"),
+        ("class A(layers.Layer):\n    def build(self, x):\n        return MARK()", None),
+        ("class A:\n    def call(self, x):\n        return MARK()", None),
+        ("class A(keras.Model):\n    def train_step(self, x):\n        return MARK()", "train_step"),
+        ("layers.Lambda(lambda x: MARK())", "a Lambda layer"),
+        ("def f(x):\n    return MARK()\nlayers.Lambda(f)", "a Lambda layer"),
+        ("f = lambda x: MARK()", None),
+        ("for i in range(3):\n    MARK()", "a loop"),
+        ("while True:\n    MARK()", "a loop"),
+        ("for i in names:\n    MARK()", None),
+        ("MARK()", None),
+    ],
+)
+def test_repeats(text: str, expected: str | None) -> None:
+    module = Module(HEAD + text)
+    mark = next(node for node in module.nodes[ast.Call] if module.text_of(node) == "MARK()")
+    assert repeated_place(module, mark) == expected
