@@ -22,8 +22,8 @@ def expression(text: str) -> tuple[Module, ast.expr]:
 @pytest.mark.parametrize(
     "text",
     [
-        "{1, 2}", "{a for a in b}", "set()", "set(x)", "frozenset(x)", "set(a) & b", "a.keys() - b", "a | set(b)", "set(a).union(b)", "set.union(a, b)",
-        "x = set(a)\nx", "x = set(a)\nx |= set(b)\nx", "x = y = {1}\ny", "set(a) if b else {c}", "(x := set(a))", "set(a) - b",
+        "{1, 2}", "{a for a in b}", "set()", "set(x)", "frozenset(x)", "set(a) & b", "a.keys() - b", "a | set(b)", "set(a).union(b)",
+        "set.union(a, b)", "x = set(a)\nx", "x = set(a)\nx |= set(b)\nx", "x = y = {1}\ny", "set(a) if b else {c}", "(x := set(a))", "set(a) - b",
         "if a:\n    x = set(b)\nelse:\n    x = {1}\nx", "from typing import Set\nx: Set[str]\nx",
     ],
 )  # fmt: skip

@@ -122,7 +122,7 @@ initializers.Constant(0.1)
 keras.initializers.Identity()
 initializers.zeros()
 Dense(4, bias_initializer=initializers.Constant(value=0.0))
-Dense(4, kernel_initializer={"class_name": initializers.Constant(0.0), "config": {"value": 1.0}})
+Dense(4, kernel_initializer={"class_name": "Constant", "config": {"value": 1.0}})
 
 # Silent: strings and defaults, and what is not Keras.
 Dense(4, kernel_initializer="he_normal")
