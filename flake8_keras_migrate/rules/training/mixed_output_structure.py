@@ -92,7 +92,7 @@ def of_loss(facts: Facts) -> Iterator[Case]:
     unknown = _unknown(facts, loss)
     if unknown:
         yield Case(loss.at, "keys", "loss", missing=unknown)
-    elif loss.keys is not None and facts.names and len(loss.keys) < len(facts.names) and (model.form == "list" and minor >= 5 or minor in (5, 6)):
+    elif loss.keys is not None and facts.names and len(loss.keys) < len(facts.names) and ((model.form == "list" and minor >= 5) or minor in (5, 6)):
         yield Case(loss.at, "partial-loss", "loss", None, loss, _absent(facts, loss))
     elif model.form == "list" and minor in (5, 6) and facts.unsorted and not loss.alike(facts.module):
         yield Case(loss.at, "sorted", "a dict of losses", "list", loss)
@@ -108,7 +108,7 @@ def of_weights(facts: Facts) -> Iterator[Case]:
     if loss.form == "one" and minor >= 7:
         yield Case(weights.at, "one-loss", "loss_weights", "repeat", loss)
     elif minor < 5 and (loss.form, weights.form) in (("list", "dict"), ("one", "dict"), ("dict", "list")):
-        yield Case(weights.at, "weights-form", f"loss_weights is a {weights.form}, loss is not" if loss.form == "one" else "loss and loss_weights differ in form")
+        yield Case(weights.at, "weights-form", "loss and loss_weights differ in form")
     elif _unknown(facts, weights) and minor < 7:
         yield Case(weights.at, "keys", "loss_weights", missing=_unknown(facts, weights))
     elif absent and minor >= 5 and loss.form == "dict":
@@ -144,7 +144,7 @@ def of_targets(facts: Facts, y: Given, sample_weight: Given) -> Iterator[Case]:
     model, minor = facts.model, facts.minor
     if y.at is None:
         return
-    if y.form == "one" and minor >= 7:
+    if y.form == "one" and minor >= 7 and not any(flow.is_none(item) for item in facts.loss.items):
         yield Case(y.at, "one-target", "y")
     elif y.form == "list" and model.form == "dict" and facts.unsorted and not y.alike(facts.module):
         yield Case(y.at, "alphabetical", "the targets are a list", "dict", y)
@@ -173,7 +173,7 @@ def _absent(facts: Facts, part: Given) -> tuple[str, ...]:
 def _fix(facts: Facts, case: Case) -> Fix | None:
     """Write a literal anew in the wanted structure, part by part in the user's own words; unsafe where Keras 2 paired otherwise."""
     module, part, names = facts.module, case.part, facts.names
-    if part is None or part.literal is None and case.wanted != "repeat":
+    if part is None or (part.literal is None and case.wanted != "repeat"):
         return None
     texts = [module.text_of(item) for item in part.items]
     where = part.literal

@@ -1,0 +1,80 @@
+"""KM208: keys of the history that are not there under that name."""
+
+import numpy as np
+import pytest
+
+X = np.random.default_rng(0).normal(size=(8, 3)).astype("float32")
+Y = (X[:, :1] > 0).astype("float32")
+
+
+def keys(keras, metrics=None, callbacks=()):
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")])
+    model.compile("sgd", "binary_crossentropy", metrics=metrics)
+    return set(model.fit(X, Y, verbose=0, validation_data=(X, Y), callbacks=list(callbacks)).history)
+
+
+@pytest.mark.parametrize("word", ["accuracy", "acc"])
+def test_accuracy(keras, record, word):
+    """`metrics=["{word}"]`: the keys"""
+    found = keys(keras, [word])
+    assert {word, f"val_{word}"} == found - {"loss", "val_loss"}
+    record(f"{word}, val_{word}")
+
+
+def test_learning_rate(keras, major, record):
+    """the key that `LearningRateScheduler` and `ReduceLROnPlateau` write"""
+    word = "lr" if major == 2 else "learning_rate"
+    assert word in keys(keras, callbacks=[keras.callbacks.LearningRateScheduler(lambda epoch: 0.1)])
+    assert word in keys(keras, callbacks=[keras.callbacks.ReduceLROnPlateau(monitor="loss")])
+    record(word)
+
+
+@pytest.mark.parametrize(
+    ("name", "old"),
+    [("AUC", "auc"), ("Precision", "precision"), ("Recall", "recall"), ("BinaryAccuracy", "binary_accuracy"), ("MeanSquaredError", "mean_squared_error")],
+)
+def test_class_name(keras, major, record, name, old):
+    """`metrics=["{name}"]`: the key"""
+    word = old if major == 2 else name
+    assert word in keys(keras, [name])
+    record(word)
+
+
+def test_kl_divergence(keras, major, record):
+    """`metrics=[keras.metrics.KLDivergence()]`: the key"""
+    word = "kullback_leibler_divergence" if major == 2 else "kl_divergence"
+    assert word in keys(keras, [keras.metrics.KLDivergence()])
+    record(word)
+
+
+def test_monitor(keras, major, record):
+    """`EarlyStopping(monitor="val_acc")` with `metrics=["accuracy"]`"""
+    stop = keras.callbacks.EarlyStopping(monitor="val_acc")
+    if major == 2:
+        with record.warns("val_acc"):
+            keys(keras, ["accuracy"], [stop])
+        record("warns, never stops")
+    else:
+        with record.error(ValueError, "isn't able to automatically determine"):
+            keys(keras, ["accuracy"], [stop])
+
+
+def test_monitor_with_mode(keras, record):
+    """`EarlyStopping(monitor="val_acc", mode="max")` with `metrics=["accuracy"]`"""
+    with record.warns("val_acc"):
+        keys(keras, ["accuracy"], [keras.callbacks.EarlyStopping(monitor="val_acc", mode="max")])
+    record("warns, never stops")
+
+
+def test_file_name(keras, record, tmp_path):
+    """`ModelCheckpoint("{val_acc:.2f}.keras")` with `metrics=["accuracy"]`"""
+    path = str(tmp_path / "m-{val_acc:.2f}.keras")
+    with record.error(KeyError):
+        keys(keras, ["accuracy"], [keras.callbacks.ModelCheckpoint(path)])
+
+
+def test_fixed(keras, record):
+    """`monitor="val_accuracy"` with `metrics=["accuracy"]`"""
+    with record.silent("val_accuracy"):
+        keys(keras, ["accuracy"], [keras.callbacks.EarlyStopping(monitor="val_accuracy")])
+    record("works")

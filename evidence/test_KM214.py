@@ -1,0 +1,75 @@
+"""KM214: ops that XLA cannot compile, and `jit_compile`."""
+
+import numpy as np
+import pytest
+
+X = np.ones((4, 3), "float32")
+Y = np.ones((4, 1), "float32")
+
+
+def call_of(tf, op):
+    def py_function(x):
+        result = tf.py_function(lambda a: a * 2, [x], tf.float32)
+        result.set_shape(x.shape)
+        return result
+
+    def numpy_function(x):
+        result = tf.numpy_function(lambda a: a * 2, [x], tf.float32)
+        result.set_shape(x.shape)
+        return result
+
+    def strings(x):
+        return x + tf.cast(tf.strings.length(tf.strings.as_string(x)), "float32")
+
+    def unique(x):
+        return x + tf.cast(tf.size(tf.unique(tf.reshape(x, [-1]))[0]), "float32")
+
+    def boolean_mask(x):
+        return x + tf.reduce_sum(tf.boolean_mask(x, x > 0))
+
+    return {"py_function": py_function, "numpy_function": numpy_function, "strings": strings, "unique": unique, "boolean_mask": boolean_mask}[op]
+
+
+def fit(keras, tf, op, **options):
+    function = call_of(tf, op)
+
+    class Own(keras.layers.Layer):
+        def call(self, inputs):
+            return function(inputs)
+
+        def compute_output_shape(self, input_shape):
+            return input_shape
+
+    model = keras.Sequential([keras.Input((3,)), Own(), keras.layers.Dense(1)])
+    model.compile("sgd", "mse", **options)
+    model.fit(X, Y, verbose=0)
+
+
+@pytest.mark.parametrize("op", ["py_function", "numpy_function", "strings"])
+def test_compiled(keras, tf, record, op):
+    """`tf.{op}` in a layer, `jit_compile=True` (what Keras 3 chooses by itself on a GPU)"""
+    with record.error(Exception):
+        fit(keras, tf, op, jit_compile=True)
+
+
+@pytest.mark.parametrize("op", ["py_function", "numpy_function", "strings"])
+def test_not_compiled(keras, tf, record, op):
+    """`tf.{op}` in a layer, `jit_compile=False`"""
+    fit(keras, tf, op, jit_compile=False)
+    record("works")
+
+
+@pytest.mark.parametrize("op", ["unique", "boolean_mask"])
+def test_compilable(keras, tf, record, op):
+    """`tf.{op}` in a layer, `jit_compile=True`"""
+    fit(keras, tf, op, jit_compile=True)
+    record("works")
+
+
+def test_default(keras, tf, major, record):
+    """the default of `jit_compile`"""
+    import inspect
+
+    default = inspect.signature(keras.Model.compile).parameters["jit_compile"].default
+    assert default == (None if major == 2 else "auto")
+    record(repr(default))

@@ -1,0 +1,76 @@
+"""Where a file names keys of a training history: ``history["acc"]``, ``logs.get("lr")``, ``monitor="val_acc"``."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import flow
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_MONITORS = {"keras.callbacks.EarlyStopping": 0, "keras.callbacks.ModelCheckpoint": 1, "keras.callbacks.ReduceLROnPlateau": 0}
+_MODES = {"keras.callbacks.EarlyStopping": 4, "keras.callbacks.ModelCheckpoint": 5, "keras.callbacks.ReduceLROnPlateau": 4}
+_READS_LIKE_HISTORY = re.compile(r"(?:^|_)(?:hist|history|histories|logs)(?:_|\d|$)")
+
+
+class Key(NamedTuple):
+    """``node`` is the string; ``name`` the key without ``val_``."""
+
+    node: ast.Constant
+    name: str
+    validation: bool
+
+
+class Monitor(NamedTuple):
+    """A callback that watches a metric: its class's path, the ``monitor`` string (None where it is the default), whether the mode is open."""
+
+    call: ast.Call
+    path: str
+    node: ast.expr | None
+    text: str | None
+    automatic: bool
+
+
+def keys(module: Module) -> tuple[Key, ...]:
+    """Every string that is a key of a history, of a callback's logs, or is monitored; ask through ``module.once``."""
+    found: dict[ast.Constant, None] = {}
+    for subscript in module.nodes.get(ast.Subscript, ()):
+        if isinstance(subscript.slice, ast.Constant) and isinstance(subscript.ctx, ast.Load) and _is_history(module, subscript.value):
+            found[subscript.slice] = None
+    for call in module.method_calls("get"):
+        if call.args and isinstance(call.args[0], ast.Constant) and isinstance(call.func, ast.Attribute) and _is_history(module, call.func.value):
+            found[call.args[0]] = None
+    for monitor in monitors(module):
+        if isinstance(monitor.node, ast.Constant):
+            found[monitor.node] = None
+    return tuple(
+        Key(node, node.value.removeprefix("val_"), node.value.startswith("val_")) for node in found if isinstance(node.value, str)
+    )
+
+
+def monitors(module: Module) -> list[Monitor]:
+    """The callbacks of the file that watch a metric."""
+    found = []
+    for path, position in _MONITORS.items():
+        for call in module.calls(path):
+            node = module.argument(call, "monitor", position)
+            mode = module.argument(call, "mode", _MODES[path])
+            text = module.value(node) if node is not None else None
+            automatic = (mode is None and not module.has_unknown_keywords(call)) or module.value(mode) == "auto"
+            found.append(Monitor(call, path, node, text if isinstance(text, str) else None, automatic))
+    return found
+
+
+def _is_history(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is a training history's dict or a callback's logs, by what it is bound to or by its name."""
+    if isinstance(expr, ast.Attribute):
+        return expr.attr == "history"
+    if not isinstance(expr, ast.Name):
+        return False
+    bound = flow.value(module, expr)
+    if bound is not expr:
+        return isinstance(bound, ast.Attribute) and bound.attr == "history"
+    return bool(_READS_LIKE_HISTORY.search(expr.id.lower()))

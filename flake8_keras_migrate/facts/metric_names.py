@@ -1,0 +1,75 @@
+"""The names under which metrics report, and whether Keras 3 knows that more of them is better."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import flow
+from .accuracy import members
+from .models import Models
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+# Classes whose objects do not say whether more or less is better; read from Keras 3.15.
+_SILENT = {"FalseNegatives", "FalsePositives", "Mean", "MeanMetricWrapper", "Metric", "Sum", "TrueNegatives", "TruePositives"}
+_SPECIAL = {"LogCoshError": "logcosh", "KLDivergence": "kl_divergence", "MeanIoU": "mean_io_u", "IoU": "io_u", "BinaryIoU": "binary_io_u"}
+
+
+class Named(NamedTuple):
+    """A metric given to ``compile``: its node, its name in the history of Keras 3, whether Keras 3 knows its direction."""
+
+    node: ast.AST
+    name: str | None
+    known: bool
+
+
+def named(module: Module) -> tuple[Named, ...]:
+    """The metrics of all ``compile`` calls of the file; ask through ``module.once``."""
+    found: list[Named] = []
+    for compiled in module.once(Models).compiles:
+        for expr in (compiled.metrics, compiled.weighted_metrics):
+            found += [_read(module, node) for node, _ in members(module, expr)]
+    return tuple(found)
+
+
+def _read(module: Module, node: ast.AST) -> Named:
+    made = flow.value(module, node) if isinstance(node, ast.expr) else node
+    if isinstance(made, ast.Constant):
+        return Named(node, made.value if isinstance(made.value, str) else "", True)
+    if isinstance(made, (ast.FunctionDef, ast.Lambda)):
+        return Named(node, made.name if isinstance(made, ast.FunctionDef) else "lambda", False)
+    if isinstance(made, ast.Call):
+        return _object(module, node, made)
+    if isinstance(made, (ast.List, ast.Tuple, ast.Dict)):
+        return Named(node, "", True)
+    path = module.path(made)
+    function = module.local_function(made) if isinstance(made, (ast.Name, ast.Attribute)) else None
+    if function is not None:
+        return Named(node, function.name, False)
+    if path is not None and path.startswith(("keras.metrics.", "keras.losses.")):
+        name = path.rpartition(".")[2]
+        return Named(node, name, not name.endswith("accuracy"))
+    return Named(node, path.rpartition(".")[2] if path is not None and not path.startswith("keras.") else None, False)
+
+
+def _object(module: Module, node: ast.AST, call: ast.Call) -> Named:
+    given = module.argument(call, "name")
+    text = module.value(given) if given is not None else None
+    path = module.path(call.func)
+    owner = module.local_class(call.func)
+    if owner is not None:
+        bases = [base.rpartition(".")[2] for base in module.bases(owner)]
+        known = any(base not in _SILENT for base in bases[:1]) or "_direction" in module.self_attributes(owner)
+        return Named(node, text if isinstance(text, str) else None, known)
+    if path is None or not path.startswith("keras.metrics."):
+        return Named(node, None, False)
+    kind = path.rpartition(".")[2]
+    return Named(node, text if isinstance(text, str) else default_name(kind), kind not in _SILENT)
+
+
+def default_name(kind: str) -> str:
+    """The name that an object of a metric class has if it is given none."""
+    return _SPECIAL.get(kind) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind).lower()

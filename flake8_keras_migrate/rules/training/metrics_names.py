@@ -1,0 +1,45 @@
+"""KM210: ``model.metrics_names``, which no longer names the metrics."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.models import Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+@dataclass(frozen=True, kw_only=True)
+class MetricsNames(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        models = module.once(Models)
+        for attribute in module.attributes("metrics_names"):
+            if isinstance(attribute.ctx, ast.Load) and models.is_model(attribute.value):
+                yield self.finding(attribute, fix=self._fix(module, attribute))
+
+    @staticmethod
+    def _fix(module: Module, attribute: ast.Attribute) -> Fix | None:
+        """``dict(zip(m.metrics_names, m.evaluate(...)))`` becomes ``m.evaluate(..., return_dict=True)``."""
+        zipped = module.parent(attribute)
+        whole = module.parent(zipped) if zipped is not None else None
+        if not (_is_call(zipped, "zip") and _is_call(whole, "dict")) or not isinstance(zipped, ast.Call) or len(zipped.args) != 2:
+            return None
+        evaluated = zipped.args[1]
+        if zipped.args[0] is not attribute or not isinstance(evaluated, ast.Call) or not isinstance(evaluated.func, ast.Attribute) or whole is None:
+            return None
+        same = module.text_of(evaluated.func.value) == module.text_of(attribute.value)
+        if not same or evaluated.func.attr != "evaluate" or "return_dict" in module.keywords(evaluated):
+            return None
+        text, added = module.text_of(evaluated), module.add_argument(evaluated, "return_dict=True")
+        place = added.start - module.span(evaluated).start
+        return Fix((module.replace(whole, text[:place] + added.text + text[place:]),))
+
+
+def _is_call(node: ast.AST | None, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name

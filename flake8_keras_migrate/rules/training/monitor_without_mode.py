@@ -1,0 +1,74 @@
+"""KM209: callbacks that must guess whether a metric should grow, where Keras 3 does not guess."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.history import Monitor, monitors
+from ...facts.metric_names import named
+from ...facts.models import Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_OTHER_CALLBACKS = (3, 11)
+"""Since this version ModelCheckpoint and ReduceLROnPlateau ask the metric too; EarlyStopping always did on Keras 3."""
+_ALIASES = {
+    "mse": "mean_squared_error",
+    "mae": "mean_absolute_error",
+    "mape": "mean_absolute_percentage_error",
+    "msle": "mean_squared_logarithmic_error",
+}
+_GROWS = ("acc", "accuracy", "auc", "precision", "recall")
+_SHRINKS = ("loss", "mse", "mae", "error", "mape", "msle", "rmse")
+
+
+@dataclass(frozen=True, kw_only=True)
+class MonitorWithoutMode(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        for monitor in monitors(module):
+            asks = monitor.path.endswith("EarlyStopping") or self.target >= _OTHER_CALLBACKS
+            if not asks or not monitor.automatic or monitor.text is None or monitor.node is None:
+                continue
+            name = monitor.text.removeprefix("val_")
+            why = reason(module, name) if name != "loss" else None
+            if why is not None:
+                callback = monitor.path.rpartition(".")[2]
+                yield self.finding(monitor.node, case=why, fix=self._fix(module, monitor, name, why), callback=callback, monitor=monitor.text)
+
+    @staticmethod
+    def _fix(module: Module, monitor: Monitor, name: str, why: str) -> Fix | None:
+        """The mode that Keras 2 took, where the name leaves no doubt that it is the one meant; or the name that compile was given."""
+        if why == "absent" and isinstance(monitor.node, ast.Constant):
+            other = next(one for pair in _ALIASES.items() for one in pair if name in pair and one != name)
+            text = module.text_of(monitor.node)
+            return Fix((module.replace(monitor.node, text.replace(name, other)),), safe=False) if text.count(name) == 1 else None
+        mode = "max" if name.endswith(_GROWS) else "min" if name.endswith(_SHRINKS) else None
+        if mode is None or "mode" in module.keywords(monitor.call):
+            return None
+        return Fix((module.add_argument(monitor.call, f'mode="{mode}"'),), safe=mode == "min" or name.endswith(_GROWS[:3]))
+
+
+def reason(module: Module, name: str) -> str | None:
+    """Why Keras 3 cannot tell the direction of a metric: "function", "output", "absent"; None if it can, or if too little is seen."""
+    metrics = module.once(named)
+    mine = [metric for metric in metrics if metric.name == name]
+    if mine:
+        return None if any(metric.known for metric in mine) else "function"
+    models = module.once(Models)
+    several = [compiled.model for compiled in models.compiles if compiled.model is not None and compiled.model.several]
+    outputs = {output for model in several for output in model.names or ()}
+    if any(name.startswith(f"{output}_") for output in outputs):
+        return "output"
+    if not models.compiles or any(metric.name is None for metric in metrics):
+        return None
+    for short, long in _ALIASES.items():
+        names = {metric.name for metric in metrics}
+        if (name == short and long in names) or (name == long and short in names):
+            return "absent"
+    return None

@@ -1,0 +1,78 @@
+"""KM208: keys of the training history that are not there under that name."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow, history
+from ...facts.accuracy import members
+from ...facts.metric_names import default_name, named
+from ...facts.models import Models
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+_NEVER_WORKED = ("acc", "accuracy")
+"""With the other one compiled, these were no keys in Keras 2.3 and later either."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaleHistoryKey(Rule):
+    def find(self, module: Module) -> Iterator[Finding]:
+        renamed = renamings(module)
+        if not renamed:
+            return
+        for key in module.once(history.keys):
+            if key.name in renamed:
+                yield self._report(module, key.node, ("val_" if key.validation else "") + key.name, renamed[key.name])
+        for call in module.calls("keras.callbacks.ModelCheckpoint"):
+            path = module.argument(call, "filepath", 0)
+            text = flow.value(module, path) if path is not None else None
+            for name in renamed:
+                if isinstance(text, ast.Constant) and isinstance(text.value, str) and "{val_" + name + ":" in text.value:
+                    yield self._report(module, text, f"val_{name}", renamed[name])
+
+    def _report(self, module: Module, node: ast.Constant, old: str, new: str) -> Finding:
+        safe = old.removeprefix("val_") not in _NEVER_WORKED
+        new = ("val_" if old.startswith("val_") else "") + new
+        text = module.text_of(node)
+        fix = Fix((module.replace(node, text.replace(old, new)),), safe=safe) if text.count(old) == 1 else None
+        return self.finding(node, case="learning-rate" if new == "learning_rate" else None, fix=fix, old=old, new=new)
+
+
+def renamings(module: Module) -> dict[str, str]:
+    """Keys that no metric of the file reports on Keras 3, and under which name it does."""
+    found = {}
+    if not _writes_rate(module):
+        found["lr"] = "learning_rate"
+    metrics = module.once(named)
+    names = {metric.name for metric in metrics}
+    if None in names or not module.once(Models).compiles:
+        return found
+    for one, other in (("acc", "accuracy"), ("accuracy", "acc")):
+        if one not in names and other in names:
+            found[one] = other
+    for compiled in module.once(Models).compiles:
+        for node, _ in members(module, compiled.metrics):
+            made = flow.value(module, node) if isinstance(node, ast.expr) else node
+            if isinstance(made, ast.Constant) and isinstance(made.value, str) and made.value[:1].isupper() and not made.value.isupper():
+                found[default_name(made.value)] = made.value
+            elif isinstance(made, ast.Constant) and made.value == "AUC":
+                found["auc"] = "AUC"
+            elif isinstance(made, ast.Call) and module.path(made.func) == "keras.metrics.KLDivergence" and "kl_divergence" in names:
+                found["kullback_leibler_divergence"] = "kl_divergence"
+    return {old: new for old, new in found.items() if old not in names}
+
+
+def _writes_rate(module: Module) -> bool:
+    """Whether the file itself writes the key "lr" somewhere."""
+    return any(
+        isinstance(above := module.parent(node), ast.Dict) or (isinstance(above, ast.Subscript) and not isinstance(above.ctx, ast.Load))
+        for node in module.strings("lr")
+    )

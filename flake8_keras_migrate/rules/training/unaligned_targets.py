@@ -1,0 +1,77 @@
+"""KM207: metric functions, and subclasses of Loss and Metric, that combine targets (N,) with predictions (N, 1)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.accuracy import members
+from ...facts.heads import head
+from ...facts.models import Compile, Models
+from ...facts.pair_flow import Pair, Raw, functions, pair
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_COLUMN = ("reshape(-1, 1)", "reshape((-1, 1)", "reshape([-1, 1]", "reshape(-1,1)", "reshape((-1,1)", "expand_dims", "newaxis", "[:, None]", "[[")
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnalignedTargets(Rule):
+    """Only for models whose output is known to have one column."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        models = module.once(Models)
+        for compiled in models.compiles:
+            model = compiled.model
+            if model is None or model.several or head(module, model).units != 1 or self._is_column(module, models, compiled):
+                continue
+            for case, each in pairs(module, compiled):
+                first = next(Raw(module, each).meetings(), None)
+                if first is not None:
+                    yield self.finding(first, case=case, fix=self._fix(module, each), true=each.true, pred=each.pred)
+
+    @staticmethod
+    def _is_column(module: Module, models: Models, compiled: Compile) -> bool:
+        """Whether the targets that the file feeds are plainly (N, 1)."""
+        receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
+        given = [fed.y for call in models.calls_of(receiver, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
+        texts = [module.text_of(value) for y in given for value in flow.values(module, y)]
+        return bool(texts) and all(any(mark in text for mark in _COLUMN) for text in texts)
+
+    @staticmethod
+    def _fix(module: Module, each: Pair) -> Fix | None:
+        if isinstance(each.node, ast.Lambda):
+            return None
+        text, imports = module.reach("keras.ops")
+        body = each.node.body
+        documented = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and len(body) > 1
+        line = f"{each.true} = {text}.cast({text}.reshape({each.true}, {text}.shape({each.pred})), {each.pred}.dtype)"
+        return Fix((module.insert_line_before(body[1 if documented else 0], line),), safe=False, imports=imports)
+
+
+def pairs(module: Module, compiled: Compile) -> Iterator[tuple[str | None, Pair]]:
+    """The functions of the file that a call gives to Keras unaligned, with the wording that fits."""
+    for expr in (compiled.metrics, compiled.weighted_metrics):
+        for node, _ in members(module, expr):
+            found = [node] if isinstance(node, (ast.FunctionDef, ast.Lambda)) else functions(module, node) if isinstance(node, ast.expr) else []
+            made = flow.value(module, node) if isinstance(node, ast.expr) else node
+            if isinstance(made, ast.Call) and module.path(made.func) == "keras.metrics.MeanMetricWrapper" and made.args:
+                found = functions(module, made.args[0])
+            yield from ((None, each) for each in map(pair, found) if each is not None)
+            yield from _method(module, made, "keras.metrics.Metric", "update_state", "metric")
+    if compiled.loss is not None:
+        yield from _method(module, flow.value(module, compiled.loss), "keras.losses.Loss", "call", "loss")
+
+
+def _method(module: Module, made: ast.AST, base: str, name: str, case: str) -> Iterator[tuple[str | None, Pair]]:
+    owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    method = module.methods(owner).get(name) if owner is not None and base in module.bases(owner) else None
+    each = pair(method, method=True) if method is not None else None
+    if each is not None:
+        yield case, each

@@ -1,0 +1,89 @@
+import keras
+import tensorflow as tf
+from tensorflow.keras import Sequential
+from tensorflow.keras import backend as K
+from tensorflow.keras.layers import Dense
+
+
+def distance(y_true, y_pred):
+    """How far off."""
+    return tf.reduce_mean(tf.abs(y_true - y_pred))  #~ KM207
+
+
+def exact(y_true, y_pred):
+    rounded = tf.round(y_pred)
+    return tf.reduce_mean(tf.cast(tf.equal(y_true, rounded), "float32"))  #~ KM207
+
+
+def hits(t, p):
+    t = tf.cast(t, "float32")
+    return tf.reduce_sum(tf.cast(t > p, "float32"))  #~ KM207
+
+
+def under(y_true, y_pred):
+    return tf.reduce_mean(y_true - y_pred)  #~ KM207
+
+
+class Share(keras.metrics.Mean):
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        return super().update_state(tf.minimum(y_true, y_pred))  #~ KM207
+
+
+class Own(keras.losses.Loss):
+    def call(self, y_true, y_pred):
+        return tf.reduce_mean(tf.square(y_true - y_pred))  #~ KM207
+
+
+def aligned(y_true, y_pred):
+    y_true = tf.reshape(y_true, tf.shape(y_pred))
+    return tf.reduce_mean(tf.abs(y_true - y_pred))
+
+
+def flat(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(tf.reshape(y_true, [-1]) - tf.reshape(y_pred, [-1])))
+
+
+def squeezed(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(y_true - tf.squeeze(y_pred)))
+
+
+def delegated(y_true, y_pred):
+    return keras.losses.mean_absolute_error(y_true, y_pred) * 2
+
+
+def means(y_true, y_pred):
+    return tf.reduce_mean(y_true) - tf.reduce_mean(y_pred)
+
+
+def as_loss(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(y_true - y_pred))
+
+
+def unused(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(y_true - y_pred))
+
+
+model = Sequential([Dense(8), Dense(1)])
+model.compile("adam", "mse", metrics=[distance, exact, "mae"])
+model.compile("adam", "mse", metrics=[hits])
+model.compile("adam", "mse", metrics=[keras.metrics.MeanMetricWrapper(under, name="under"), lambda t, p: p - t])  #~ KM207
+model.compile("adam", "mse", metrics=[Share()])
+model.compile("adam", Own())
+model.compile("adam", as_loss, metrics=[aligned, flat, squeezed, delegated, means])
+
+# Look-alikes: several columns, nothing known of the output, targets that plainly are a column.
+wide = Sequential([Dense(8), Dense(3)])
+
+
+def columns(y_true, y_pred):
+    return tf.reduce_mean(tf.abs(y_true - y_pred))
+
+
+wide.compile("adam", "mse", metrics=[columns])
+column = Sequential([Dense(1)])
+column.compile("adam", "mse", metrics=[columns])
+column.fit(data, y.reshape(-1, 1))
+
+
+def prepare(net):
+    net.compile("adam", "mse", metrics=[columns])
