@@ -79,7 +79,7 @@ def name_rows(canon: Canon) -> dict[str, Row]:
     rows: dict[str, Row] = {}
     for old in sorted({*universe(), *(old for old in written if old not in patterns)}):
         above = old.rpartition(".")[0]
-        scope = target.scope(above if above in written and above in target.tf else old)
+        scope = target.scope(above if above in written and above.rpartition(".")[2].istitle() else old)
         if not scope or old == "keras.saving" or (old.startswith("keras.backend.") and old.count(".") == 2 and old not in written):
             continue
         cells = written.get(old) or []

@@ -145,9 +145,6 @@ METHODS: dict[str, dict[str, str]] = {
     "decay": {
         "keras.optimizers.Optimizer": "attribute|-||use a learning rate schedule",
     },
-    "distribute_reduction_method": {
-        "keras.Model": "attribute|-||it left with the distribution code of Keras 2",
-    },
     "dtype_policy": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },

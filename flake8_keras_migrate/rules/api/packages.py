@@ -20,14 +20,29 @@ _READERS = {"TF_USE_LEGACY_KERAS": ("tensorflow.keras.",), "KERAS_BACKEND": ("ke
 
 @dataclass(frozen=True, kw_only=True)
 class Mixed(Rule):
-    """KM408: objects of ``tf_keras`` (Keras 2) beside those of Keras 3 in one file."""
+    """KM408: an object of ``tf_keras`` (Keras 2) given to a model or layer of Keras 3."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        aliases = [(alias, module.name(alias) or "") for alias in module.nodes.get(ast.alias, ())]
-        old = [(alias, name) for alias, name in aliases if name.startswith("tf_keras") and not module.guarded(alias)]
-        new = [name for alias, name in aliases if module.root(alias) in ("keras", "tf.keras") and not module.guarded(alias)]
-        if old and new:
-            yield self.finding(old[0][0], old=old[0][1], new=new[0])
+        for call in module.nodes.get(ast.Call, ()):
+            name = module.name(call.func) or ""
+            if name.startswith("tf_keras.") and (taker := self.taker(module, call)) is not None:
+                yield self.finding(call, old=name, new=taker)
+
+    @staticmethod
+    def taker(module: Module, call: ast.Call) -> str | None:
+        """What of Keras 3 the call is an argument of: the spelled path of a class, or a method of a model."""
+        below: ast.AST = call
+        for above in module.ancestors(call):
+            if isinstance(above, ast.stmt):
+                return None
+            if isinstance(above, ast.Call) and below is not above.func:
+                if module.root(above.func) in ("keras", "tf.keras"):
+                    return module.name(above.func)
+                if isinstance(above.func, ast.Attribute) and above.func.attr in ("add", "compile") and module.is_a(above.func.value, "keras.Model"):
+                    return f"Model.{above.func.attr}"
+                return None
+            below = above
+        return None
 
 
 @dataclass(frozen=True, kw_only=True)
