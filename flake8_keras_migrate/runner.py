@@ -16,8 +16,10 @@ from .policy import Policy, parse
 T = TypeVar("T")
 Task = Callable[[Policy, str], T]
 
-WORTH = 600_000 if sys.platform == "linux" else 3_000_000
-"""Bytes of Keras code from which starting processes pays (they fork on Linux and start afresh elsewhere)."""
+FORKED = sys.platform == "linux"
+"""Whether processes inherit what this one has loaded; elsewhere they start afresh."""
+WORTH = 600_000 if FORKED else 3_000_000
+"""Bytes of Keras code from which starting processes pays."""
 
 _policy: Policy | None = None
 
@@ -61,9 +63,8 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
     global _policy
     _policy = policy
     gc.freeze()
-    forked = sys.platform == "linux"
-    context: Any = multiprocessing.get_context("fork" if forked else None)
-    with context.Pool(wanted, initializer=_start, initargs=(None if forked else list(argv),)) as pool:
+    context: Any = multiprocessing.get_context("fork" if FORKED else "spawn")
+    with context.Pool(wanted, initializer=_start, initargs=(None if FORKED else list(argv),)) as pool:
         yield from pool.imap(_Call(task), remaining, chunksize=4)
 
 

@@ -96,10 +96,13 @@ def test_standard_input(name: str, project: Path, monkeypatch: pytest.MonkeyPatc
     assert bool(ours.stdout) == (not name.startswith("pkg"))
 
 
-def test_many_files_in_processes(project: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("inherited", [True, False])
+def test_many_files_in_processes(inherited: bool, project: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     from flake8_keras_migrate import runner
 
     monkeypatch.setattr(runner, "WORTH", 0)
+    monkeypatch.setattr(runner, "FORKED", inherited and runner.FORKED)
+    (project / ".flake8").write_text("[flake8]\nper-file-ignores = pkg/two.py:KM2\n")
     found = same_as_flake8(["-j3", "."], capfdbinary)
     assert found.count(b"\n") > 5
 
