@@ -46,8 +46,7 @@ def is_plain(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Name) and expr.id in ("training", "is_training"):
         bindings = flow.reaching(module, expr)
         return bool(bindings) and all(binding.kind == "parameter" for binding in bindings)
-    value = flow.value(module, expr) if isinstance(expr, ast.Name) else expr
-    return value is not expr and isinstance(value, ast.Constant) and value.value is not None
+    return False
 
 
 def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
@@ -87,12 +86,20 @@ def outputs(value: ast.expr) -> Iterator[ast.expr]:
 
 def always_passes(module: Module, owner: ast.ClassDef, name: str, place: int) -> bool:
     """Whether the file calls instances of a class, and passes a parameter each time (``place`` counts from the first input)."""
-    seen = False
-    for call in module.nodes.get(ast.Call, ()):
-        if isinstance(call.func, (ast.Name, ast.Attribute, ast.Call)) and call.args and local_class(module, call.func) is owner:
-            if module.class_of(call.func) is owner or module.local_class(call.func) is owner:
-                continue
-            seen = True
-            if module.argument(call, name, place) is None and not module.has_unknown_keywords(call):
-                return False
-    return seen
+    held: set[str] = set()
+    calls: list[ast.Call] = []
+    every = module.nodes.get(ast.Call, ())
+    for made in every:
+        if isinstance(made.func, ast.Name) and made.func.id == owner.name and module.local_class(made.func) is owner:
+            above = module.parent(made)
+            if isinstance(above, ast.Call) and above.func is made:
+                calls.append(above)
+            elif isinstance(above, ast.Assign):
+                held.update(_last_name(target) for target in above.targets)
+    calls += [call for call in every if isinstance(call.func, (ast.Name, ast.Attribute)) and _last_name(call.func) in held and call.args]
+    passed = [module.argument(call, name, place) is not None or module.has_unknown_keywords(call) for call in calls]
+    return bool(passed) and all(passed)
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""

@@ -32,6 +32,17 @@ def has_tensor(module: Module, expr: ast.expr) -> bool:
     return holds_tensor(module.once(Tensors).kind(expr))
 
 
+def fed_calls(module: Module) -> list[ast.Call]:
+    """The calls that are given a symbolic tensor (as ``has_tensor`` says), in no fixed order."""
+    kinds = module.once(Tensors).kinds
+    return [
+        node
+        for node in kinds
+        if isinstance(node, ast.Call)
+        and any(holds_tensor(kinds.get(given, OTHER)) for given in (*node.args, *[keyword.value for keyword in node.keywords]))
+    ]
+
+
 class Tensors:
     """The kinds of the expressions of one module; made once: ``module.once(Tensors)``.
 

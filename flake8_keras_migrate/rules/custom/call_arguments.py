@@ -23,7 +23,7 @@ class PositionalCallArgument(Rule):
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue
             plain = [(place, given) for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
-            if plain and layer_calls.is_layer(module, call.func):
+            if plain and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
                 names = layer_calls.call_parameters(module, call.func)
                 edits = [module.insert_before(given, f"{names[place]}=") for place, given in plain if place < len(names)]
                 # A keyword may not stand before a positional argument.

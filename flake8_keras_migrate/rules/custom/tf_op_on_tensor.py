@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.tensor_ops import replacement
-from ...facts.tensors import has_tensor
+from ...facts.tensors import fed_calls
 from ...rule import Finding, Rule
 from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
 
@@ -21,13 +21,9 @@ class TfOpOnKerasTensor(Rule):
     """``tf.concat([a, b], -1)`` where ``a`` comes from ``Input`` through layers."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in module.nodes.get(ast.Call, ()):
-            if not call.args and not call.keywords:
-                continue
+        for call in fed_calls(module):
             path = module.path(call.func)
-            if path is None or not self._fails(module, call, path):
-                continue
-            if any(has_tensor(module, given) for given in (*call.args, *(keyword.value for keyword in call.keywords))):
+            if path is not None and self._fails(module, call, path):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
                 if new:
