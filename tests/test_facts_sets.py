@@ -73,7 +73,13 @@ def test_elements(text: str, numbers: bool, fixed: bool) -> None:
     [
         ("x = list(set(a))\nf(x)", 1),
         ("x = list(set(a))\nx.sort()\nf(x)", 0),
+        ("x = list(set(a))\nn = len(x)\nx.sort()\nf(x)", 0),
+        ("x = list(set(a))\nf(x)\nx.sort()", 1),
         ("x = list(set(a))\nx = sorted(x)\nf(x)", 0),
+        ("class A:\n    def f(self, a):\n        self.x = list(set(a))\n        self.x.sort()\n        g(self.x)", 0),
+        ("x = list(set(a)) + [1]\nf(x)", 1),
+        ("x = '%s' % list(set(a))", 0),
+        ("print(list(set(a)) if b else 1)", 0),
         ("def f(a):\n    x = list(set(a))\n    return len(x)", 0),
         ("f(*list(set(a)))", 0),
         ("print(*set(a))", 0),

@@ -103,11 +103,14 @@ def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
     uses = _uses(module, target)
     if not uses:
         return module.enclosing(target, *_FUNCTIONS) is not module.tree
-    first = module.parent(uses[0])
-    same_body = module.enclosing(uses[0], *_FUNCTIONS) is module.enclosing(target, *_FUNCTIONS)
-    if same_body and isinstance(first, ast.Attribute) and first.attr == "sort":
-        return True
-    return all(is_free(module, use, depth - 1) for use in uses)
+    here = module.enclosing(target, *_FUNCTIONS)
+    for use in uses:
+        above = module.parent(use)
+        if isinstance(above, ast.Attribute) and above.attr == "sort" and module.enclosing(use, *_FUNCTIONS) is here:
+            return True
+        if not is_free(module, use, depth - 1):
+            return False
+    return True
 
 
 def _is_free_attribute(module: Module, target: ast.Attribute, depth: int) -> bool:
