@@ -108,7 +108,7 @@ class CustomObjects:
         if self._home(place) is not home:
             return isinstance(home, _FUNCTIONS) and self._home(place) in self._reached(home)
         line = getattr(place, "lineno", 0)
-        return line <= origin.lineno and not any(line < call.lineno < origin.lineno for call in self._creations if self._home(call) is home)
+        return line <= origin.lineno and not any(line <= call.lineno < origin.lineno for call in self._creations if self._home(call) is home)
 
     def _home(self, node: ast.AST) -> ast.AST:
         """The outermost function around a node, or the module."""

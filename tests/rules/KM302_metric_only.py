@@ -3,7 +3,7 @@ import keras
 
 
 def my_metric(y_true, y_pred):
-    return keras.ops.abs(y_true - y_pred)
+    return keras.ops.max(y_pred)
 
 
 model = keras.Sequential([keras.layers.Dense(1)])
