@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from .scopes import Binding, Scope, Walk
+from .scopes import Binding, Scope
+from .walk import Walk
 
 _DEPTH = 25
 _IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
@@ -25,26 +26,6 @@ class Names:
     def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]]) -> None:
         self._walk = walk
         self._star = star
-
-    def scope(self, node: ast.AST) -> Scope:
-        """The scope in which a name that stands at ``node`` is looked up."""
-        scopes, parents = self._walk.scopes, self._walk.parents
-        if isinstance(node, ast.Name):
-            return scopes[node]
-        below: ast.AST = node
-        above = parents.get(node)
-        while above is not None:
-            scope = scopes.get(above)
-            if scope is not None and not isinstance(above, ast.Name) and self._inside(above, below):
-                return scope
-            below, above = above, parents.get(above)
-        return self._walk.top
-
-    @staticmethod
-    def _inside(owner: ast.AST, part: ast.AST) -> bool:
-        if isinstance(owner, (*_FUNCTIONS, ast.ClassDef)):
-            return part in owner.body
-        return not (isinstance(owner, ast.Lambda) and part is owner.args)
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""

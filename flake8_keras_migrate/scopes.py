@@ -1,4 +1,4 @@
-"""One walk over a tree: its nodes by type, their parents, the scopes and what binds each name in them."""
+"""Scopes, and what binds each name in them."""
 
 from __future__ import annotations
 
@@ -39,87 +39,12 @@ class Scope:
         self.declared.get(name, self).bindings.setdefault(name, []).append(binding)
 
 
-_LEAF_FIELDS = {"ctx", "op", "ops", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "simple"}
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
-def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
-    if kind is ast.Constant:
-        return ()
-    return tuple(name for name in reversed(kind._fields) if name not in _LEAF_FIELDS)
-
-
-class Walk:
-    """The result of the walk; nodes are listed in source order."""
-
-    def __init__(self, tree: ast.Module) -> None:
-        self.tree = tree
-        self.nodes: dict[type[ast.AST], list[ast.AST]] = {}
-        self.parents: dict[ast.AST, ast.AST] = {}
-        self.scopes: dict[ast.AST, Scope] = {}
-        """The scope in which a Name is looked up, and the scope that a definition, lambda or comprehension opens."""
-        self.top = Scope(tree, None)
-        self._run()
-
-    def _run(self) -> None:
-        nodes, parents, scopes = self.nodes, self.parents, self.scopes
-        fields: dict[type[ast.AST], tuple[str, ...]] = {}
-        binders = _BINDERS
-        stack: list[tuple[ast.AST, Scope]] = [(self.tree, self.top)]
-        pop, push = stack.pop, stack.append
-        while stack:
-            node, scope = pop()
-            kind = node.__class__
-            if kind in nodes:
-                nodes[kind].append(node)
-            else:
-                nodes[kind] = [node]
-                fields[kind] = _child_fields(kind)
-            if kind is ast.Name:
-                scopes[node] = scope
-                continue
-            if kind in binders:
-                inner = binders[kind](self, node, scope)
-                if inner is not None:
-                    self._push_scoped(node, scope, inner, stack)
-                    continue
-            for field in fields[kind]:
-                child = getattr(node, field, None)
-                if child.__class__ is list:
-                    for item in reversed(child):
-                        if isinstance(item, ast.AST):
-                            parents[item] = node
-                            push((item, scope))
-                elif isinstance(child, ast.AST):
-                    parents[child] = node
-                    push((child, scope))
-
-    def _push_scoped(self, node: ast.AST, outer: Scope, inner: Scope, stack: list[tuple[ast.AST, Scope]]) -> None:
-        self.scopes[node] = inner
-        ordered: list[tuple[ast.AST, Scope]] = []
-        if isinstance(node, _COMPREHENSIONS):
-            parts = [*node.generators]
-            heads = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
-            ordered = [(part, inner) for part in (*heads, *parts)]
-        elif isinstance(node, ast.ClassDef):
-            ordered = [(part, outer) for part in (*node.decorator_list, *node.bases, *node.keywords)]
-            ordered += [(part, inner) for part in node.body]
-        elif isinstance(node, ast.Lambda):
-            ordered = [(node.args, outer), (node.body, inner)]
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            ordered = [(part, outer) for part in node.decorator_list]
-            ordered.append((node.args, outer))
-            if node.returns is not None:
-                ordered.append((node.returns, outer))
-            ordered += [(part, inner) for part in node.body]
-        for part, scope in reversed(ordered):
-            self.parents[part] = node
-            stack.append((part, scope))
-
-
-def _function(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
-    assert isinstance(node, _FUNCTIONS)
+def _function(top: Scope, node: ast.AST, scope: Scope) -> Scope:
+    assert isinstance(node, FUNCTIONS)
     if not isinstance(node, ast.Lambda):
         scope.bind(node.name, Binding("def", node))
     inner = Scope(node, scope)
@@ -134,20 +59,20 @@ def _function(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
     return inner
 
 
-def _class(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
+def _class(top: Scope, node: ast.AST, scope: Scope) -> Scope:
     assert isinstance(node, ast.ClassDef)
     scope.bind(node.name, Binding("class", node))
     return Scope(node, scope)
 
 
-def _comprehension(walk: Walk, node: ast.AST, scope: Scope) -> Scope:
+def _comprehension(top: Scope, node: ast.AST, scope: Scope) -> Scope:
     inner = Scope(node, scope)
     for generator in node.generators:  # type: ignore[attr-defined]
         _bind_target(inner, generator.target, "loop", generator.iter)
     return inner
 
 
-def _import(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _import(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.Import)
     for alias in node.names:
         if alias.asname:
@@ -157,7 +82,7 @@ def _import(walk: Walk, node: ast.AST, scope: Scope) -> None:
             scope.bind(first, Binding("path", alias, path=first))
 
 
-def _import_from(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _import_from(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.ImportFrom)
     module = "." * node.level + (node.module or "")
     for alias in node.names:
@@ -168,13 +93,13 @@ def _import_from(walk: Walk, node: ast.AST, scope: Scope) -> None:
             scope.bind(alias.asname or alias.name, Binding("path", alias, path=f"{module}{dot}{alias.name}"))
 
 
-def _assign(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _assign(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.Assign)
     for target in node.targets:
         _bind_target(scope, target, "value", node.value)
 
 
-def _annotated(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _annotated(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.AnnAssign)
     if isinstance(node.target, ast.Name):
         if node.value is None:
@@ -183,38 +108,32 @@ def _annotated(walk: Walk, node: ast.AST, scope: Scope) -> None:
             scope.bind(node.target.id, Binding("value", node.target, node.value))
 
 
-def _augmented(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _augmented(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.AugAssign)
     _bind_target(scope, node.target, "other", None)
 
 
-def _named(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _named(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.NamedExpr)
-    while isinstance(scope.node, _COMPREHENSIONS) and scope.parent is not None:
+    while isinstance(scope.node, COMPREHENSIONS) and scope.parent is not None:
         scope = scope.parent
     _bind_target(scope, node.target, "value", node.value)
 
 
-def _for(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _for(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, (ast.For, ast.AsyncFor))
     _bind_target(scope, node.target, "loop", node.iter)
 
 
-def _with_item(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _with_item(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, ast.withitem)
     if node.optional_vars is not None:
         _bind_target(scope, node.optional_vars, "with", node.context_expr)
 
 
-def _handler(walk: Walk, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.ExceptHandler)
-    if node.name:
-        scope.bind(node.name, Binding("other", node))
-
-
-def _declaration(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _declaration(top: Scope, node: ast.AST, scope: Scope) -> None:
     assert isinstance(node, (ast.Global, ast.Nonlocal))
-    outer: Scope | None = walk.top
+    outer: Scope | None = top
     for name in node.names:
         if isinstance(node, ast.Nonlocal):
             outer = scope.parent
@@ -224,7 +143,7 @@ def _declaration(walk: Walk, node: ast.AST, scope: Scope) -> None:
             scope.declared[name] = outer
 
 
-def _capture(walk: Walk, node: ast.AST, scope: Scope) -> None:
+def _capture(top: Scope, node: ast.AST, scope: Scope) -> None:
     name = getattr(node, "name", None) or getattr(node, "rest", None)
     if name:
         scope.bind(name, Binding("other", node))
@@ -251,7 +170,7 @@ def _bind_target(scope: Scope, target: ast.expr, kind: str, value: ast.expr | No
                     work.append((part, "other", value, place))
 
 
-_BINDERS = {
+BINDERS = {
     ast.FunctionDef: _function,
     ast.AsyncFunctionDef: _function,
     ast.Lambda: _function,
@@ -269,7 +188,7 @@ _BINDERS = {
     ast.For: _for,
     ast.AsyncFor: _for,
     ast.withitem: _with_item,
-    ast.ExceptHandler: _handler,
+    ast.ExceptHandler: _capture,
     ast.Global: _declaration,
     ast.Nonlocal: _declaration,
     ast.MatchAs: _capture,

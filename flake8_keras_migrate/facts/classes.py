@@ -26,7 +26,7 @@ def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
             continue
         for path in module.paths(base):
             found.append(path)
-            found += module.ancestors_of(path) or module.foreign_bases(path)
+            found += module.ancestors_of(path)
     return tuple(dict.fromkeys(found))
 
 

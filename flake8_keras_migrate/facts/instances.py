@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from ..scopes import Binding
@@ -38,12 +37,6 @@ _ATTRIBUTES: dict[tuple[str, str], Ancestry] = {
     ("keras.Model", "history"): ("keras.callbacks.History",),
     ("keras.callbacks.Callback", "model"): _MODEL,
 }
-_LIBRARIES = frozenset(
-    "sklearn torch torchvision xgboost lightgbm catboost gensim numpy pandas scipy joblib pickle jax flax onnxruntime onnx statsmodels tf_keras transformers".split(),
-)
-_MODEL_NAME = re.compile(
-    r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
-)
 
 
 def kinds(module: Module, expr: ast.expr, depth: int = 0) -> tuple[Ancestry, ...]:
@@ -70,53 +63,6 @@ def is_a(module: Module, expr: ast.expr, paths: tuple[str, ...], depth: int = 0)
     """Whether every class that ``expr`` may be an instance of is, or derives from, one of ``paths``."""
     found = module.kinds(expr) if depth == 0 else kinds(module, expr, depth)
     return bool(found) and all(any(path in ancestry for path in paths) for ancestry in found)
-
-
-def maybe_model(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` is a Keras model, or reads like one in a file that uses Keras and is not known to be something else."""
-    found = module.kinds(expr)
-    if found:
-        return is_a(module, expr, _MODEL)
-    if not module.uses_keras:
-        return False
-    if isinstance(expr, ast.Subscript):
-        return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
-    word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    return bool(_MODEL_NAME.search(word.lower())) and not _is_foreign(module, expr)
-
-
-def _is_foreign(module: Module, expr: ast.expr) -> bool:
-    """Whether a name is bound to a module, to a function or class, or to what another library makes."""
-    if module.paths(expr):
-        return True
-    if isinstance(expr, ast.Attribute):
-        owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
-        values = module.self_attributes(owner).get(expr.attr, []) if owner is not None else []
-        return any(value is not None and _made_elsewhere(module, value) for value in values)
-    if isinstance(expr, ast.Name):
-        for binding in module.bindings(expr):
-            if binding.kind in ("def", "class"):
-                return True
-            if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
-                return not any(path == "keras.Model" for path in module.paths(binding.value))
-            if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
-                return True
-    return False
-
-
-def _made_elsewhere(module: Module, value: ast.expr) -> bool:
-    if isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.ListComp, ast.Lambda, ast.JoinedStr)):
-        return not (isinstance(value, ast.Constant) and value.value is None)
-    if not isinstance(value, ast.Call):
-        return False
-    local = module.local_class(value.func)
-    if local is not None:
-        return not module.has_unknown_bases(local) and all(_is_library(path) for path in module.bases(local))
-    return any(_is_library(path) for path in module.paths(value.func))
-
-
-def _is_library(path: str) -> bool:
-    return path.partition(".")[0] in _LIBRARIES
 
 
 def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:

@@ -85,9 +85,7 @@ def value(module: Module, expr: ast.expr | None, depth: int = 0) -> Any:
 
 def _named(module: Module, expr: ast.expr, depth: int) -> Any:
     binding = only_binding(module, expr)
-    if binding is None:
-        return module.foreign_constant(expr)
-    if binding.kind == "path":
+    if binding is None or binding.kind == "path":
         return module.foreign_constant(expr)
     if binding.kind != "value" or binding.value is None:
         return UNKNOWN

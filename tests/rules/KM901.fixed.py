@@ -10,8 +10,9 @@ class Layer(keras.layers.Layer):
     def call(self, x):
         y = keras.ops.mean(x, axis=-1)
         z = keras.ops.relu(x)
-        s = tf.strings.length(x)
-        return keras.ops.mean(x) + y + z + s
+        s = tf.math.bessel_i0(x)
+        i = keras.ops.argmax(x, axis=-1)
+        return keras.ops.mean(x) + y + z + s + i
 
     def describe(self):
         return tf.reduce_mean(self.w)

@@ -10,8 +10,9 @@ class Layer(keras.layers.Layer):
     def call(self, x):
         y = tf.reduce_mean(x, axis=-1)  #~ KM901
         z = tf.nn.relu(x)  #~ KM901
-        s = tf.strings.length(x)  #~ KM901
-        return keras.ops.mean(x) + y + z + s
+        s = tf.math.bessel_i0(x)  #~ KM901
+        i = tf.argmax(x, axis=-1)  #~ KM901
+        return keras.ops.mean(x) + y + z + s + i
 
     def describe(self):
         return tf.reduce_mean(self.w)

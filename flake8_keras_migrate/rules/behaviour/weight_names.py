@@ -29,6 +29,26 @@ def _makes_layer(module: Module, keyword: ast.keyword) -> bool:
     return isinstance(call, ast.Call) and module.is_a(call, "keras.Layer")
 
 
+def _compared(module: Module, attribute: ast.Attribute) -> tuple[ast.expr | None, bool]:
+    """What the name is compared with, and whether by ``in``."""
+    parent = module.parent(attribute)
+    if isinstance(parent, ast.Compare) and len(parent.ops) == 1:
+        other = parent.left if parent.comparators[0] is attribute else parent.comparators[0]
+        within = isinstance(parent.ops[0], (ast.In, ast.NotIn))
+        return (
+            (other, within and parent.comparators[0] is attribute)
+            if isinstance(parent.ops[0], (ast.In, ast.NotIn, ast.Eq, ast.NotEq))
+            else (None, False)
+        )
+    if isinstance(parent, ast.Attribute) and parent.attr in _METHODS:
+        call = module.parent(parent)
+        if isinstance(call, ast.Call) and call.args:
+            return call.args[0], parent.attr in ("startswith", "find", "index", "count")
+    if isinstance(parent, ast.Call) and (module.path(parent.func) or "").startswith("re.") and parent.args:
+        return parent.args[0], False
+    return None, False
+
+
 class VariableNameFilter(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if module.once(is_keras3):
@@ -36,7 +56,7 @@ class VariableNameFilter(Rule):
         for attribute in module.attributes("name"):
             if not isinstance(attribute.ctx, ast.Load) or not isinstance(attribute.value, ast.Name) or not self._is_weight(module, attribute.value):
                 continue
-            other, is_in = self._compared(module, attribute)
+            other, is_in = _compared(module, attribute)
             if other is None:
                 continue
             text = module.value(other)
@@ -70,23 +90,3 @@ class VariableNameFilter(Rule):
             return False
         source = module.resolve(source)
         return isinstance(source, ast.Attribute) and source.attr in _WEIGHTS and not module.paths(source) and module.uses_keras
-
-    @staticmethod
-    def _compared(module: Module, attribute: ast.Attribute) -> tuple[ast.expr | None, bool]:
-        """What the name is compared with, and whether by ``in``."""
-        parent = module.parent(attribute)
-        if isinstance(parent, ast.Compare) and len(parent.ops) == 1:
-            other = parent.left if parent.comparators[0] is attribute else parent.comparators[0]
-            within = isinstance(parent.ops[0], (ast.In, ast.NotIn))
-            return (
-                (other, within and parent.comparators[0] is attribute)
-                if isinstance(parent.ops[0], (ast.In, ast.NotIn, ast.Eq, ast.NotEq))
-                else (None, False)
-            )
-        if isinstance(parent, ast.Attribute) and parent.attr in _METHODS:
-            call = module.parent(parent)
-            if isinstance(call, ast.Call) and call.args:
-                return call.args[0], parent.attr in ("startswith", "find", "index", "count")
-        if isinstance(parent, ast.Call) and (module.path(parent.func) or "").startswith("re.") and parent.args:
-            return parent.args[0], False
-        return None, False
