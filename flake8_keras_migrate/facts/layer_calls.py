@@ -84,8 +84,11 @@ def outputs(value: ast.expr) -> Iterator[ast.expr]:
             work += reversed(node.values)
 
 
-def always_passes(module: Module, owner: ast.ClassDef, name: str, place: int) -> bool:
-    """Whether the file calls instances of a class, and passes a parameter each time (``place`` counts from the first input)."""
+def leaves_out(module: Module, owner: ast.ClassDef, name: str, place: int) -> bool:
+    """Whether the file calls an instance of a class without a parameter (``place`` counts from the first input), or stacks it.
+
+    A layer of a ``Sequential`` is called with its input alone.
+    """
     held: set[str] = set()
     calls: list[ast.Call] = []
     every = module.nodes.get(ast.Call, ())
@@ -96,9 +99,18 @@ def always_passes(module: Module, owner: ast.ClassDef, name: str, place: int) ->
                 calls.append(above)
             elif isinstance(above, ast.Assign):
                 held.update(_last_name(target) for target in above.targets)
+            elif _stacked(module, made):
+                return True
     calls += [call for call in every if isinstance(call.func, (ast.Name, ast.Attribute)) and _last_name(call.func) in held and call.args]
-    passed = [module.argument(call, name, place) is not None or module.has_unknown_keywords(call) for call in calls]
-    return bool(passed) and all(passed)
+    return any(module.argument(call, name, place) is None and not module.has_unknown_keywords(call) for call in calls)
+
+
+def _stacked(module: Module, layer: ast.Call) -> bool:
+    above = module.parent(layer)
+    if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add":
+        return module.is_a(above.func.value, "keras.Sequential")
+    call = module.parent(above) if isinstance(above, (ast.List, ast.Tuple)) else None
+    return isinstance(call, ast.Call) and module.path(call.func) == "keras.Sequential"
 
 
 def _last_name(node: ast.expr) -> str:

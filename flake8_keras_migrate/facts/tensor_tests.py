@@ -70,6 +70,8 @@ def tensor_tests(module: Module, function: Function, tensors: set[str]) -> Itera
         node = work.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             continue
+        if isinstance(node, (ast.If, ast.IfExp)) and _excludes_tensors(module, node.test):
+            continue
         if isinstance(node, (ast.If, ast.IfExp, ast.While)) and _asks(module, node.test, tensors):
             yield node.test, "while" if isinstance(node, ast.While) else "if"
         elif isinstance(node, (ast.For, ast.AsyncFor)) and _iterates(module, node.iter, tensors):
@@ -82,8 +84,6 @@ def _asks(module: Module, test: ast.expr, tensors: set[str]) -> bool:
     while work:
         node = work.pop()
         if isinstance(node, ast.BoolOp):
-            if any(_excludes_tensors(module, value) for value in node.values):
-                return False
             work += node.values
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             work.append(node.operand)

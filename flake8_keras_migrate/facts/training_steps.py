@@ -30,11 +30,12 @@ class Step(NamedTuple):
 
 
 def steps(module: Module) -> list[Step]:
-    """The steps of the models of a file; models with a ``metrics`` property of their own keep their own books and are left out."""
+    """The steps of the models of a file; models with ``metrics`` or ``compute_loss`` of their own keep their own books and are left out."""
     found = []
     for owner in module.classes("keras.Model"):
         methods = module.methods(owner)
-        if any("metrics" in module.methods(each) for each in (owner, *_local_bases(module, owner))):
+        own = {name for each in (owner, *_local_bases(module, owner)) for name in module.methods(each)}
+        if own & {"metrics", "compute_loss", "compute_metrics", "get_metrics_result"}:
             continue
         written = [methods[name] for name in ("train_step", "test_step") if name in methods]
         found += [_step(module, owner, function) for function in written if isinstance(function, ast.FunctionDef)]

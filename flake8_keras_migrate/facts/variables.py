@@ -64,12 +64,14 @@ def makes_variable(module: Module, call: ast.Call) -> bool:
 
 
 def makes_module(module: Module, call: ast.Call) -> bool:
-    """Whether a call makes an instance of a class of this file that derives from ``tf.Module`` and is no layer."""
+    """Whether a call makes an instance of a class of this file that derives from ``tf.Module``, is no layer, and keeps a variable."""
     local = module.local_class(call.func)
     if local is None:
         return False
     bases = module.bases(local)
-    return "tensorflow.Module" in bases and not any(base.startswith("keras.") for base in bases)
+    if "tensorflow.Module" not in bases or any(base.startswith("keras.") for base in bases):
+        return False
+    return any(makes_variable(module, made) for _, value in attribute_values(module, local) for made in parts(module, value))
 
 
 def after_super(module: Module, function: FunctionNode, node: ast.AST) -> bool:

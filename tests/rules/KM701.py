@@ -36,6 +36,18 @@ class Part(tf.Module):
         self.w = tf.Variable(1.0)
 
 
+class Cache(tf.Module):
+    def __init__(self):
+        super().__init__()
+        self.table = {}
+
+
+class Reader(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.cache = Cache()
+
+
 class Net(tf.keras.Model):
     def __init__(self):
         self.early = tf.Variable(1.0)  #~ KM701

@@ -1,6 +1,6 @@
 # `keras.backend` of standalone Keras lost these functions altogether: that is KM403.
 import keras
-import tf_keras  #~ KM408
+import tf_keras
 import tensorflow as tf
 from keras import ops
 from keras.layers import Dense

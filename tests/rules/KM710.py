@@ -36,6 +36,9 @@ class Branch(Layer):
             x = x + 1
         if tf.executing_eagerly() and tf.reduce_sum(x) > 0:
             x = x + 1
+        if tf.executing_eagerly():
+            if tf.reduce_sum(x) > 0:
+                x = x + 1
         return y
 
     def eager(self, x):

@@ -12,7 +12,7 @@ class Old(Optimizer):
         for var in var_list:
             self.add_slot(var, "m")  #~ KM505
 
-    def _resource_apply_dense(self, grad, var, apply_state=None):  #~ KM715
+    def _resource_apply_dense(self, grad, var, apply_state=None):
         return var.assign_sub(grad * self._decayed_lr(tf.float32))  #~ KM505
 
     def get_config(self):

@@ -21,6 +21,11 @@ model.predict(tf.constant([[1.0]]))
 model([[1.0]])
 
 
+loaded = keras.models.load_model("model.keras")
+loaded.predict(["some text"])
+loaded.predict(np.array([[1.0]]))
+
+
 class Regressor:
     def fit(self, x, y):
         return self

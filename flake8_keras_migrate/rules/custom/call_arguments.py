@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts import layer_calls
+from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
 from ...rule import Finding, Rule
 
@@ -32,19 +32,21 @@ class PositionalCallArgument(Rule):
 
 
 class NoneInCallOutput(Rule):
-    """``return x, None`` in ``call``."""
+    """``return x, None`` in ``call``, on every way through it, where Keras infers the outputs by running it."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in layer_classes(module):
-            function = module.methods(owner).get("call")
-            for value in module.returns(function) if isinstance(function, ast.FunctionDef) else ():
-                for part in layer_calls.outputs(value):
-                    if part is not value and isinstance(part, ast.Constant) and part.value is None:
-                        yield self.finding(part)
+            methods = module.methods(owner)
+            function = methods.get("call")
+            if not isinstance(function, ast.FunctionDef) or {"compute_output_shape", "compute_output_spec"} & methods.keys():
+                continue
+            nones = [[part for part in layer_calls.outputs(value) if part is not value and flow.is_none(part)] for value in module.returns(function)]
+            if all(nones):
+                yield from (self.finding(part) for parts in nones for part in parts)
 
 
 class CallTrainingDefault(Rule):
-    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where it is not passed."""
+    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where this file does not pass it."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in layer_classes(module):
@@ -54,6 +56,6 @@ class CallTrainingDefault(Rule):
             given = parameters(function)
             required = given[: len(given) - min(len(function.args.defaults), len(given))]
             late = next((place for place, arg in enumerate(required) if place and arg.arg == "training"), None)
-            if late is not None and not layer_calls.always_passes(module, owner, "training", late):
+            if late is not None and layer_calls.leaves_out(module, owner, "training", late):
                 edits = [module.insert_after(arg, "=None" if arg.annotation is None else " = None") for arg in required[late:]]
                 yield self.finding(required[late], fix=Fix(tuple(edits)))

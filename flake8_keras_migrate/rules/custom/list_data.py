@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts import flow
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -27,16 +28,19 @@ class PythonListData(Rule):
             if not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, "keras.Model"):
                 continue
             given = [module.argument(call, name, place) for name, place in _DATA[call.func.attr]]
-            lists = [part for part in given if part is not None and self._is_data(module, part)]
+            made = flow.value(module, call.func.value)
+            spelled = isinstance(made, ast.Call) and module.path(made.func) in ("keras.Model", "keras.Sequential")
+            lists = [part for part in given if part is not None and self._is_data(module, part, text=spelled)]
             if lists:
                 text, imports = module.reach("numpy.array")
                 edits: list[Edit] = [module.replace(part, f"{text}({module.text_of(part)})") for part in lists]
                 numbers = all(self._first(module.value(part)) is not None for part in lists)
                 yield self.finding(lists[0], fix=Fix(tuple(edits), imports=imports) if numbers else None, method=call.func.attr)
 
-    def _is_data(self, module: Module, part: ast.expr) -> bool:
+    def _is_data(self, module: Module, part: ast.expr, *, text: bool) -> bool:
+        """A list of strings is data for a model that is made in this file; loaded ones may bring a ``predict`` that takes it."""
         value = module.value(part)
-        return isinstance(value, list) and (self._first(value) is not None or self._text(value))
+        return isinstance(value, list) and (self._first(value) is not None or (text and self._text(value)))
 
     @staticmethod
     def _first(value: object) -> int | float | None:

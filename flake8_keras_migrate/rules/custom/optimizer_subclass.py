@@ -25,9 +25,9 @@ class OptimizerSubclass(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in module.classes("keras.optimizers.Optimizer"):
             methods = module.methods(owner)
-            for name in _NEVER_CALLED:
-                if name in methods and "update_step" not in methods:
-                    yield self.finding(methods[name], name=name)
+            old = sorted((methods[name] for name in _NEVER_CALLED if name in methods), key=lambda function: function.lineno)
+            if old and "update_step" not in methods:
+                yield self.finding(old[0], name=old[0].name)
             step = methods.get("update_step")
             if step is not None and len(parameters(step)) == 2 and step.args.vararg is None:
                 last = parameters(step)[-1]
