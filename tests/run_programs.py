@@ -6,6 +6,7 @@ TensorFlow is imported once; every program runs in a process forked from that on
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import json
 import os
@@ -48,12 +49,13 @@ def _forked(path: Path) -> dict[str, str]:
 
 
 def _run(path: Path) -> dict[str, str]:
-    """What the program printed, and the last line of its traceback."""
+    """What the program itself printed (Keras prints progress bars and notes of its own), and the last line of its traceback."""
     out = io.StringIO()
     error = ""
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+    names = {"__name__": "__main__", "__file__": str(path), "print": functools.partial(print, file=out)}
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         try:
-            exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), {"__name__": "__main__", "__file__": str(path)})
+            exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
         except BaseException as problem:
             error = "".join(traceback.format_exception_only(type(problem), problem)).strip()
     return {"out": out.getvalue(), "error": error}
