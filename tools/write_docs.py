@@ -12,11 +12,13 @@ import re
 import sys
 
 import docs_catalogue
+import docs_coverage
 import docs_evidence
 import evidence_results
 
 ROOT = evidence_results.ROOT
 PAGES = ROOT / "docs" / "rules"
+COVERAGE = ROOT / "docs" / "coverage.md"
 TABLES = {ROOT / "README.md": "docs/rules/", PAGES / "index.md": ""}
 """Pages with tables of all rules, and where the rules' own pages are from there."""
 
@@ -39,10 +41,12 @@ def main(arguments: list[str] | None = None) -> int:
     check = parser.parse_args(arguments).check
     results, catalogue = evidence_results.load(), docs_catalogue.entries()
     stale = []
-    for path in [*sorted(PAGES.glob("KM*.md")), *TABLES]:
+    for path in [*sorted(PAGES.glob("KM*.md")), *TABLES, COVERAGE]:
         page = path.read_text(encoding="utf-8")
         if path in TABLES:
             parts = {"rules": f"\n{docs_catalogue.table(catalogue, TABLES[path])}\n"}
+        elif path == COVERAGE:
+            parts = {"hazards": f"\n{docs_coverage.table(catalogue)}\n"}
         else:
             parts = page_parts(path.stem, results)
             if path.stem in catalogue:
