@@ -68,6 +68,8 @@ def _look(name: str, reference: Reference, imported: bool) -> tuple[str, str, st
     path, root = split(name)
     if not root:
         return _library(name, reference)
+    if root == "tensorflow.compat.v1.keras" and not isinstance(reference.node, ast.alias):
+        root = "tf.keras"  # the attribute is Keras 3 itself, only the import fails
     private = root not in ("keras", "tf.keras")
     shift = name.count(".") - path.count(".")
     parts = path.split(".")

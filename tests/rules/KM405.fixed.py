@@ -7,5 +7,6 @@ from tensorflow.keras.utils import to_categorical
 from tensorflow.python.framework import ops
 from keras.src.ops import numpy as private_but_there
 
-old = tf.keras.layers.Dense(3)
-other = tf.compat.v1.layers
+from tensorflow.keras.layers import Dropout as OldDropout
+
+same = tf.compat.v1.keras.layers.Dense(3)

@@ -7,5 +7,6 @@ from tensorflow.python.keras.utils.np_utils import to_categorical  #~ KM405
 from tensorflow.python.framework import ops
 from keras.src.ops import numpy as private_but_there
 
-old = tf.compat.v1.keras.layers.Dense(3)  #~ KM405
-other = tf.compat.v1.layers
+from tensorflow.compat.v1.keras.layers import Dropout as OldDropout  #~ KM405
+
+same = tf.compat.v1.keras.layers.Dense(3)

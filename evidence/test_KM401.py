@@ -1,0 +1,93 @@
+"""Names that Keras 3 lacks."""
+
+import importlib
+
+
+def test_tokenizer(keras, major, record):
+    """`keras.preprocessing.text.Tokenizer`"""
+    if major == 2:
+        record(importlib.import_module("keras.preprocessing.text").Tokenizer.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.preprocessing.text").Tokenizer  # noqa: B018
+
+
+def test_generator(keras, major, record):
+    """`keras.preprocessing.image.ImageDataGenerator`"""
+    if major == 2:
+        record(importlib.import_module("keras.preprocessing.image").ImageDataGenerator.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.preprocessing.image").ImageDataGenerator  # noqa: B018
+
+
+def test_timeseries(keras, major, record):
+    """`keras.preprocessing.sequence.TimeseriesGenerator`"""
+    if major == 2:
+        record(importlib.import_module("keras.preprocessing.sequence").TimeseriesGenerator.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.preprocessing.sequence").TimeseriesGenerator  # noqa: B018
+
+
+def test_local(keras, major, record):
+    """`keras.layers.LocallyConnected1D`"""
+    if major == 2:
+        record(importlib.import_module("keras.layers").LocallyConnected1D.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.layers").LocallyConnected1D  # noqa: B018
+
+
+def test_threshold(keras, major, record):
+    """`keras.layers.ThresholdedReLU`"""
+    if major == 2:
+        record(importlib.import_module("keras.layers").ThresholdedReLU.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.layers").ThresholdedReLU  # noqa: B018
+
+
+def test_regnet(keras, major, record):
+    """`keras.applications.RegNetY032`"""
+    if major == 2:
+        record(importlib.import_module("keras.applications").RegNetY032.__name__)
+    else:
+        with record.error((ImportError, AttributeError), ''):
+            importlib.import_module("keras.applications").RegNetY032  # noqa: B018
+
+
+def test_wrapper(keras, major, record):
+    """`keras.wrappers.scikit_learn.KerasClassifier`"""
+    with record.error((ImportError, AttributeError), ''):
+        importlib.import_module("keras.wrappers.scikit_learn").KerasClassifier  # noqa: B018
+
+
+def test_tf_tokenizer(tf, record):
+    """`tf.keras.preprocessing.text.Tokenizer` is still there"""
+    record(tf.keras.preprocessing.text.Tokenizer.__name__)
+
+
+def test_tf_generator(tf, record):
+    """`tf.keras.preprocessing.image.ImageDataGenerator` is still there"""
+    record(tf.keras.preprocessing.image.ImageDataGenerator.__name__)
+
+
+def test_tf_threshold(tf, record):
+    """`tf.keras.layers.ThresholdedReLU` is still there"""
+    record(tf.keras.layers.ThresholdedReLU.__name__)
+
+
+def test_pad_sequences(keras, record):
+    """`keras.preprocessing.sequence.pad_sequences` is still there"""
+    record(importlib.import_module('keras.preprocessing.sequence').pad_sequences([[1]], maxlen=2))
+
+
+def test_relu(keras, major, record):
+    """`keras.layers.ReLU(threshold=1.0)` does what `ThresholdedReLU(theta=1.0)` did"""
+    import numpy as np
+    
+    x = np.array([[-1.0, 0.5, 1.5]], "float32")
+    record(np.array(keras.layers.ReLU(threshold=1.0)(x)).tolist())
+    if major == 2:
+        assert np.allclose(keras.layers.ThresholdedReLU(theta=1.0)(x), keras.layers.ReLU(threshold=1.0)(x))

@@ -1,0 +1,132 @@
+"""Functions of `keras.backend`, and what `keras.ops` has for them."""
+
+import json
+
+import numpy as np
+
+A = np.array([[-1.5, 0.5, 2.0], [0.25, -0.5, 3.0]], "float32")
+C = np.array([[0.5, 0.5, -2.0], [1.0, 2.0, 3.0]], "float32")
+SAME = "abs cos elu exp max mean min ones_like prod round sigmoid sign sin softmax softplus softsign square std sum tanh transpose var zeros_like".split()
+PAIRS = {"equal": "equal", "greater": "greater", "less_equal": "less_equal", "maximum": "maximum", "minimum": "minimum", "not_equal": "not_equal"}
+
+
+def numbers(value):
+    return np.array(value).tolist()
+
+
+def tensors(module):
+    """The two inputs as tensors of the backend."""
+    make = module.backend.constant if hasattr(module.backend, "constant") else module.ops.convert_to_tensor
+    return make(A), make(C)
+
+
+def others(module, old):
+    """The functions whose arguments have other names or defaults, called the old way and as the fix writes them."""
+    X, Y = tensors(module)
+    if old:
+        K = module.backend
+        return {
+            "argmax": K.argmax(X),
+            "clip": K.clip(X, min_value=0.0, max_value=1.0),
+            "concatenate": K.concatenate([X, Y]),
+            "cumsum": K.cumsum(X),
+            "dot": K.dot(X, K.transpose(Y)),
+            "expand_dims": K.expand_dims(X),
+            "flatten": K.flatten(X),
+            "gather": K.gather(X, [1, 0]),
+            "one_hot": K.one_hot(K.constant([0, 2], dtype="int32"), 3),
+            "permute_dimensions": K.permute_dimensions(X, (1, 0)),
+            "pow": K.pow(X, 2.0),
+            "relu": K.relu(X, alpha=0.1),
+            "repeat_elements": K.repeat_elements(X, 2, 1),
+            "reverse": K.reverse(X, 1),
+            "tile": K.tile(X, [1, 2]),
+            "get_value": K.get_value(K.variable(A)),
+        }
+    ops = module.ops
+    return {
+        "argmax": ops.argmax(X, axis=-1),
+        "clip": ops.clip(X, x_min=0.0, x_max=1.0),
+        "concatenate": ops.concatenate([X, Y], axis=-1),
+        "cumsum": ops.cumsum(X, axis=0),
+        "dot": ops.dot(X, ops.transpose(Y)),
+        "expand_dims": ops.expand_dims(X, axis=-1),
+        "flatten": ops.ravel(X),
+        "gather": ops.take(X, [1, 0], axis=0),
+        "one_hot": ops.one_hot(np.array([0, 2]), 3),
+        "permute_dimensions": ops.transpose(X, (1, 0)),
+        "pow": ops.power(X, 2.0),
+        "relu": module.activations.relu(X, negative_slope=0.1),
+        "repeat_elements": ops.repeat(X, 2, 1),
+        "reverse": ops.flip(X, 1),
+        "tile": ops.tile(X, [1, 2]),
+        "get_value": ops.convert_to_numpy(module.Variable(A)),
+    }
+
+
+def test_mean(keras, major, record):
+    """`keras.backend.mean`"""
+    if major == 2:
+        record(numbers(keras.backend.mean(tensors(keras)[0])))
+    else:
+        with record.error(AttributeError, "mean"):
+            keras.backend.mean(A)
+
+
+def test_tf_mean(tf, record):
+    """`tf.keras.backend.mean` is still there"""
+    record(numbers(tf.keras.backend.mean(tf.constant(A))))
+
+
+def test_print_tensor(tf, major, record):
+    """`tf.keras.backend.print_tensor`"""
+    if major == 2:
+        record(tf.keras.backend.print_tensor.__name__)
+    else:
+        with record.error(AttributeError, "print_tensor"):
+            tf.keras.backend.print_tensor  # noqa: B018
+
+
+def test_same_numbers(keras, major, handoff, record):
+    """`keras.ops` functions of the same name and arguments give the numbers of Keras 2"""
+    X, Y = tensors(keras)
+    if major == 2:
+        found = {name: numbers(getattr(keras.backend, name)(X)) for name in SAME}
+        found.update({name: numbers(getattr(keras.backend, name)(X, Y)) for name in PAIRS})
+        (handoff / "same.json").write_text(json.dumps(found))
+    else:
+        before = json.loads((handoff / "same.json").read_text())
+        after = {name: getattr(keras.ops, name)(X) for name in SAME}
+        after.update({name: getattr(keras.ops, other)(X, Y) for name, other in PAIRS.items()})
+        for name, value in after.items():
+            assert np.allclose(before[name], np.array(value), rtol=1e-5), name
+    record(f"{len(SAME) + len(PAIRS)} functions agree")
+
+
+def test_other_arguments(keras, major, handoff, record):
+    """functions whose arguments have other names or defaults, as the fix writes them"""
+    found = {name: numbers(value) for name, value in others(keras, major == 2).items()}
+    if major == 2:
+        (handoff / "other.json").write_text(json.dumps(found))
+    else:
+        before = json.loads((handoff / "other.json").read_text())
+        for name, value in found.items():
+            assert np.allclose(before[name], value, rtol=1e-5), name
+    record(f"{len(found)} functions agree")
+
+
+def test_sqrt(keras, major, record):
+    """the square root of -1"""
+    if major == 2:
+        value = float(keras.backend.sqrt(keras.backend.constant(-1.0)))
+        assert value == 0.0
+    else:
+        value = float(keras.ops.sqrt(np.float32(-1.0)))
+        assert np.isnan(value)
+    record(value)
+
+
+def test_kept(keras, record):
+    """`epsilon`, `floatx`, `image_data_format`, `clear_session` are still there"""
+    keras.backend.clear_session()
+    record((keras.backend.floatx(), keras.backend.image_data_format()))

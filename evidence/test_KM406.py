@@ -1,0 +1,78 @@
+"""Names in strings."""
+
+
+def test_constraint(keras, major, record):
+    """`kernel_constraint="maxnorm"`"""
+    if major == 2:
+        keras.layers.Dense(1, kernel_constraint="maxnorm")
+        record("works")
+    else:
+        with record.error(ValueError, 'Could not interpret constraint'):
+            keras.layers.Dense(1, kernel_constraint="maxnorm")
+
+
+def test_regularizer(keras, major, record):
+    """`kernel_regularizer="l1_l2"`"""
+    if major == 2:
+        keras.layers.Dense(1, kernel_regularizer="l1_l2")
+        record("works")
+    else:
+        with record.error(ValueError, 'Could not interpret regularizer'):
+            keras.layers.Dense(1, kernel_regularizer="l1_l2")
+
+
+def test_loss(keras, major, record):
+    """`loss="logcosh"`"""
+    if major == 2:
+        keras.losses.get("logcosh")
+        record("works")
+    else:
+        with record.error(ValueError, 'Could not interpret loss'):
+            keras.losses.get("logcosh")
+
+
+def test_huber(keras, major, record):
+    """`loss="huber_loss"`"""
+    if major == 2:
+        keras.losses.get("huber_loss")
+        record("works")
+    else:
+        with record.error(ValueError, 'Could not interpret loss'):
+            keras.losses.get("huber_loss")
+
+
+def test_metric(keras, major, record):
+    """`metrics=["kullback_leibler_divergence"]`"""
+    if major == 2:
+        keras.metrics.get("kullback_leibler_divergence")
+        record("works")
+    else:
+        with record.error(ValueError, 'Could not interpret metric'):
+            keras.metrics.get("kullback_leibler_divergence")
+
+
+def test_initializer(keras, major, record):
+    """`kernel_initializer="constant"`"""
+    if major == 2:
+        keras.layers.Dense(1, kernel_initializer="constant").build((None, 1))
+        record("works")
+    else:
+        with record.error(Exception, ''):
+            keras.layers.Dense(1, kernel_initializer="constant").build((None, 1))
+
+
+def test_replacements(keras, record):
+    """the replacements"""
+    assert keras.constraints.get("max_norm").max_value == 2
+    assert keras.losses.get("log_cosh").__name__ == "log_cosh"
+    penalty = keras.regularizers.L1L2(0.01, 0.01)
+    assert abs(float(penalty.l1) - 0.01) < 1e-6
+    record("max_norm, log_cosh, L1L2(0.01, 0.01)")
+
+
+def test_same(keras, major, record):
+    """`l1_l2` is `L1L2(0.01, 0.01)`, `constant` is `Constant(0.0)`"""
+    if major == 2:
+        assert abs(keras.regularizers.get("l1_l2").get_config()["l2"] - 0.01) < 1e-6
+        assert keras.initializers.get("constant").get_config() == {"value": 0}
+    record("as written")

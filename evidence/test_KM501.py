@@ -1,0 +1,114 @@
+"""Arguments that are gone."""
+
+import numpy as np
+
+
+def compiled(keras):
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    return model
+
+
+def test_workers(keras, major, record):
+    """`fit(..., workers=1)`"""
+    if major == 2:
+        compiled(keras).fit(np.ones((2, 1)), np.ones((2, 1)), workers=1, verbose=0)
+        record("works")
+    else:
+        with record.error(TypeError, 'workers'):
+            compiled(keras).fit(np.ones((2, 1)), np.ones((2, 1)), workers=1, verbose=0)
+
+
+def test_batch_input_shape(keras, major, record):
+    """`LSTM(2, batch_input_shape=(2, 3, 4))`"""
+    if major == 2:
+        keras.layers.LSTM(2, batch_input_shape=(2, 3, 4))
+        record("works")
+    else:
+        with record.error(ValueError, 'Unrecognized keyword arguments'):
+            keras.layers.LSTM(2, batch_input_shape=(2, 3, 4))
+
+
+def test_weights(keras, major, record):
+    """`Dense(1, weights=[...])`"""
+    if major == 2:
+        keras.layers.Dense(1, weights=[np.ones((1, 1)), np.ones(1)])
+        record("works")
+    else:
+        with record.error(ValueError, 'Unrecognized keyword arguments'):
+            keras.layers.Dense(1, weights=[np.ones((1, 1)), np.ones(1)])
+
+
+def test_time_major(keras, major, record):
+    """`LSTM(2, time_major=False)`"""
+    if major == 2:
+        keras.layers.LSTM(2, time_major=False)
+        record("works")
+    else:
+        with record.error(ValueError, 'Unrecognized keyword arguments'):
+            keras.layers.LSTM(2, time_major=False)
+
+
+def test_fused(keras, major, record):
+    """`BatchNormalization(fused=True)`"""
+    if major == 2:
+        keras.layers.BatchNormalization(fused=True)
+        record("works")
+    else:
+        with record.error(ValueError, 'Unrecognized keyword arguments'):
+            keras.layers.BatchNormalization(fused=True)
+
+
+def test_period(keras, major, record):
+    """`ModelCheckpoint(path, period=1)`"""
+    if major == 2:
+        keras.callbacks.ModelCheckpoint("x.keras", period=1)
+        record("works")
+    else:
+        with record.error(TypeError, 'period'):
+            keras.callbacks.ModelCheckpoint("x.keras", period=1)
+
+
+def test_dtype(keras, major, record):
+    """`to_categorical(y, 2, dtype="float32")`"""
+    if major == 2:
+        keras.utils.to_categorical([0, 1], 2, dtype="float32")
+        record("works")
+    else:
+        with record.error(TypeError, 'dtype'):
+            keras.utils.to_categorical([0, 1], 2, dtype="float32")
+
+
+def test_jit(keras, major, record):
+    """`Adam(jit_compile=False)`"""
+    if major == 2:
+        keras.optimizers.Adam(jit_compile=False)
+        record("works")
+    else:
+        with record.error(ValueError, 'not recognized'):
+            keras.optimizers.Adam(jit_compile=False)
+
+
+def test_dynamic(keras, major, record):
+    """`Dense(1, dynamic=False)`"""
+    if major == 2:
+        keras.layers.Dense(1, dynamic=False)
+        record("works")
+    else:
+        with record.error(ValueError, 'Unrecognized keyword arguments'):
+            keras.layers.Dense(1, dynamic=False)
+
+
+def test_kept(keras, version, record):
+    """`Embedding(weights=...)`, `LSTM(implementation=...)` are taken"""
+    if version >= (3, 8) or version[0] == 2:
+        keras.layers.Embedding(2, 1, weights=[np.ones((2, 1))])
+    keras.layers.LSTM(2, implementation=2)
+    record("works")
+
+
+def test_input(keras, record):
+    """`keras.Input(batch_shape=...)` in place of `batch_input_shape`"""
+    model = keras.Sequential([keras.Input(batch_shape=(2, 3, 4)), keras.layers.LSTM(2, stateful=True)])
+    assert tuple(model.output_shape) == (2, 2)
+    record("builds the model")

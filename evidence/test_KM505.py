@@ -1,0 +1,115 @@
+"""Methods that are gone."""
+
+import numpy as np
+
+
+def compiled(keras):
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    return model
+
+
+def batches():
+    while True:
+        yield np.ones((2, 1), "float32"), np.ones((2, 1), "float32")
+
+
+def test_fit_generator(keras, major, record):
+    """`model.fit_generator(batches, steps_per_epoch=1)`"""
+    if major == 2:
+        compiled(keras).fit_generator(batches(), steps_per_epoch=1, verbose=0)
+        record("works")
+    else:
+        with record.error(AttributeError, 'fit_generator'):
+            compiled(keras).fit_generator(batches(), steps_per_epoch=1, verbose=0)
+
+
+def test_reset_states(keras, major, record):
+    """`model.reset_states()`"""
+    if major == 2:
+        compiled(keras).reset_states()
+        record("works")
+    else:
+        with record.error(AttributeError, 'reset_states'):
+            compiled(keras).reset_states()
+
+
+def test_predict_classes(keras, record):
+    """`model.predict_classes(x)`"""
+    with record.error(AttributeError, "predict_classes"):
+        compiled(keras).predict_classes(np.ones((1, 1)))
+
+
+def test_metric(keras, major, record):
+    """`metric.reset_states()`"""
+    if major == 2:
+        keras.metrics.Mean().reset_states()
+        record("works")
+    else:
+        with record.error(AttributeError, 'reset_states'):
+            keras.metrics.Mean().reset_states()
+
+
+def test_minimize(keras, major, record):
+    """`optimizer.minimize`"""
+    if major == 2:
+        keras.optimizers.SGD().minimize  # noqa: B018
+        record("works")
+    else:
+        with record.error(AttributeError, 'minimize'):
+            keras.optimizers.SGD().minimize  # noqa: B018
+
+
+def test_get_output_at(keras, major, record):
+    """`layer.get_output_at(0)`"""
+    if major == 2:
+        compiled(keras).layers[-1].get_output_at(0)
+        record("works")
+    else:
+        with record.error(AttributeError, 'get_output_at'):
+            compiled(keras).layers[-1].get_output_at(0)
+
+
+def test_add_metric(keras, major, record):
+    """`layer.add_metric(...)`"""
+    layer = keras.layers.Dense(1)
+    if major == 2:
+        record("works")
+    else:
+        with record.error(NotImplementedError):
+            layer.add_metric(1.0, name="m")
+
+
+def test_override(keras, major, record):
+    """a metric's own `reset_states` in fit"""
+    called = []
+    
+    class Hits(keras.metrics.Metric):
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            return None
+    
+        def result(self):
+            return 0.0
+    
+        def reset_states(self):
+            called.append(1)
+    
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse", metrics=[Hits()])
+    model.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0)
+    assert not called
+    record("never called")
+
+
+def test_fit(keras, record):
+    """`model.fit(batches, steps_per_epoch=1)`"""
+    compiled(keras).fit(batches(), steps_per_epoch=1, verbose=0)
+    record("works")
+
+
+def test_layer(keras, record):
+    """`layer.reset_states()` of a recurrent layer is there"""
+    layer = keras.layers.LSTM(2, stateful=True)
+    layer(np.ones((2, 3, 4), "float32"))
+    layer.reset_states()
+    record("works")

@@ -1,0 +1,42 @@
+"""Arguments that Keras 3 warns about."""
+
+import numpy as np
+
+
+def test_input_shape(keras, major, record):
+    """`Dense(1, input_shape=(4,))`"""
+    if major == 2:
+        keras.layers.Dense(1, input_shape=(4,))
+        record("silent")
+    else:
+        with record.warns("input_shape"):
+            keras.layers.Dense(1, input_shape=(4,))
+
+
+def test_alpha(keras, major, record):
+    """`LeakyReLU(alpha=0.1)`"""
+    if major == 2:
+        keras.layers.LeakyReLU(alpha=0.1)
+        record("silent")
+    else:
+        with record.warns("alpha"):
+            keras.layers.LeakyReLU(alpha=0.1)
+
+
+def test_input_length(keras, major, record):
+    """`Embedding(5, 2, input_length=3)` first in a Sequential model"""
+    model = keras.Sequential([keras.layers.Embedding(5, 2, input_length=3), keras.layers.Flatten()])
+    if major == 2:
+        assert len(model.weights) == 1
+        record("the model is built")
+    else:
+        assert len(model.weights) == 0
+        record("warns, the model is not built")
+
+
+def test_input(keras, record):
+    """`Input((4,))` before the layer gives the same model"""
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, kernel_initializer="ones")])
+    assert [layer.name.split("_")[0] for layer in model.layers] == ["dense"]
+    assert float(np.array(model(np.ones((1, 4), "float32")))[0, 0]) == 4.0
+    record("one layer, built")
