@@ -161,10 +161,13 @@ class Saving:
                 yield from self._site("save", call, argument(call, "filepath", 0), call.func.value)
 
     def _own_method(self, func: ast.Attribute) -> bool:
-        """Whether the receiver is an instance of a class of this file that defines the method itself."""
+        """Whether the receiver is an instance of a class that this file gives the method itself."""
         origins = self._module.once(Models).origins
         owner = origins.class_of(func.value) if isinstance(func.value, (ast.Name, ast.Attribute, ast.Call)) else None
-        return owner is not None and func.attr in self._module.methods(owner)
+        chain = [owner] if owner is not None else []
+        for each in chain:
+            chain += [local for base in each.bases if (local := self._module.local_class(base)) is not None and local not in chain]
+        return any(func.attr in self._module.methods(each) for each in chain)
 
     def _checkpoints(self) -> Iterator[Site]:
         inits = [call for call, _ in self._module.super_init_calls("keras.callbacks.ModelCheckpoint")]

@@ -100,7 +100,14 @@ def later(path):
     model.save_weights(path)
 
 
+class Child(Trainer):
+    pass
+
+
 Trainer().save_weights("own_method.h5")
+Child().save_weights("inherited.h5")
+Child().save_weights(FOLDER, FOLDER, FOLDER)
+model.save_weights(FOLDER, True, FOLDER)
 np.save("array.h5", np.zeros(3))
 try:
     model.save_weights("guarded.h5")

@@ -25,7 +25,7 @@ class WeightsSuffix(Rule):
                 edits = saving.renamed(site, ".weights.h5", WEIGHTS)
                 fix = Fix((*edits, *dropped), safe=False) if edits else None
                 yield self.finding(site.call, case="none" if site.extension == "" else None, fix=fix)
-            elif module.argument(site.call, "save_format", 2) is not None:
+            elif "save_format" in module.keywords(site.call) or module.value(module.argument(site.call, "", 2)) in ("h5", "hdf5", "tf", "keras"):
                 known = site.ends_with(".weights.h5") is True
                 yield self.finding(site.call, case="format", fix=Fix(dropped) if dropped and known else None)
 
