@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MONITORS = {"keras.callbacks.EarlyStopping": 0, "keras.callbacks.ModelCheckpoint": 1, "keras.callbacks.ReduceLROnPlateau": 0}
 _MODES = {"keras.callbacks.EarlyStopping": 4, "keras.callbacks.ModelCheckpoint": 5, "keras.callbacks.ReduceLROnPlateau": 4}
-_READS_LIKE_HISTORY = re.compile(r"(?:^|_)(?:hist|history|histories|logs)(?:_|\d|$)")
+_READS_LIKE_HISTORY = re.compile(r"(?:^|_)(?:h|hist|history|histories|logs)(?:_|\d|$)")
 
 
 class Key(NamedTuple):
@@ -66,11 +66,23 @@ def monitors(module: Module) -> list[Monitor]:
 
 def _is_history(module: Module, expr: ast.expr) -> bool:
     """Whether ``expr`` is a training history's dict or a callback's logs, by what it is bound to or by its name."""
-    if isinstance(expr, ast.Attribute):
-        return expr.attr == "history"
-    if not isinstance(expr, ast.Name):
-        return False
-    bound = flow.value(module, expr)
-    if bound is not expr:
-        return isinstance(bound, ast.Attribute) and bound.attr == "history"
-    return bool(_READS_LIKE_HISTORY.search(expr.id.lower()))
+    if isinstance(expr, ast.Name):
+        bound = flow.value(module, expr)
+        if bound is expr:
+            return bool(_READS_LIKE_HISTORY.search(expr.id.lower()))
+        expr = bound
+    return isinstance(expr, ast.Attribute) and expr.attr == "history" and _has_history(module, expr.value)
+
+
+def _has_history(module: Module, owner: ast.expr) -> bool:
+    """Whether ``owner`` is what ``fit`` returns: provably, by its name, or one of several in a list or dict."""
+    if isinstance(owner, ast.Call):
+        return isinstance(owner.func, ast.Attribute) and owner.func.attr in ("fit", "fit_generator")
+    if isinstance(owner, ast.Subscript) or module.is_a(owner, "keras.callbacks.History"):
+        return True
+    word = owner.id if isinstance(owner, ast.Name) else owner.attr if isinstance(owner, ast.Attribute) else ""
+    if isinstance(owner, ast.Name):
+        bound = flow.value(module, owner)
+        if isinstance(bound, ast.Call) and isinstance(bound.func, ast.Attribute) and bound.func.attr in ("fit", "fit_generator"):
+            return True
+    return bool(_READS_LIKE_HISTORY.search(word.lower()))

@@ -78,12 +78,16 @@ class Raw:
     def _name(self, name: ast.Name, depth: int) -> frozenset[str]:
         found: set[str] = set()
         for binding in flow.reaching(self._module, name):
+            some: frozenset[str] = frozenset()
             if binding.kind == "parameter":
                 of = self._of
                 if self._module.parent(self._module.parent(binding.node) or name) is of.node:
-                    found |= {TRUE} if name.id == of.true else {PRED} if name.id == of.pred else set()
+                    some = frozenset({TRUE} if name.id == of.true else {PRED} if name.id == of.pred else ())
             elif binding.kind == "value" and binding.value is not None:
-                found |= self.kinds(binding.value, depth - 1)
+                some = self.kinds(binding.value, depth - 1)
+            if not some:
+                return frozenset()  # converted on one way: the code knows what it does
+            found |= some
         return frozenset(found)
 
     def _elementwise(self, call: ast.Call) -> bool:

@@ -88,7 +88,7 @@ def columns(y_true, y_pred):
 wide.compile("adam", "mse", metrics=[columns])
 column = Sequential([Dense(1)])
 column.compile("adam", "mse", metrics=[columns])
-column.fit(data, y.reshape(-1, 1))
+column.fit(data, tf.expand_dims(labels, 1))
 
 
 def prepare(net):

@@ -22,7 +22,7 @@ class Watch(Callback):
         print(logs.get("learning_rate"))
 
 
-# Look-alikes.
+# Look-alikes: named right, or no history of training.
 plt.plot(history.history["accuracy"], label="acc")
 plt.plot(history.history["val_AUC"])
 plt.plot(history.history["learning_rate"])
@@ -30,3 +30,4 @@ plt.plot(history.history["loss"], history.history["val_loss"])
 EarlyStopping(monitor="val_accuracy", mode="max")
 results = {"acc": 1, "val_acc": 2}
 print(results["acc"], settings["lr"], settings.get("lr"))
+print(cycle.history["lr"])

@@ -21,7 +21,7 @@ class Watch(Callback):
         print(logs.get("lr"))  #~ KM208
 
 
-# Look-alikes.
+# Look-alikes: named right, or no history of training.
 plt.plot(history.history["accuracy"], label="acc")
 plt.plot(history.history["val_AUC"])
 plt.plot(history.history["learning_rate"])
@@ -29,3 +29,4 @@ plt.plot(history.history["loss"], history.history["val_loss"])
 EarlyStopping(monitor="val_accuracy", mode="max")
 results = {"acc": 1, "val_acc": 2}
 print(results["acc"], settings["lr"], settings.get("lr"))
+print(cycle.history["lr"])

@@ -1,4 +1,5 @@
 from keras import Sequential, layers
+from keras.callbacks import Callback
 
 model = Sequential([layers.Dense(1)])
 model.compile("adam", "mse", metrics=["mae"])
@@ -23,3 +24,11 @@ print(Trainer(model).metrics_names)
 print(table.metrics_names)
 metrics_names = ["loss"]
 result = model.evaluate(x, y, return_dict=True)
+
+
+class Logger(Callback):
+    def on_train_begin(self, logs):
+        self.names = self.model.metrics_names
+
+    def on_episode_end(self, episode, logs):
+        pass

@@ -58,3 +58,10 @@ def helper(y_true, y_pred):
 
 model.compile("adam", {"out": cast, "more": cast_before}, metrics=[metric])
 model.compile("adam", [other])
+
+
+class Converted(keras.losses.Loss):
+    def call(self, labels, scores):
+        if labels.dtype != tf.int32:
+            labels = tf.cast(labels, tf.int32)
+        return tf.gather(scores, labels)

@@ -10,3 +10,7 @@ three = Adam(**OPTIONS)  #~ KM217
 four = SGD(0.1, clipnorm=1.0)
 five = SGD(0.1, clipnorm=1.0, clipvalue=None)
 six = make(clipnorm=1.0, clipvalue=0.5)
+
+
+def build(clipnorm=None, clipvalue=None):
+    return Adam(clipnorm=clipnorm, clipvalue=clipvalue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,7 +22,12 @@ class ConflictingClipArguments(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.calls(*(f"keras.optimizers.{name}" for name in _OPTIMIZERS)):
             keywords = module.keywords(call)
-            given = [name for name in _CLIPS if name in keywords and not flow.is_none(keywords[name])]
-            known = [name for name in given if module.value(keywords[name]) is not None]
+            known = [name for name in _CLIPS if name in keywords and self._is_set(module, keywords[name])]
             if len(known) > 1:
                 yield self.finding(call, names=" and ".join(known))
+
+    @staticmethod
+    def _is_set(module: Module, value: ast.expr) -> bool:
+        """Whether a value is certainly not None: a number, or something that is computed; a parameter may be None."""
+        whole = flow.value(module, value)
+        return isinstance(whole, (ast.Call, ast.BinOp)) or isinstance(module.value(whole), (int, float))

@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
+_AGENT_HOOKS = ("on_episode_begin", "on_episode_end", "on_step_begin", "on_step_end")
+
+
 @dataclass(frozen=True, kw_only=True)
 class MetricsNames(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
         for attribute in module.attributes("metrics_names"):
-            if isinstance(attribute.ctx, ast.Load) and models.is_model(attribute.value):
+            if isinstance(attribute.ctx, ast.Load) and models.is_model(attribute.value) and not self._is_agent(module, attribute):
                 yield self.finding(attribute, fix=self._fix(module, attribute))
+
+    @staticmethod
+    def _is_agent(module: Module, attribute: ast.Attribute) -> bool:
+        """Whether the attribute stands in a callback of reinforcement learning, whose ``model`` is an agent with names of its own."""
+        owner = module.enclosing(attribute, ast.ClassDef)
+        above = [owner, *(module.local_class(base) for base in owner.bases)] if owner is not None else []
+        return any(name in _AGENT_HOOKS for each in above if each is not None for name in module.methods(each))
 
     @staticmethod
     def _fix(module: Module, attribute: ast.Attribute) -> Fix | None:

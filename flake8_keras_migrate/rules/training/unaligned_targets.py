@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _COLUMN = ("reshape(-1, 1)", "reshape((-1, 1)", "reshape([-1, 1]", "reshape(-1,1)", "reshape((-1,1)", "expand_dims", "newaxis", "[:, None]", "[[")
+
+_MADE_COLUMN = re.compile(r"(?i)\b\w*(?:y|target|label)\w*(?:\[[^\]\n]*\])*\.(?:values\.)?reshape\(\(?\[?(?:-1|len\(\w+\)), ?1\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +45,7 @@ class UnalignedTargets(Rule):
         receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
         given = [fed.y for call in models.calls_of(receiver, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
         texts = [module.text_of(value) for y in given for value in flow.values(module, y)]
-        return bool(texts) and all(any(mark in text for mark in _COLUMN) for text in texts)
+        return (bool(texts) and all(any(mark in text for mark in _COLUMN) for text in texts)) or bool(_MADE_COLUMN.search(module.text))
 
     @staticmethod
     def _fix(module: Module, each: Pair) -> Fix | None:
