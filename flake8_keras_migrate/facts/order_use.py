@@ -40,11 +40,8 @@ def keeps(comprehension: ast.ListComp | ast.GeneratorExp) -> bool:
         element = element.func.value
     elif isinstance(element, ast.Call) and isinstance(element.func, ast.Name) and element.func.id in _CASTS and len(element.args) == 1:
         element = element.args[0]
-    return len(comprehension.generators) == 1 and ast.dump(_load(element)) == ast.dump(_load(comprehension.generators[0].target))
-
-
-def _load(node: ast.expr) -> ast.expr:
-    return ast.Name(node.id, ast.Load()) if isinstance(node, ast.Name) else node
+    target = comprehension.generators[0].target
+    return len(comprehension.generators) == 1 and isinstance(element, ast.Name) and isinstance(target, ast.Name) and element.id == target.id
 
 
 def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
@@ -93,9 +90,29 @@ def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: 
     return not (isinstance(whole, (ast.ListComp, ast.GeneratorExp)) and keeps(whole)) or is_free(module, whole, depth - 1)
 
 
+class _Uses:
+    """The loads of each name by the targets whose values reach them; for one module."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._loads: dict[str, list[ast.Name]] = {}
+        for name in module.nodes.get(ast.Name, ()):
+            if isinstance(name.ctx, ast.Load):
+                self._loads.setdefault(name.id, []).append(name)
+        self._known: dict[str, dict[ast.AST, list[ast.Name]]] = {}
+
+    def of(self, target: ast.Name) -> list[ast.Name]:
+        if target.id not in self._known:
+            known: dict[ast.AST, list[ast.Name]] = {}
+            for name in self._loads.get(target.id, ()):
+                for binding in reaching(self._module, name):
+                    known.setdefault(binding.node, []).append(name)
+            self._known[target.id] = known
+        return self._known[target.id].get(target, [])
+
+
 def _uses(module: Module, target: ast.Name) -> list[ast.Name]:
-    names = (name for name in module.nodes.get(ast.Name, ()) if name.id == target.id and isinstance(name.ctx, ast.Load))
-    return [name for name in names if any(binding.node is target for binding in reaching(module, name))]
+    return module.once(_Uses).of(target)
 
 
 def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:

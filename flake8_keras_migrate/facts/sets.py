@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ..scopes import Binding
 
 _DEPTH = 12
+_BINDINGS = 40
+"""A name that is bound more often than this is not followed."""
 _MAKERS = ("set", "frozenset")
 _METHODS = ("union", "intersection", "difference", "symmetric_difference", "copy")
 _OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub)
@@ -40,6 +42,8 @@ def is_set(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, ast.NamedExpr):
         return is_set(module, expr.value, depth - 1)
     if isinstance(expr, ast.Name):
+        if len(module.bindings(expr)) > _BINDINGS:
+            return False
         bindings = reaching(module, expr)
         return bool(bindings) and all(_binds_set(module, binding, depth) for binding in bindings)
     if isinstance(expr, ast.Attribute):
@@ -100,7 +104,7 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, ast.Call):
         return _gives_numbers(module, expr, depth)
     if isinstance(expr, ast.Name):
-        bindings = reaching(module, expr)
+        bindings = reaching(module, expr) if len(module.bindings(expr)) <= _BINDINGS else ()
         return bool(bindings) and all(
             binding.kind == "value" and binding.value is not None and has_numbers(module, binding.value, depth - 1) for binding in bindings
         )
@@ -128,11 +132,13 @@ def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:
     return function.attr in _NUMPY_NUMBERS
 
 
-def _is_number(module: Module, expr: ast.expr) -> bool:
+def _is_number(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    if depth <= 0:
+        return False
     if isinstance(expr, ast.Call):
         return is_builtin(module, expr.func, *_NUMBERS) or (isinstance(expr.func, ast.Attribute) and expr.func.attr in _NUMPY_NUMBERS)
     if isinstance(expr, ast.BinOp):
-        return _is_number(module, expr.left) and _is_number(module, expr.right)
+        return _is_number(module, expr.left, depth - 1) and _is_number(module, expr.right, depth - 1)
     if isinstance(expr, ast.UnaryOp):
-        return _is_number(module, expr.operand)
+        return _is_number(module, expr.operand, depth - 1)
     return type(module.value(expr)) in (int, float, bool, complex)
