@@ -1,0 +1,145 @@
+"""TensorFlow functions on symbolic tensors, and what replaces them."""
+
+import numpy as np
+import pytest
+
+X = (np.arange(24, dtype="float32").reshape(2, 3, 4) - 11) / 7
+# (what Keras 2 code says, what the fix makes of it); `x` and `y` are symbolic, `tf`, `K` and `ops` as usual.
+PAIRS = [
+    ("tf.reduce_mean(x, axis=[1, 2], keepdims=True)", "ops.mean(x, axis=[1, 2], keepdims=True)"),
+    ("tf.reduce_sum(input_tensor=x, axis=-1)", "ops.sum(x=x, axis=-1)"),
+    ("tf.reduce_max(x, axis=1)", "ops.max(x, axis=1)"),
+    ("tf.math.reduce_std(x, axis=1)", "ops.std(x, axis=1)"),
+    ("tf.math.reduce_variance(x, axis=1)", "ops.var(x, axis=1)"),
+    ("tf.reduce_logsumexp(x, axis=1)", "ops.logsumexp(x, axis=1)"),
+    ("tf.reduce_any(x > 0, axis=1)", "ops.any(x > 0, axis=1)"),
+    ("tf.concat([x, y], -1)", "ops.concatenate([x, y], -1)"),
+    ("tf.stack([x, y], axis=1)", "ops.stack([x, y], axis=1)"),
+    ("tf.unstack(x, axis=1)[1]", "ops.unstack(x, axis=1)[1]"),
+    ("tf.split(x, 2, axis=-1)[1]", "ops.split(x, 2, axis=-1)[1]"),
+    ("tf.squeeze(x[:, :1], [1])", "ops.squeeze(x[:, :1], [1])"),
+    ("tf.expand_dims(x, -1)", "ops.expand_dims(x, -1)"),
+    ("tf.reshape(x, [-1, 2, 6])", "ops.reshape(x, [-1, 2, 6])"),
+    ("tf.transpose(x, perm=[0, 2, 1])", "ops.transpose(x, axes=[0, 2, 1])"),
+    ("tf.cast(x > 0, tf.float32)", "ops.cast(x > 0, tf.float32)"),
+    ("tf.where(x > 0, x, y)", "ops.where(x > 0, x, y)"),
+    ("tf.matmul(x, tf.transpose(y, [0, 2, 1]))", "ops.matmul(x, ops.transpose(y, [0, 2, 1]))"),
+    ("tf.tile(x, [1, 2, 1])", "ops.tile(x, [1, 2, 1])"),
+    ('tf.pad(x, [[0, 0], [1, 1], [0, 0]], "REFLECT")', 'ops.pad(x, [[0, 0], [1, 1], [0, 0]], "REFLECT")'),
+    ("tf.pad(x, paddings=[[0, 0], [1, 1], [0, 0]])", "ops.pad(x, pad_width=[[0, 0], [1, 1], [0, 0]])"),
+    ("tf.clip_by_value(x, -1.0, 1.0)", "ops.clip(x, -1.0, 1.0)"),
+    ("tf.gather(x, [0, 2], axis=1)", "ops.take(x, [0, 2], axis=1)"),
+    ("tf.gather(x, [0, 1])", "ops.take(x, [0, 1], axis=0)"),
+    ("tf.one_hot(tf.cast(tf.abs(x), tf.int32), depth=3)", "ops.one_hot(ops.cast(ops.abs(x), tf.int32), num_classes=3)"),
+    ("tf.cumsum(x, axis=1)", "ops.cumsum(x, axis=1)"),
+    ("tf.cumsum(x)", "ops.cumsum(x, axis=0)"),
+    ("tf.reverse(x, [1])", "ops.flip(x, [1])"),
+    ("tf.argmax(x, axis=-1)", "ops.argmax(x, axis=-1)"),
+    ("tf.pow(x, 2)", "ops.power(x, 2)"),
+    ("tf.divide(x, 3.0)", "ops.divide(x, 3.0)"),
+    ("tf.truediv(x, 3.0)", "ops.true_divide(x, 3.0)"),
+    ("tf.maximum(x, y)", "ops.maximum(x, y)"),
+    ("tf.math.log(tf.abs(x) + 1)", "ops.log(ops.abs(x) + 1)"),
+    ("tf.sqrt(tf.square(x))", "ops.sqrt(ops.square(x))"),
+    ("tf.math.erf(x)", "ops.erf(x)"),
+    ("tf.math.rsqrt(tf.square(x) + 1)", "ops.rsqrt(ops.square(x) + 1)"),
+    ("tf.nn.relu(x)", "ops.relu(x)"),
+    ("tf.nn.relu6(9 * x)", "ops.relu6(9 * x)"),
+    ("tf.nn.gelu(x)", "ops.gelu(x, approximate=False)"),
+    ("tf.nn.gelu(x, approximate=True)", "ops.gelu(x, approximate=True)"),
+    ("tf.nn.leaky_relu(x)", "ops.leaky_relu(x)"),
+    ("tf.nn.leaky_relu(x, alpha=0.1)", "ops.leaky_relu(x, negative_slope=0.1)"),
+    ("tf.nn.softmax(x, axis=1)", "ops.softmax(x, axis=1)"),
+    ("tf.nn.log_softmax(x)", "ops.log_softmax(x)"),
+    ("tf.nn.silu(x)", "ops.silu(x)"),
+    ("tf.nn.elu(x)", "ops.elu(x)"),
+    ("tf.nn.selu(x)", "ops.selu(x)"),
+    ("tf.nn.softplus(x)", "ops.softplus(x)"),
+    ("tf.nn.softsign(x)", "ops.softsign(x)"),
+    ("tf.nn.l2_normalize(x, axis=-1)", "ops.normalize(x, axis=-1)"),
+    ('tf.image.resize(x[..., None], (6, 6), method="nearest")', 'ops.image.resize(x[..., None], (6, 6), interpolation="nearest")'),
+    ("tf.image.resize(x[..., None], (6, 6))", "ops.image.resize(x[..., None], (6, 6))"),
+    ("K.mean(x, axis=-1)", "ops.mean(x, axis=-1)"),
+    ("K.std(x, axis=1)", "ops.std(x, axis=1)"),
+    ("K.concatenate([x, y])", "ops.concatenate([x, y], axis=-1)"),
+    ("K.expand_dims(x)", "ops.expand_dims(x, axis=-1)"),
+    ("K.permute_dimensions(x, (0, 2, 1))", "ops.transpose(x, (0, 2, 1))"),
+    ("K.clip(x, -1, 1)", "ops.clip(x, -1, 1)"),
+    ("K.repeat_elements(x, 2, 1)", "ops.repeat(x, 2, 1)"),
+    ("K.flatten(x)", "ops.ravel(x)"),
+    ("K.argmax(x)", "ops.argmax(x, axis=-1)"),
+    ("K.l2_normalize(x, axis=-1)", "ops.normalize(x, axis=-1)"),
+    ("K.softmax(x)", "ops.softmax(x)"),
+    ("K.gather(x, [1])", "ops.take(x, [1], axis=0)"),
+    ("K.cast(x, 'float16')", "ops.cast(x, 'float16')"),
+    ("K.pow(x, 2)", "ops.power(x, 2)"),
+    ("K.reverse(x, 1)", "ops.flip(x, 1)"),
+    ("K.tile(x, (1, 2, 1))", "ops.tile(x, (1, 2, 1))"),
+]
+RAISES = ("ValueError", "AttributeError", "TypeError")
+ACCEPTED = [
+    "x + 1", "2 * x", "x[:, 0]", "x[..., None]", "-x", "x ** 2", "x > 0", "tf.constant(2.0) * x", "x @ tf.ones((4, 2))", "tf.nest.flatten([x])[0]",
+]  # fmt: skip
+
+
+def values(keras, tf, form):
+    x, y = keras.Input((3, 4)), keras.Input((3, 4))
+    names = {"tf": tf, "K": tf.keras.backend, "x": x, "y": y, "ops": getattr(keras, "ops", None)}
+    result = eval(form, names)
+    return np.asarray(keras.Model([x, y], result)([X, 2 * X - 1]))
+
+
+@pytest.mark.parametrize(("old", "new"), PAIRS)
+def test_pair(keras, tf, major, record, handoff, old, new):
+    """`{old}`"""
+    place = handoff / f"{PAIRS.index((old, new))}.npy"
+    if major == 2:
+        np.save(place, values(keras, tf, old))
+        record("works")
+        return
+    with record.error((ValueError, AttributeError)):
+        values(keras, tf, old)
+    before, after = np.load(place), values(keras, tf, new)
+    assert before.shape == after.shape
+    assert np.allclose(before, after, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("form", ["tf.shape(x)", "tf.identity(x)", "tf.convert_to_tensor(x)", "K.shape(x)", "K.ndim(x)", "tf.linalg.norm(x)"])
+def test_others(keras, tf, major, record, form):
+    """`{form}`"""
+    x = keras.Input((3, 4))
+    names = {"tf": tf, "K": tf.keras.backend, "x": x}
+    if major == 2:
+        eval(form, names)
+        record("works")
+    else:
+        with record.error((ValueError, AttributeError)):
+            eval(form, names)
+
+
+@pytest.mark.parametrize("form", ACCEPTED)
+def test_accepted(keras, tf, record, form):
+    """`{form}`"""
+    values(keras, tf, form)
+    record("works")
+
+
+def test_int_shape(keras, tf, record):
+    """`tf.keras.backend.int_shape(x)`"""
+    assert tuple(tf.keras.backend.int_shape(keras.Input((3,)))) == (None, 3)
+    record("works")
+
+
+def test_inside_layers(keras, tf, record):
+    """`tf.reduce_mean` in `Layer.call`, in a `Lambda`, in a loss"""
+
+    class Mean(keras.layers.Layer):
+        def call(self, x):
+            return tf.reduce_mean(x, axis=1)
+
+    inputs = keras.Input((3, 4))
+    x = keras.layers.Lambda(lambda t: tf.nn.relu(t))(Mean()(inputs))
+    model = keras.Model(inputs, x)
+    model.compile("sgd", lambda y_true, y_pred: tf.reduce_mean(tf.square(y_true - y_pred)))
+    model.evaluate(X, np.zeros((2, 4), "float32"), verbose=0)
+    record("works")

@@ -1,0 +1,80 @@
+"""`compiled_loss` and `compiled_metrics` of Keras 2."""
+
+import numpy as np
+
+X, Y = np.ones((4, 1), "float32"), np.ones((4, 1), "float32")
+
+
+def model_with(keras, step):
+    class Model(keras.Model):
+        def __init__(self):
+            super().__init__()
+            start = keras.initializers.Constant(3.0)
+            self.dense = keras.layers.Dense(1, kernel_initializer=start, kernel_regularizer=keras.regularizers.L2(0.1))
+
+        def call(self, x):
+            return self.dense(x)
+
+        train_step = step
+
+    model = Model()
+    model.compile(keras.optimizers.SGD(0.0), "mse", run_eagerly=True)
+    return model
+
+
+def fit(keras, step):
+    model_with(keras, step).fit(X, Y, verbose=0)
+
+
+def test_loss(keras, major, record):
+    """`self.compiled_loss(y, y_pred, regularization_losses=self.losses)`: its value"""
+    seen = []
+
+    def step(self, data):
+        x, y = data
+        seen.append(float(self.compiled_loss(y, self(x), regularization_losses=self.losses)))
+        return {"n": 0.0}
+
+    if major == 2:
+        fit(keras, step)
+    else:
+        with record.warns("compiled_loss()` is deprecated"):
+            fit(keras, step)
+    record(f"{seen[0]:.2f}")
+
+
+def test_compute_loss(keras, major, record, handoff):
+    """`self.compute_loss(y=y, y_pred=y_pred)`: its value, equal to that of `compiled_loss` in Keras 2"""
+    seen = []
+
+    def step(self, data):
+        x, y = data
+        y_pred = self(x)
+        seen.append(float(self.compute_loss(y=y, y_pred=y_pred)))
+        if major == 2:
+            seen.append(float(self.compiled_loss(y, y_pred, regularization_losses=self.losses)))
+        return {"n": 0.0}
+
+    fit(keras, step)
+    if major == 2:
+        assert np.isclose(*seen)
+        (handoff / "loss.txt").write_text(str(seen[1]))
+    else:
+        assert np.isclose(seen[0], float((handoff / "loss.txt").read_text()))
+    record(f"{seen[0]:.2f}")
+
+
+def test_metrics(keras, major, record):
+    """`self.compiled_metrics.update_state(y, y_pred)`"""
+
+    def step(self, data):
+        x, y = data
+        self.compiled_metrics.update_state(y, self(x))
+        return {"n": 0.0}
+
+    if major == 2:
+        fit(keras, step)
+        record("works")
+    else:
+        with record.warns("compiled_metrics()` is deprecated"):
+            fit(keras, step)

@@ -1,0 +1,147 @@
+"""Python control flow on tensors."""
+
+import numpy as np
+import pytest
+
+X, Y = np.ones((4, 3), "float32"), np.ones((4, 1), "float32")
+
+
+def forms(tf):
+    def if_(x):
+        if tf.reduce_sum(x) > 0:
+            return x
+        return -x
+
+    def conditional(x):
+        return x if tf.reduce_mean(x) > 0 else -x
+
+    def while_(x):
+        i = tf.constant(0)
+        while tf.less(i, 3):
+            x = x + 1.0
+            i += 1
+        return x
+
+    def for_(x):
+        for _ in tf.range(3):
+            x = x + 1.0
+        return x
+
+    def size(x):
+        if tf.shape(x)[0] > 2:
+            return x
+        return -x
+
+    def static(x):
+        if x.shape[1] > 2 and len(x.shape) == 2 and x is not None:
+            return x
+        return -x
+
+    return {"if": if_, "x if y else z": conditional, "while": while_, "for ... in tf.range(3)": for_, "if tf.shape(x)[0] > 2": size, "static": static}
+
+
+def fit_layer(keras, function):
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return function(x)
+
+    model = keras.Sequential([Layer(), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    model.fit(X, Y, verbose=0)
+
+
+@pytest.mark.parametrize("name", ["if", "x if y else z", "while", "for ... in tf.range(3)", "if tf.shape(x)[0] > 2"])
+def test_call(keras, tf, major, record, name):
+    """`{name}` on a tensor in `call`"""
+    if major == 2:
+        fit_layer(keras, forms(tf)[name])
+        record("works")
+    else:
+        with record.error(tf.errors.OperatorNotAllowedInGraphError):
+            fit_layer(keras, forms(tf)[name])
+
+
+def test_range(keras, tf, major, record):
+    """`for i in range(tf.shape(x)[0])` in `call`"""
+
+    def loop(x):
+        for _ in range(tf.shape(x)[0]):
+            x = x + 1.0
+        return x
+
+    if major == 2:
+        fit_layer(keras, loop)
+        record("works")
+    else:
+        with record.error(TypeError):
+            fit_layer(keras, loop)
+
+
+def test_static(keras, tf, record):
+    """`if x.shape[1] > 2`, `if x is not None` in `call`"""
+    fit_layer(keras, forms(tf)["static"])
+    record("works")
+
+
+def test_tf_function(keras, tf, record):
+    """`@tf.function` over `call`"""
+    fit_layer(keras, tf.function(forms(tf)["if"]))
+    record("works")
+
+
+@pytest.mark.parametrize("place", ["loss function", "metric function", "Loss", "Metric"])
+def test_elsewhere(keras, tf, major, record, place):
+    """`if tf.reduce_mean(y_pred) > 0` in a {place}"""
+
+    def branch(y_true, y_pred):
+        if tf.reduce_mean(y_pred) > 0:
+            return tf.reduce_mean(y_true - y_pred)
+        return tf.reduce_mean(y_pred - y_true)
+
+    class Loss(keras.losses.Loss):
+        def call(self, y_true, y_pred):
+            return branch(y_true, y_pred)
+
+    class Metric(keras.metrics.Metric):
+        def __init__(self):
+            super().__init__(name="m")
+            self.total = self.add_weight(name="total", shape=(), initializer="zeros")
+
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            if tf.reduce_mean(y_pred) > 0:
+                self.total.assign_add(1.0)
+
+        def result(self):
+            return self.total
+
+    given = {
+        "loss function": {"loss": branch}, "metric function": {"loss": "mse", "metrics": [branch]},
+        "Loss": {"loss": Loss()}, "Metric": {"loss": "mse", "metrics": [Metric()]},
+    }[place]  # fmt: skip
+
+    def fit():
+        model = keras.Sequential([keras.layers.Dense(1)])
+        model.compile("sgd", **given)
+        model.fit(X, Y, verbose=0)
+
+    if major == 2:
+        fit()
+        record("works")
+    else:
+        with record.error(tf.errors.OperatorNotAllowedInGraphError):
+            fit()
+
+
+def test_train_step(keras, tf, record):
+    """`if loss > 0` in `train_step`: not converted in either"""
+
+    class Model(keras.Model):
+        def train_step(self, data):
+            if tf.reduce_sum(data[0]) > 0:
+                return {}
+            return {}
+
+    model = Model()
+    model.compile("sgd", "mse")
+    with record.error(tf.errors.OperatorNotAllowedInGraphError):
+        model.fit(X, Y, verbose=0)

@@ -1,0 +1,88 @@
+"""Arguments of layers by position."""
+
+import numpy as np
+import pytest
+
+X = np.ones((4, 3), "float32")
+
+
+def scale(keras):
+    class Scale(keras.layers.Layer):
+        def call(self, x, factor=1.0):
+            return x * factor
+
+    return Scale()
+
+
+def refused(record):
+    return record.error(ValueError, "Only input tensors may be passed as positional arguments")
+
+
+def test_number(keras, major, record):
+    """`layer(x, 3.0)`"""
+    if major == 2:
+        scale(keras)(keras.Input((3,)), 3.0)
+        record("works")
+    else:
+        with refused(record):
+            scale(keras)(keras.Input((3,)), 3.0)
+
+
+@pytest.mark.parametrize("name", ["BatchNormalization", "Dropout"])
+def test_training(keras, major, record, name):
+    """`{name}()(x, True)`"""
+    layer = keras.layers.BatchNormalization() if name == "BatchNormalization" else keras.layers.Dropout(0.5)
+    if major == 2:
+        layer(X, True)
+        record("works")
+    else:
+        with refused(record):
+            layer(X, True)
+
+
+def test_model(keras, major, record):
+    """`model(x, True)` of a `Sequential`"""
+    model = keras.Sequential([keras.layers.Dense(1)])
+    if major == 2:
+        model(X, True)
+        record("works")
+    else:
+        with refused(record):
+            model(X, True)
+
+
+def test_functional(keras, major, record):
+    """`model(x, True)` of a functional model"""
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, keras.layers.Dense(1)(inputs))
+    if major == 2:
+        model(X, True)
+        record("works")
+    else:
+        with record.error((ValueError, TypeError)):
+            model(X, True)
+
+
+def test_none(keras, record):
+    """`layer(x, None)`"""
+    keras.layers.BatchNormalization()(keras.Input((3,)), None)
+    record("works")
+
+
+def test_tensors(keras, record):
+    """`MultiHeadAttention(2, 2)(x, x)`"""
+    x = keras.Input((5, 3))
+    keras.layers.MultiHeadAttention(2, 2)(x, x)
+    record("works")
+
+
+def test_keyword(keras, major, record, handoff):
+    """`layer(x, factor=3.0)`, `BatchNormalization()(x, training=True)`: the numbers that Keras 2 gave by position"""
+    new = np.asarray(scale(keras)(X, factor=3.0)) + np.asarray(keras.layers.BatchNormalization()(X, training=True))
+    if major == 2:
+        old = np.asarray(scale(keras)(X, 3.0)) + np.asarray(keras.layers.BatchNormalization()(X, True))
+        assert np.array_equal(old, new)
+        np.save(handoff / "out.npy", old)
+    else:
+        assert np.allclose(np.load(handoff / "out.npy"), new)
+    record("equal")

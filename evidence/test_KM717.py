@@ -1,0 +1,65 @@
+"""One optimizer for several models."""
+
+import numpy as np
+
+X, Y = np.ones((4, 3), "float32"), np.ones((4, 1), "float32")
+
+
+def train_two(keras, first, second):
+    for optimizer, units in ((first, 2), (second, 3)):
+        model = keras.Sequential([keras.layers.Dense(units), keras.layers.Dense(1)])
+        model.compile(optimizer, "mse")
+        model.fit(X, Y, verbose=0)
+
+
+def test_compile(keras, major, record):
+    """one object compiled into two models, both trained"""
+    optimizer = keras.optimizers.Adam(0.1)
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        train_two(keras, optimizer, optimizer)
+
+
+def test_copy(keras, record):
+    """`opt.from_config(opt.get_config())` for the second model"""
+    optimizer = keras.optimizers.Adam(0.1)
+    train_two(keras, optimizer, optimizer.from_config(optimizer.get_config()))
+    record("works")
+
+
+def test_string(keras, record):
+    """`"adam"` for both models"""
+    train_two(keras, "adam", "adam")
+    record("works")
+
+
+def test_apply(keras, tf, major, record):
+    """`opt.apply_gradients` for the variables of one layer, then of another"""
+    optimizer = keras.optimizers.Adam(0.1)
+    one, two = keras.layers.Dense(1), keras.layers.Dense(1)
+    one(X), two(X)
+    optimizer.apply_gradients([(tf.ones_like(v), v) for v in one.trainable_weights])
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        optimizer.apply_gradients([(tf.ones_like(v), v) for v in two.trainable_weights])
+
+
+def test_same_model(keras, record):
+    """the same model compiled again with the same object"""
+    optimizer = keras.optimizers.Adam(0.1)
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    for loss in ("mse", "mae"):
+        model.compile(optimizer, loss)
+        model.fit(X, Y, verbose=0)
+    record("works")
+
+
+def test_part(keras, record):
+    """an autoencoder and its encoder, which has no other variables, with one object"""
+    optimizer = keras.optimizers.Adam(0.1)
+    inputs = keras.Input((3,))
+    code = keras.layers.Dense(3)(inputs)
+    whole, part = keras.Model(inputs, keras.layers.Dense(1)(code)), keras.Model(inputs, code)
+    whole.compile(optimizer, "mse")
+    part.compile(optimizer, "mse")
+    whole.fit(X, Y, verbose=0)
+    part.fit(X, X, verbose=0)
+    record("works")

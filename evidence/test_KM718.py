@@ -1,0 +1,83 @@
+"""What callbacks may set and read."""
+
+import numpy as np
+import pytest
+
+X, Y = np.ones((4, 1), "float32"), np.ones((4, 1), "float32")
+
+
+def fit(keras, callback):
+    model = keras.Sequential([keras.layers.Dense(1)])
+    model.compile("sgd", "mse", metrics=["mae"])
+    model.fit(X, Y, verbose=0, callbacks=[callback], validation_data=(X, Y))
+
+
+def test_set(keras, major, record):
+    """`self.model = model` in `__init__`"""
+
+    class Own(keras.callbacks.Callback):
+        def __init__(self, model):
+            super().__init__()
+            self.model = model
+
+    if major == 2:
+        Own(1)
+        record("works")
+    else:
+        with record.error(AttributeError, "has no setter"):
+            Own(1)
+
+
+def test_set_model(keras, major, record):
+    """`self.model = model` in `set_model`"""
+
+    class Own(keras.callbacks.Callback):
+        def set_model(self, model):
+            self.model = model
+
+    if major == 2:
+        fit(keras, Own())
+        record("works")
+    else:
+        with record.error(AttributeError, "has no setter"):
+            fit(keras, Own())
+
+
+def test_super_set_model(keras, record):
+    """`super().set_model(model)` in `set_model`"""
+    seen = []
+
+    class Own(keras.callbacks.Callback):
+        def set_model(self, model):
+            super().set_model(model)
+            seen.append(self.model is model)
+
+    fit(keras, Own())
+    assert seen
+    assert all(seen)
+    record("works")
+
+
+@pytest.mark.parametrize("key", ["metrics", "samples", "batch_size", "do_validation", "nb_epoch"])
+def test_params(keras, record, key):
+    """`self.params["{key}"]`"""
+
+    class Own(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            self.params[key]
+
+    with record.error(KeyError):
+        fit(keras, Own())
+
+
+def test_kept(keras, record):
+    """`self.params["epochs"]`, `self.params["steps"]`, `self.params["verbose"]`"""
+    seen = []
+
+    class Own(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            seen.append(sorted(self.params))
+
+    fit(keras, Own())
+    assert seen == [["epochs", "steps", "verbose"]]
+    record("works")

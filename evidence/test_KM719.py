@@ -1,0 +1,105 @@
+"""`build` of subclassed models without a `build` method."""
+
+import numpy as np
+
+X = np.ones((4, 3), "float32")
+
+
+def model(keras):
+    class Net(keras.Model):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(2)
+
+        def call(self, x):
+            return self.dense(x)
+
+    return Net()
+
+
+def test_build(keras, major, record):
+    """`model.build((None, 3))`: weights afterwards"""
+    net = model(keras)
+    if major == 2:
+        net.build((None, 3))
+    else:
+        with record.warns("does not have a `build()` method implemented"):
+            net.build((None, 3))
+    assert len(net.weights) == (2 if major == 2 else 0)
+    record(f"{len(net.weights)} weights")
+
+
+def test_load(keras, major, record, version, tmp_path):
+    """`model.build((None, 3)); model.load_weights(...)`: are the weights those of the file?"""
+    first = model(keras)
+    first(X)
+    path = str(tmp_path / "net.weights.h5")
+    first.save_weights(path)
+    second = model(keras)
+    second.build((None, 3))
+    try:
+        second.load_weights(path)
+        equal = np.allclose(first(X), second(X))
+        record("loaded" if equal else "nothing is loaded, no error")
+        assert equal == (major == 2)
+    except ValueError as error:
+        assert major == 3
+        with record.error(ValueError):
+            raise error
+
+
+def test_call(keras, record):
+    """`model(keras.Input(batch_shape=(None, 3)))`: weights afterwards"""
+    net = model(keras)
+    net(keras.Input(batch_shape=(None, 3)))
+    assert len(net.weights) == 2
+    record("2 weights")
+
+
+def test_own_build(keras, record):
+    """`model.build((None, 3))` of a class with a `build` method"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+
+        def build(self, input_shape):
+            self.dense.build(input_shape)
+            self.built = True
+
+        def call(self, x):
+            return self.dense(x)
+
+    net = Net()
+    net.build((None, 3))
+    assert len(net.weights) == 2
+    record("2 weights")
+
+
+def test_sequential(keras, record):
+    """`build` of a `Sequential`"""
+    net = keras.Sequential([keras.layers.Dense(2)])
+    net.build((None, 3))
+    assert len(net.weights) == 2
+    record("2 weights")
+
+
+def test_called_by_fit(keras, record, tmp_path):
+    """a layer with sublayers and without `build`, in a functional model: saved and loaded"""
+
+    class Block(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(2)
+
+        def call(self, x):
+            return self.dense(x)
+
+    inputs = keras.Input((3,))
+    first = keras.Model(inputs, Block()(inputs))
+    path = str(tmp_path / "model.keras")
+    first.save(path)
+    second = keras.models.load_model(path, custom_objects={"Block": Block})
+    assert np.allclose(first.predict(X, verbose=0), second.predict(X, verbose=0))
+    record("equal")
