@@ -7,7 +7,7 @@ def test_constraint(keras, major, record):
         keras.layers.Dense(1, kernel_constraint="maxnorm")
         record("works")
     else:
-        with record.error(ValueError, 'Could not interpret constraint'):
+        with record.error(ValueError, "Could not interpret constraint"):
             keras.layers.Dense(1, kernel_constraint="maxnorm")
 
 
@@ -17,7 +17,7 @@ def test_regularizer(keras, major, record):
         keras.layers.Dense(1, kernel_regularizer="l1_l2")
         record("works")
     else:
-        with record.error(ValueError, 'Could not interpret regularizer'):
+        with record.error(ValueError, "Could not interpret regularizer"):
             keras.layers.Dense(1, kernel_regularizer="l1_l2")
 
 
@@ -27,7 +27,7 @@ def test_loss(keras, major, record):
         keras.losses.get("logcosh")
         record("works")
     else:
-        with record.error(ValueError, 'Could not interpret loss'):
+        with record.error(ValueError, "Could not interpret loss"):
             keras.losses.get("logcosh")
 
 
@@ -37,7 +37,7 @@ def test_huber(keras, major, record):
         keras.losses.get("huber_loss")
         record("works")
     else:
-        with record.error(ValueError, 'Could not interpret loss'):
+        with record.error(ValueError, "Could not interpret loss"):
             keras.losses.get("huber_loss")
 
 
@@ -47,7 +47,7 @@ def test_metric(keras, major, record):
         keras.metrics.get("kullback_leibler_divergence")
         record("works")
     else:
-        with record.error(ValueError, 'Could not interpret metric'):
+        with record.error(ValueError, "Could not interpret metric"):
             keras.metrics.get("kullback_leibler_divergence")
 
 
@@ -57,7 +57,7 @@ def test_initializer(keras, major, record):
         keras.layers.Dense(1, kernel_initializer="constant").build((None, 1))
         record("works")
     else:
-        with record.error(Exception, ''):
+        with record.error(Exception, ""):
             keras.layers.Dense(1, kernel_initializer="constant").build((None, 1))
 
 

@@ -15,7 +15,7 @@ def test_workers(keras, major, record):
         compiled(keras).fit(np.ones((2, 1)), np.ones((2, 1)), workers=1, verbose=0)
         record("works")
     else:
-        with record.error(TypeError, 'workers'):
+        with record.error(TypeError, "workers"):
             compiled(keras).fit(np.ones((2, 1)), np.ones((2, 1)), workers=1, verbose=0)
 
 
@@ -25,7 +25,7 @@ def test_batch_input_shape(keras, major, record):
         keras.layers.LSTM(2, batch_input_shape=(2, 3, 4))
         record("works")
     else:
-        with record.error(ValueError, 'Unrecognized keyword arguments'):
+        with record.error(ValueError, "Unrecognized keyword arguments"):
             keras.layers.LSTM(2, batch_input_shape=(2, 3, 4))
 
 
@@ -35,7 +35,7 @@ def test_weights(keras, major, record):
         keras.layers.Dense(1, weights=[np.ones((1, 1)), np.ones(1)])
         record("works")
     else:
-        with record.error(ValueError, 'Unrecognized keyword arguments'):
+        with record.error(ValueError, "Unrecognized keyword arguments"):
             keras.layers.Dense(1, weights=[np.ones((1, 1)), np.ones(1)])
 
 
@@ -45,7 +45,7 @@ def test_time_major(keras, major, record):
         keras.layers.LSTM(2, time_major=False)
         record("works")
     else:
-        with record.error(ValueError, 'Unrecognized keyword arguments'):
+        with record.error(ValueError, "Unrecognized keyword arguments"):
             keras.layers.LSTM(2, time_major=False)
 
 
@@ -55,7 +55,7 @@ def test_fused(keras, major, record):
         keras.layers.BatchNormalization(fused=True)
         record("works")
     else:
-        with record.error(ValueError, 'Unrecognized keyword arguments'):
+        with record.error(ValueError, "Unrecognized keyword arguments"):
             keras.layers.BatchNormalization(fused=True)
 
 
@@ -65,7 +65,7 @@ def test_period(keras, major, record):
         keras.callbacks.ModelCheckpoint("x.keras", period=1)
         record("works")
     else:
-        with record.error(TypeError, 'period'):
+        with record.error(TypeError, "period"):
             keras.callbacks.ModelCheckpoint("x.keras", period=1)
 
 
@@ -75,7 +75,7 @@ def test_dtype(keras, major, record):
         keras.utils.to_categorical([0, 1], 2, dtype="float32")
         record("works")
     else:
-        with record.error(TypeError, 'dtype'):
+        with record.error(TypeError, "dtype"):
             keras.utils.to_categorical([0, 1], 2, dtype="float32")
 
 
@@ -85,7 +85,7 @@ def test_jit(keras, major, record):
         keras.optimizers.Adam(jit_compile=False)
         record("works")
     else:
-        with record.error(ValueError, 'not recognized'):
+        with record.error(ValueError, "not recognized"):
             keras.optimizers.Adam(jit_compile=False)
 
 
@@ -95,7 +95,7 @@ def test_dynamic(keras, major, record):
         keras.layers.Dense(1, dynamic=False)
         record("works")
     else:
-        with record.error(ValueError, 'Unrecognized keyword arguments'):
+        with record.error(ValueError, "Unrecognized keyword arguments"):
             keras.layers.Dense(1, dynamic=False)
 
 

@@ -9,7 +9,7 @@ def test_categorical(keras, major, record):
         keras.utils.to_categorical(y=[0, 1])
         record("works")
     else:
-        with record.error(TypeError, ''):
+        with record.error(TypeError, ""):
             keras.utils.to_categorical(y=[0, 1])
 
 
@@ -19,7 +19,7 @@ def test_relu(keras, major, record):
         keras.activations.relu(np.ones(2, "float32"), alpha=0.1)
         record("works")
     else:
-        with record.error(TypeError, 'alpha'):
+        with record.error(TypeError, "alpha"):
             keras.activations.relu(np.ones(2, "float32"), alpha=0.1)
 
 
@@ -29,7 +29,7 @@ def test_l2(keras, major, record):
         keras.regularizers.l2(l=0.01)
         record("works")
     else:
-        with record.error(TypeError, ''):
+        with record.error(TypeError, ""):
             keras.regularizers.l2(l=0.01)
 
 

@@ -7,7 +7,7 @@ def test_input(keras, major, record):
         keras.Input((4,), None, "image")
         record("works")
     else:
-        with record.error(ValueError, ''):
+        with record.error(ValueError, ""):
             keras.Input((4,), None, "image")
 
 

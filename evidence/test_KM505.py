@@ -20,7 +20,7 @@ def test_fit_generator(keras, major, record):
         compiled(keras).fit_generator(batches(), steps_per_epoch=1, verbose=0)
         record("works")
     else:
-        with record.error(AttributeError, 'fit_generator'):
+        with record.error(AttributeError, "fit_generator"):
             compiled(keras).fit_generator(batches(), steps_per_epoch=1, verbose=0)
 
 
@@ -30,7 +30,7 @@ def test_reset_states(keras, major, record):
         compiled(keras).reset_states()
         record("works")
     else:
-        with record.error(AttributeError, 'reset_states'):
+        with record.error(AttributeError, "reset_states"):
             compiled(keras).reset_states()
 
 
@@ -46,18 +46,18 @@ def test_metric(keras, major, record):
         keras.metrics.Mean().reset_states()
         record("works")
     else:
-        with record.error(AttributeError, 'reset_states'):
+        with record.error(AttributeError, "reset_states"):
             keras.metrics.Mean().reset_states()
 
 
 def test_minimize(keras, major, record):
     """`optimizer.minimize`"""
     if major == 2:
-        keras.optimizers.SGD().minimize  # noqa: B018
+        keras.optimizers.SGD().minimize
         record("works")
     else:
-        with record.error(AttributeError, 'minimize'):
-            keras.optimizers.SGD().minimize  # noqa: B018
+        with record.error(AttributeError, "minimize"):
+            keras.optimizers.SGD().minimize
 
 
 def test_get_output_at(keras, major, record):
@@ -66,7 +66,7 @@ def test_get_output_at(keras, major, record):
         compiled(keras).layers[-1].get_output_at(0)
         record("works")
     else:
-        with record.error(AttributeError, 'get_output_at'):
+        with record.error(AttributeError, "get_output_at"):
             compiled(keras).layers[-1].get_output_at(0)
 
 
@@ -83,17 +83,17 @@ def test_add_metric(keras, major, record):
 def test_override(keras, major, record):
     """a metric's own `reset_states` in fit"""
     called = []
-    
+
     class Hits(keras.metrics.Metric):
         def update_state(self, y_true, y_pred, sample_weight=None):
             return None
-    
+
         def result(self):
             return 0.0
-    
+
         def reset_states(self):
             called.append(1)
-    
+
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
     model.compile("sgd", "mse", metrics=[Hits()])
     model.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0)

@@ -4,7 +4,7 @@
 def test_stride(keras, record):
     """`Conv2D(2, 3, 3)`"""
     layer = keras.layers.Conv2D(2, 3, 3)
-    assert tuple(layer.kernel_size) == (3, 3) and tuple(layer.strides) == (3, 3)
+    assert tuple(layer.kernel_size) == tuple(layer.strides) == (3, 3)
     record("kernel (3, 3), strides (3, 3)")
 
 

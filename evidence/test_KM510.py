@@ -7,7 +7,7 @@ def test_shape(keras, major, record):
         keras.Input(4)
         record("works")
     else:
-        with record.error(ValueError, ''):
+        with record.error(ValueError, ""):
             keras.Input(4)
 
 
@@ -37,7 +37,7 @@ def test_slope(keras, major, record):
         keras.layers.LeakyReLU(-0.1)
         record("works")
     else:
-        with record.error(ValueError, 'negative'):
+        with record.error(ValueError, "negative"):
             keras.layers.LeakyReLU(-0.1)
 
 
@@ -47,7 +47,7 @@ def test_axis(keras, major, record):
         keras.layers.BatchNormalization(axis=[1])
         record("works")
     else:
-        with record.error(TypeError, ''):
+        with record.error(TypeError, ""):
             keras.layers.BatchNormalization(axis=[1])
 
 

@@ -26,7 +26,11 @@ _HOMES = {
     "optimizer_experimental": ("optimizers",),
 }
 # Classes of old Keras that became another class.
-_MERGED = {"keras.engine.network.Network": "keras.Model", "keras.engine.topology.Container": "keras.Model", "keras.engine.training.Model": "keras.Model"}
+_MERGED = {
+    "keras.engine.network.Network": "keras.Model",
+    "keras.engine.topology.Container": "keras.Model",
+    "keras.engine.training.Model": "keras.Model",
+}
 
 
 @cache

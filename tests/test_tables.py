@@ -35,7 +35,9 @@ def canon() -> Canon:
 
 
 def symbols() -> list[Symbols]:
-    return [Symbols(code="KM401", message="{name}", messages={"advice": "{name}", "note": "{name}", "gone": "{name}"}, family=one) for one in FAMILIES]
+    return [
+        Symbols(code="KM401", message="{name}", messages={"advice": "{name}", "note": "{name}", "gone": "{name}"}, family=one) for one in FAMILIES
+    ]
 
 
 def spelled(path: str, root: str) -> str:
@@ -180,9 +182,14 @@ def test_snapshots_are_sorted() -> None:
 
 
 def test_row_files_are_well_formed() -> None:
-    for name, columns in (("names.txt", 4), ("backend.txt", 5), ("arguments.txt", 6), ("methods.txt", 6), ("libraries.txt", 4), ("identifiers.txt", 5)):
+    for name, columns in (
+        ("names.txt", 4),
+        ("backend.txt", 5),
+        ("arguments.txt", 6),
+        ("methods.txt", 6),
+        ("libraries.txt", 4),
+        ("identifiers.txt", 5),
+    ):
         keys = [tuple(cells[: 2 if columns == 6 or name == "identifiers.txt" else 1]) for cells in name_rows.read(name, columns)]
         assert len(keys) == len(set(keys)), (name, [key for key in keys if keys.count(key) > 1])
         assert all(len(cells) == columns for cells in name_rows.read(name, columns))
-
-

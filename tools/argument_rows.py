@@ -15,7 +15,6 @@ from snapshots import CURRENT, SNAPSHOTS, Canon, arguments, find_method, load
 
 NEWEST_FIRST = ["keras-2.15.0", "tf.keras-2.15.0", "tf.compat.v1.keras-2.15.0", "keras-2.3.1", "keras-2.2.4", "keras-1.2.2"]
 OTHERS = {"keras.Layer.add_weight", "keras.metrics.Metric.add_weight", "keras.losses.Loss", "keras.metrics.Metric", "keras.optimizers.Optimizer"}
-METHODS_OF = {"keras.Layer", "keras.Model", "keras.Sequential", "keras.metrics.Metric", "keras.optimizers.Optimizer", "keras.losses.Loss", "keras.callbacks.Callback"}
 
 
 class Argument(NamedTuple):
@@ -59,7 +58,7 @@ def signatures(canon: Canon, name: str) -> Iterator[tuple[str, ast.arguments, bo
 
 def methods(objects: dict[str, dict[str, object]], label: str) -> set[str]:
     entry = objects.get(label, {})
-    found = set(entry.get("methods", ()))  # type: ignore[call-overload]
+    found: set[str] = set(entry.get("methods", ()))  # type: ignore[call-overload]
     for base in entry.get("bases", ()):  # type: ignore[attr-defined]
         found |= methods(objects, base)
     return found
@@ -143,7 +142,17 @@ def argument_rows(canon: Canon) -> dict[str, dict[str, Argument]]:
 
 def is_override(callee: str) -> bool:
     """Methods that users write rather than call."""
-    return callee.rpartition(".")[2] in ("add_weight", "call", "build", "compute_mask", "compute_output_shape", "get_config", "from_config", "update_step", "update_state")
+    return callee.rpartition(".")[2] in (
+        "add_weight",
+        "call",
+        "build",
+        "compute_mask",
+        "compute_output_shape",
+        "get_config",
+        "from_config",
+        "update_step",
+        "update_state",
+    )
 
 
 def make(callee: str, name: str, cells: list[str], since: list[str]) -> Argument:
@@ -162,7 +171,14 @@ def position_rows(canon: Canon) -> dict[str, str]:
     found: dict[str, str] = {}
     for callee, versions in old(canon).items():
         newest = versions[0]
-        if callee not in now or callee in OTHERS or is_override(callee) or callee.endswith(".compile") or callee.startswith("keras.optimizers.legacy") or not newest.since.endswith("2.15.0"):
+        if (
+            callee not in now
+            or callee in OTHERS
+            or is_override(callee)
+            or callee.endswith(".compile")
+            or callee.startswith("keras.optimizers.legacy")
+            or not newest.since.endswith("2.15.0")
+        ):
             continue
         taken, positional, _ = now[callee]
         names = [renamed(callee, name, taken) for name in newest.positional]

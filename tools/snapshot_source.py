@@ -8,8 +8,23 @@ from typing import Any
 
 Snapshot = dict[str, dict[str, Any]]
 # What a module of this kind imports counts as its own public name: these were documented homes of what they import.
-SHARING = {"keras.models", "keras.losses", "keras.metrics", "keras.objectives", "keras.optimizers", "keras.callbacks", "keras.regularizers", "keras.constraints"}
-INTERNAL = {"keras.backend.common", "keras.backend.theano_backend", "keras.backend.cntk_backend", "keras.backend.load_backend", "keras.backend.tensorflow_backend"}
+SHARING = {
+    "keras.models",
+    "keras.losses",
+    "keras.metrics",
+    "keras.objectives",
+    "keras.optimizers",
+    "keras.callbacks",
+    "keras.regularizers",
+    "keras.constraints",
+}
+INTERNAL = {
+    "keras.backend.common",
+    "keras.backend.theano_backend",
+    "keras.backend.cntk_backend",
+    "keras.backend.load_backend",
+    "keras.backend.tensorflow_backend",
+}
 
 
 class Tree:
@@ -127,7 +142,7 @@ def modules(folder: Path, root: str) -> list[str]:
     for path in sorted(top.rglob("*.py")):
         parts = path.relative_to(folder).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        if not any(part.startswith("_") and not part.startswith("_v") or part.endswith(("_test", "_benchmark")) for part in parts[:-1]):
+        if not any((part.startswith("_") and not part.startswith("_v")) or part.endswith(("_test", "_benchmark")) for part in parts[:-1]):
             found.append(name)
     return found
 
@@ -148,12 +163,17 @@ def of_source(folder: Path) -> Snapshot:
         path = tree.file(module)
         names[public] = "module"
         for name, label in tree.space(module).items():
-            whole = path is not None and path.name == "__init__.py" or module in SHARING
+            whole = (path is not None and path.name == "__init__.py") or module in SHARING
             own = label.startswith(module + ".")
             is_class = module.startswith(("keras.layers.", "keras.engine.")) and tree.objects.get(label, {}).get("kind") == "class"
             if name.startswith("_") or label.startswith("module ") or not (whole or own or is_class):
                 continue
-            if whole and not own and label.split(".")[1] in ("backend", "utils", "legacy") and public.split(".")[1:2] not in (["backend"], ["utils"], ["legacy"]):
+            if (
+                whole
+                and not own
+                and label.split(".")[1] in ("backend", "utils", "legacy")
+                and public.split(".")[1:2] not in (["backend"], ["utils"], ["legacy"])
+            ):
                 continue
             names[f"{public}.{name}"] = label
     labels = set(names.values()) - {"module"}

@@ -16,9 +16,27 @@ OLD = ["tf.compat.v1.keras-2.15.0", "keras-2.3.1", "keras-2.2.4", "keras-1.2.2"]
 CURRENT = ["keras-3.15.1", "tf.keras-3.15.1"]
 # The order in which homes of one object are preferred; contract of keras_api.canonical.
 PACKAGES = [
-    "layers", "models", "losses", "metrics", "optimizers", "initializers", "regularizers", "constraints", "activations", "callbacks",
-    "applications", "datasets", "saving", "utils", "preprocessing", "backend", "mixed_precision", "ops", "random", "config",
-]  # fmt: skip
+    "layers",
+    "models",
+    "losses",
+    "metrics",
+    "optimizers",
+    "initializers",
+    "regularizers",
+    "constraints",
+    "activations",
+    "callbacks",
+    "applications",
+    "datasets",
+    "saving",
+    "utils",
+    "preprocessing",
+    "backend",
+    "mixed_precision",
+    "ops",
+    "random",
+    "config",
+]
 TOP = {"Model", "Sequential", "Input", "Layer"}
 METRIC = "keras.metrics.Metric"
 FORCED = {"keras.layers.Layer": "keras.Layer"}  # Keras 2 has no keras.Layer

@@ -19,33 +19,39 @@ from typing import Any
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
 
 
+from call_values import values  # noqa: E402
 from name_rows import read  # noqa: E402
 from snapshots import CURRENT, Canon, arguments, find_method, load  # noqa: E402
 
-LAYER = ("input_shape", "batch_input_shape", "batch_shape", "batch_size", "input_dim", "input_dtype", "weights", "dynamic", "autocast", "implementation", "trainable", "name", "dtype")
-OPTIMIZER = ("lr", "decay", "epsilon", "clipnorm", "clipvalue", "global_clipnorm", "weight_decay", "jit_compile", "is_legacy_optimizer", "schedule_decay", "name")
+LAYER = (
+    "input_shape",
+    "batch_input_shape",
+    "batch_shape",
+    "batch_size",
+    "input_dim",
+    "input_dtype",
+    "weights",
+    "dynamic",
+    "autocast",
+    "implementation",
+    "trainable",
+    "name",
+    "dtype",
+)
+OPTIMIZER = (
+    "lr",
+    "decay",
+    "epsilon",
+    "clipnorm",
+    "clipvalue",
+    "global_clipnorm",
+    "weight_decay",
+    "jit_compile",
+    "is_legacy_optimizer",
+    "schedule_decay",
+    "name",
+)
 LEGACY_SNAPSHOTS = ("keras-2.15.0", "tf.keras-2.15.0", "tf.compat.v1.keras-2.15.0", "keras-2.3.1", "keras-2.2.4", "keras-1.2.2")
-
-
-def values(keras: Any) -> dict[str, Any]:
-    """A plausible value for every parameter name that some call must be given."""
-    dense, lstm = keras.layers.Dense, keras.layers.LSTM
-    numbers = dict.fromkeys(("units", "filters", "size", "n", "patience", "output_dim", "input_dim", "num_heads", "key_dim", "num_bins", "num_tokens", "groups"), 2)
-    return numbers | {
-        "kernel_size": 2, "pool_size": 2, "rate": 0.1, "stddev": 0.1, "factor": 0.1, "scale": 1.0, "offset": 0.0, "height": 4, "width": 4, "seed": 1,
-        "height_factor": 0.1, "width_factor": 0.1, "target_shape": (2, 2), "dims": (2, 1), "axes": 1, "axis": -1, "l1": 0.1, "l2": 0.1, "activation": "relu",
-        "function": abs, "layer": lstm(2), "cell": keras.layers.LSTMCell(2), "cells": [keras.layers.LSTMCell(2)], "equation": "ab,bc->ac",
-        "output_shape": (2,), "filepath": "x.keras", "filename": "x.csv", "schedule": abs, "monitor": "loss", "backup_dir": "x", "value": 1.0, "gain": 1.0,
-        "lr": 0.1, "decay": 0.1, "clipnorm": 1.0, "input_shape": (4,), "batch_input_shape": (2, 4), "batch_shape": (2, 4), "batch_size": 2, "input_dtype": "float32",
-        "weights": [], "dynamic": False, "implementation": 1, "trainable": True, "name": "some_name", "dtype": "float32", "autocast": True, "epsilon": 1e-7,
-        "clipvalue": 1.0, "global_clipnorm": 1.0, "weight_decay": 0.1, "jit_compile": False, "is_legacy_optimizer": False, "schedule_decay": 0.004,
-        "num_classes": 2, "target_class_ids": [0], "recall": 0.5, "precision": 0.5, "sensitivity": 0.5, "specificity": 0.5, "fn": abs, "inner_optimizer": keras.optimizers.SGD(),
-        "initial_learning_rate": 0.1, "decay_steps": 10, "decay_rate": 0.9, "boundaries": [1], "values": [0.1, 0.2], "first_decay_steps": 10, "thresholds": 0.5,
-        "input_length": 3, "alpha": 0.1, "theta": 1.0, "init": "uniform", "mean": 0.0, "variance": 1.0, "nb_filter": 2, "vocabulary": ["a"], "bin_boundaries": [0.0],
-        "embeddings_freq": 0, "data_format": None, "sparse": False, "dense": dense(2), "crop": 1, "value_range": (0, 1), "mode": "auto", "tensor": None, "length": 2,
-        "bounding_box_format": "xyxy", "call_endpoint": "serve", "target": "xyxy", "factors": 0.1, "max_value": 2.0, "min_value": 0.0, "rank": 1, "cropping": 1,
-        "padding": 1, "causal": True, "fused": True, "adjustment": None, "virtual_batch_size": None, "renorm": False, "period": 1, "options": None,
-    }  # fmt: skip
 
 
 def wanted(canon: Canon) -> dict[str, set[str]]:
@@ -73,7 +79,7 @@ def wanted(canon: Canon) -> dict[str, set[str]]:
             old |= set(LAYER)
         if "keras.optimizers.Optimizer" in above:
             old |= set(OPTIMIZER)
-        extra = {argument for callee, argument in written if fnmatchcase(path, callee) and "*" not in argument and "keras.layers.*" != callee}
+        extra = {argument for callee, argument in written if fnmatchcase(path, callee) and "*" not in argument and callee != "keras.layers.*"}
         found[path] = (old | extra) - now - {"self"}
     return {path: names for path, names in found.items() if names}
 
@@ -100,7 +106,11 @@ def main(check: bool) -> int:
         make: Any = keras
         for part in path.split(".")[1:]:
             make = getattr(make, part, None)
-        text = find_method(load(CURRENT[0])["objects"], next(label for label, one in canon.labels[CURRENT[0]].items() if one == path), "__init__") if make else None
+        text = (
+            find_method(load(CURRENT[0])["objects"], next(label for label, one in canon.labels[CURRENT[0]].items() if one == path), "__init__")
+            if make
+            else None
+        )
         if make is None or text is None:
             continue
         parsed = arguments(text)

@@ -1,6 +1,6 @@
 """Make flake8_keras_migrate/tables/* from tools/snapshots/* and tools/rows/*.
 
-    python tools/write_tables.py [--check]      --check writes nothing and fails when a table would change
+python tools/write_tables.py [--check]      --check writes nothing and fails when a table would change
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent)]
-from argument_rows import argument_rows, position_rows  # noqa: E402
+from argument_rows import argument_rows, position_rows, written  # noqa: E402
+from argument_rows import missing as argument_missing  # noqa: E402
 from method_rows import method_rows  # noqa: E402
-from name_rows import Row, backend_rows, name_rows, read  # noqa: E402
-from snapshots import SNAPSHOTS, CURRENT, LEGACY, OLD, Canon, load, parameters  # noqa: E402
+from method_rows import missing as method_missing  # noqa: E402
+from name_rows import Row, Target, backend_rows, name_rows, read, universe  # noqa: E402
+from snapshots import CURRENT, LEGACY, OLD, SNAPSHOTS, Canon, load, parameters  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "flake8_keras_migrate" / "tables"
@@ -102,7 +104,11 @@ def tables() -> dict[str, str]:
         ),
         "identifiers.py": module_text(
             "Kind and name of a string identifier that Keras 3 does not know -> fix, replacement, advice.",
-            {"IDENTIFIERS": {f"{kind} {old}": f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for kind, old, new, fix, advice in read("identifiers.txt", 5)}},
+            {
+                "IDENTIFIERS": {
+                    f"{kind} {old}": f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for kind, old, new, fix, advice in read("identifiers.txt", 5)
+                }
+            },
         ),
         "source_modules.py": module_text(
             "Private package -> its modules in Keras 2.15 that the newest Keras lacks.",
@@ -117,13 +123,52 @@ def tables() -> dict[str, str]:
             },
         ),
         "ancestors.py": module_text("Public class -> its public ancestors, nearest first.", {"ANCESTORS": bases}),
-        "parameters.py": module_text("Constructor or function -> its positional parameters (Keras 2.15, else the newest that has it).", {"PARAMETERS": signatures}),
+        "parameters.py": module_text(
+            "Constructor or function -> its positional parameters (Keras 2.15, else the newest that has it).", {"PARAMETERS": signatures}
+        ),
     }
+
+
+def coverage(canon: Canon) -> str:
+    """docs/api-coverage.md: how much of what the target lacks has a row (tests/test_tables.py fails when the numbers differ)."""
+    target = Target()
+    names = [path for path in universe() if target.scope(path) and path != "keras.saving"]
+    rows = {*name_rows(canon), *(f"keras.backend.{name}" for name in backend_rows())}
+    arguments = argument_missing(canon)
+    made = argument_rows(canon)
+    own = sum(name in made.get(callee, ()) and made[callee][name].code != "-" for callee, name in arguments)
+    elsewhere = sum((cells := written(callee, name)) != [] and cells[5] == "-" for callee, name in arguments)
+    members = {key for key in method_missing(canon) if not key[0].startswith("keras.optimizers.legacy.")}
+    methods, ancestors = method_rows(canon), canon.ancestors(CURRENT[0])
+    known = sum(not {owner, *ancestors.get(owner, ())}.isdisjoint(methods.get(name, ())) for owner, name in members)
+    functions = [path for path in names if path.startswith("keras.backend.") and path.count(".") == 2]
+    lines = [
+        "# Names, arguments and methods: N of N",
+        "",
+        "Derived from the public API of Keras 1.2.2, 2.2.4, 2.3.1 and 2.15 (and of TensorFlow's Keras 2.6, 2.10 and 2.15) against Keras 3.15.1,",
+        "`keras` and `tf.keras` apart. tools/write_tables.py makes this page; tests/test_tables.py fails when something has no row, or a row",
+        "names what Keras 3 still has.",
+        "",
+        "| what Keras 3.15.1 lacks | known to a rule |",
+        "|---|---|",
+        f"| public names missing in `keras` or in `tf.keras` | {sum(path in rows for path in names)} of {len(names)} |",
+    ]
+    for root, scopes in (("keras", "*k"), ("tf.keras", "*ta")):
+        there = [path for path in names if target.scope(path) in scopes]
+        lines.append(f"| of these, missing in `{root}` | {sum(path in rows for path in there)} of {len(there)} |")
+    lines += [
+        f"| functions of `keras.backend` | {sum(path in rows for path in functions)} of {len(functions)} |",
+        f"| arguments of classes, functions and methods | {own} of {len(arguments)}; {elsewhere} are left to other rules or out on purpose (`-` in tools/rows/arguments.txt) |",
+        f"| methods and attributes of classes | {known} of {len(members)} (the other is an optimizer's `lr`, KM603 and KM604) |",
+        f"| callees whose positional arguments moved | {len(position_rows(canon))} |",
+        "",
+    ]
+    return "\n".join(lines)
 
 
 def main(check: bool) -> int:
     stale = []
-    for name, text in tables().items():
+    for name, text in {**tables(), "../../docs/api-coverage.md": coverage(Canon())}.items():
         path = TABLES / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             stale.append(name)

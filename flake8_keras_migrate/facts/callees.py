@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 class Callee(NamedTuple):
-    """``path`` is canonical ("keras.layers.Dense", "keras.Model.fit"); ``through`` is "name", "explicit" (``Base.__init__(self)``), "super" or "method"."""
+    """``path`` is canonical ("keras.layers.Dense", "keras.Model.fit"); ``through`` is "name", "super", "method", or "explicit"
+    (``Base.__init__(self)``)."""
 
     call: ast.Call
     path: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
@@ -49,7 +50,7 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
     end = module.span(attribute).end
     edits: list[Edit | None] = [Edit(end - len(attribute.attr), end, new)]
     for item, name in list(zip(call.args, order, strict=False))[1:]:
-        edits.append(module.drop_argument(call, item) if name in _DROPPED else module.insert_before(item, f"{name}="))
+        edits.append(module.drop_argument(call, item) if name in _DROPPED else module.name_argument(item, name))
     for name in given.spelled:
         if name in _DROPPED:
             edits.append(module.drop_argument(call, name))
@@ -61,4 +62,4 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
 
 def _touching(edits: tuple[Edit, ...]) -> bool:
     ordered = sorted(edits)
-    return any(one.end > other.start or one.start == other.start for one, other in zip(ordered, ordered[1:], strict=False))
+    return any(one.end > other.start or one.start == other.start for one, other in pairwise(ordered))

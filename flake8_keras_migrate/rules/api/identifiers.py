@@ -18,7 +18,14 @@ from ...tables.identifiers import IDENTIFIERS
 if TYPE_CHECKING:
     from ...module import Module
 
-_KINDS = {"initializer": "initializer", "regularizer": "regularizer", "constraint": "constraint", "loss": "loss", "metrics": "metric", "weighted_metrics": "metric"}
+_KINDS = {
+    "initializer": "initializer",
+    "regularizer": "regularizer",
+    "constraint": "constraint",
+    "loss": "loss",
+    "metrics": "metric",
+    "weighted_metrics": "metric",
+}
 _GETTERS = {f"keras.{kind}s.get": kind for kind in ("initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
 
 
@@ -51,7 +58,7 @@ class Identifiers(Rule):
                 yield self.report(module, node, kind, call)
 
     def report(self, module: Module, node: ast.Constant, kind: str, call: ast.Call) -> Finding:
-        safety, new, advice = [*IDENTIFIERS[f"{kind} {node.value}"].split("|"), "", ""][:3]
+        safety, new, advice = [*IDENTIFIERS[f"{kind} {node.value!s}"].split("|"), "", ""][:3]
         fix = None
         if safety != "-":
             text, imports = new, frozenset[str]()

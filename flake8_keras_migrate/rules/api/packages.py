@@ -76,7 +76,9 @@ class LateVariable(Rule):
         os_there = any(alias.name == "os" and module.statement(alias).lineno < first.lineno for alias in module.nodes.get(ast.alias, ()))
         if not os_there or not module.source.stands_alone(statement) or not isinstance(statement, (ast.Assign, ast.Expr)):
             return None
-        if not all(isinstance(part, (ast.Constant, ast.Name, ast.Attribute)) for part in ([statement.value] if isinstance(statement, ast.Assign) else [])):
+        if not all(
+            isinstance(part, (ast.Constant, ast.Name, ast.Attribute)) for part in ([statement.value] if isinstance(statement, ast.Assign) else [])
+        ):
             return None
         return Fix((module.insert_line_before(first, module.text_of(statement)), module.drop_statement(statement)))
 
@@ -89,5 +91,9 @@ class VersionAttribute(Rule):
         for reference in module.once(references):
             if "tensorflow.keras.__version__" in reference.names:
                 node = reference.node
-                fix = Fix((module.replace(node, module.text_of(node).replace("__version__", "version()")),)) if isinstance(node, ast.Attribute) else None
+                fix = (
+                    Fix((module.replace(node, module.text_of(node).replace("__version__", "version()")),))
+                    if isinstance(node, ast.Attribute)
+                    else None
+                )
                 yield self.finding(node, fix=fix)

@@ -42,7 +42,7 @@ class Positions(Rule):
         spelled = all(item in call.args for item in late) and not module.is_partial(call)
         edits = []
         for item, name in zip(late, names, strict=False):
-            edits.append(module.insert_before(item, f"{name}=") if name != "-" else module.drop_argument(call, item) if flow.is_none(item) else None)
+            edits.append(module.name_argument(item, name) if name != "-" else module.drop_argument(call, item) if flow.is_none(item) else None)
         done = tuple(edit for edit in edits if edit is not None)
         fix = Fix(done) if spelled and len(done) == len(edits) and done else None
         item, name = pairs[0]
