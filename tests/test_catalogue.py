@@ -27,10 +27,10 @@ RULES = {code: entry for code, entry in ENTRIES.items() if entry.rule}
 
 LAYERS = """
     __init__ edits nodes splice files scopes tables.*
-    keras_api names paths options versions locate
+    keras_api walk names paths options versions locate
     infer
     facts.* wording vocabulary
-    module rule unused
+    face module rule unused
     imports rules.*
     check fixing catalogue marks overlay baseline notebooks
     config
