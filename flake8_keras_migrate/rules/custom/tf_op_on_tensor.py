@@ -14,7 +14,11 @@ from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
 if TYPE_CHECKING:
     from ...module import Module
 
-_OTHER_FAMILIES = ("keras.", "data.", "nest.", "debugging.", "summary.", "io.", "train.", "saved_model.", "test.", "distribute.", "feature_column.")
+_OTHER_FAMILIES = (
+    *("keras.", "data.", "nest.", "debugging.", "summary.", "io.", "train.", "saved_model.", "test.", "distribute.", "feature_column."),
+    # Gone or of no use with Keras for reasons of their own: KM805, KM806.
+    *("gradients", "hessians", "layers.", "losses.", "contrib."),
+)
 
 
 class TfOpOnKerasTensor(Rule):
