@@ -191,6 +191,11 @@ class Module(Face):
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:
         return arguments.rename_keyword(self, call, old, new)
 
+    def name_argument(self, argument: ast.expr, name: str) -> Edit:
+        """Make a positional argument of a call a keyword."""
+        call = self.parent(argument)
+        return self.source.name_argument(call, argument, name) if isinstance(call, ast.Call) else self.insert_before(argument, f"{name}=")
+
     def drop_argument(self, call: ast.Call, argument: str | ast.expr) -> Edit | None:
         """Take an argument, given by its keyword or its expression, out of a call; None where it is not spelled in the call."""
         return arguments.drop_argument(self, call, argument)

@@ -153,6 +153,12 @@ class Source:
             position += 1
         return position
 
+    def name_argument(self, call: ast.Call, node: ast.AST, name: str) -> Edit:
+        """Make a positional argument of a call a keyword; parentheses around it are its own."""
+        start = self.span(node).start
+        place = next((span.start for span in self.argument_spans(call) if span.start <= start < span.end), start)
+        return Edit(place, place, f"{name}=")
+
     def drop_argument(self, call: ast.Call, node: ast.AST) -> Edit | None:
         """Take an argument (an expression or ``keyword`` node) out of a call, with its comma."""
         spans = self.argument_spans(call)

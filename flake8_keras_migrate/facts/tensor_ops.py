@@ -56,7 +56,7 @@ def _edits(module: Module, call: ast.Call, name: str, parameters: list[str]) -> 
             return None
         given.add(new)
         if by_name:
-            edits.append(module.insert_before(argument, f"{new}="))
+            edits.append(module.name_argument(argument, new))
     names = {old: new for old, new, _ in map(_parameter, named)}
     for keyword in call.keywords:
         if keyword.arg == "name":

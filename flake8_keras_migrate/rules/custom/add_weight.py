@@ -32,7 +32,7 @@ class AddWeightArguments(Rule):
             named = self._starts_with_name(module, call, metric=metric)
             if named:
                 order = _METRIC_ORDER if metric else _ORDER
-                edits += [module.insert_before(given, f"{name}=") for given, name in zip(call.args, order, strict=False)]
+                edits += [module.name_argument(given, name) for given, name in zip(call.args, order, strict=False)]
                 if len(call.args) > (2 if metric else len(order)):
                     edits = [None]
             given = module.keywords(call)

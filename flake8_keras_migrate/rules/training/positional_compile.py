@@ -30,7 +30,7 @@ class PositionalCompile(Rule):
             own = compiled.model is not None and "compile" in compiled.model.own and not models.is_super(call)
             if own or self._is_new_order(module, models, call):
                 continue
-            edits = tuple(module.insert_before(each, f"{name}=") for name, each in zip(_KERAS2[2:], call.args[2:], strict=False))
+            edits = tuple(module.name_argument(each, name) for name, each in zip(_KERAS2[2:], call.args[2:], strict=False))
             fix = Fix(edits) if len(call.args) <= len(_KERAS2) else None
             yield self.finding(moved[0], fix=fix, case=None if moved[0] is call.args[2] else "fourth")
 

@@ -27,7 +27,7 @@ class PositionalSuperInit(Rule):
                 if not given or len(given) > len(names) or any(isinstance(each, ast.Starred) for each in given):
                     continue
                 if is_old_order(module, base, given):
-                    edits = tuple(module.insert_before(each, f"{name}=") for name, each in zip(names, given, strict=False))
+                    edits = tuple(module.name_argument(each, name) for name, each in zip(names, given, strict=False))
                     yield self.finding(given[0], case=base.rpartition(".")[2].lower(), fix=Fix(edits))
 
 
