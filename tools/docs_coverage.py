@@ -1,4 +1,4 @@
-"""The page that says what is covered: every known hazard with its rules, every name, argument and method with its row."""
+"""The page that says what is covered: every known hazard with its rules."""
 
 from __future__ import annotations
 
