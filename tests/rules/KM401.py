@@ -22,6 +22,7 @@ hidden = layers.LocallyConnected1D(8, 3)  #~ KM401
 still = tf.keras.layers.ThresholdedReLU(theta=1.0)
 gone = keras.layers.ThresholdedReLU(theta=1.0)  #~ KM401
 big = keras.applications.RegNetY032()  #~ KM401
+counts = keras.preprocessing.text.Tokenizer(num_words=50)  #~ KM401
 estimator = tf.keras.estimator.model_to_estimator(None)  #~ KM401
 builder = getattr(keras.layers, "ThresholdedReLU")
 
