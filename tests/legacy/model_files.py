@@ -1,6 +1,7 @@
 """Models, weights and checkpoints under the names that Keras 2 allowed, each read back under the same name."""
 
 import os
+import tempfile
 
 import numpy as np
 import tensorflow as tf
@@ -8,9 +9,8 @@ from tensorflow import keras
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, Lambda
 from tensorflow.keras.models import Model, load_model
 
-OUT = "model_files"
+OUT = tempfile.mkdtemp()
 WEIGHTS = os.path.join(OUT, "weights.h5")
-os.makedirs(OUT, exist_ok=True)
 X = np.linspace(0.0, 255.0, 4 * 8 * 8 * 3).reshape(4, 8, 8, 3).astype("float32")
 Y = np.zeros((4, 2), "float32")
 ROWS = X[0, 0]
