@@ -146,4 +146,4 @@ class Face:
 
     def binds(self, name: str) -> bool:
         """Whether some scope of the file binds ``name``."""
-        return any(name in scope.bindings for scope in (self.walk.top, *self.walk.scopes.values()))
+        return any(name in scope.bindings for scope in self.walk.opened)

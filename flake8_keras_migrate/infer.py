@@ -30,7 +30,7 @@ def constant(filename: str, dotted: str, depth: int = 0) -> Any:
     The name must be assigned once, at the top of a file of the project; imports are followed from file to file (five
     at the most). Never raises.
     """
-    found = locate.locate(filename, dotted) if depth < _DEPTH else None
+    found = locate.locate(locate.folder(filename), dotted) if depth < _DEPTH else None
     if found is None or len(found[1]) != 1:
         return UNKNOWN
     path, (name,) = found

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 
 _HEIGHT = 8
 _LARGEST = 1_000_000
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
 
-def locate(filename: str, dotted: str) -> tuple[str, list[str]] | None:
-    """The file of the project in which a dotted path of ``filename``'s imports begins, and what is left of the path below it.
+@cache
+def folder(filename: str) -> str:
+    """The folder that a file's imports are looked for in; empty for text without a file."""
+    return os.path.dirname(os.path.abspath(filename)) if filename and filename not in ("-", "stdin") else ""
 
-    Relative paths begin with dots; absolute ones are looked for beside the file and in the folders above it (at most
-    eight), as far as they are no library that rules know. None where there is no such file.
+
+def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
+    """The file of the project in which a dotted path of an import begins, and what is left of the path below it.
+
+    ``folder`` is that of the importing file. Relative paths begin with dots; absolute ones are looked for beside the file and in
+    the folders above it (at most eight), as far as they are no library that rules know. None where there is no such file.
     """
-    if not filename or filename in ("-", "stdin"):
+    if not folder:
         return None
-    folder = os.path.dirname(os.path.abspath(filename))
     if dotted.startswith("."):
         name = dotted.lstrip(".")
         for _ in range(len(dotted) - len(name) - 1):
@@ -57,6 +62,7 @@ def _below(folder: str, parts: tuple[str, ...]) -> tuple[str, list[str]] | None:
     return (package, []) if os.path.isfile(package) else None
 
 
+@lru_cache(maxsize=16)
 def read(path: str) -> str | None:
     """The text of a file of the project; None when it cannot be read, is no UTF-8 or is larger than 1 MB."""
     try:

@@ -26,46 +26,54 @@ class Names:
     def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]]) -> None:
         self._walk = walk
         self._star = star
+        self._in_classes = {name for scope in walk.opened if isinstance(scope.node, ast.ClassDef) for name in scope.bindings}
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""
-        found = self._find(self._walk.scopes[name], name.id)
-        return tuple(found[0].bindings[name.id]) if found else ()
+        scope = self._walk.scopes[name]
+        found = scope.known.get(name.id)
+        if found is None:
+            home = self._home(scope, name.id)
+            found = scope.known[name.id] = tuple(home.bindings[name.id]) if home is not None else ()
+        return found
 
-    def _find(self, scope: Scope, name: str) -> tuple[Scope, bool] | None:
-        here: Scope | None = scope.declared.get(name, scope)
-        first = True
+    def _home(self, scope: Scope, name: str) -> Scope | None:
+        """The scope that binds a name which stands in ``scope``."""
+        scope = scope.declared.get(name, scope)
+        here: Scope | None = scope
         while here is not None:
-            if name in here.bindings and (first or not isinstance(here.node, ast.ClassDef)):
-                return here, first
-            here, first = here.parent, False
+            if name in here.bindings and (here is scope or not isinstance(here.node, ast.ClassDef)):
+                return here
+            here = here.parent
         return None
 
     def paths(self, node: ast.AST, depth: int = 0) -> tuple[str, ...]:
         """Every dotted path that an expression or an import alias stands for, as spelled by the imports, in source order."""
-        tail: list[str] = []
-        while isinstance(node, ast.Attribute):
-            tail.append(node.attr)
-            node = node.value
         if isinstance(node, ast.Name):
             scope = self._walk.scopes.get(node)
             if scope is None:
                 return ()
-            heads = self._name(scope, node.id, depth)
-            if not heads and tail:
-                return self._member(node, tail, depth)
-        elif isinstance(node, ast.Call):
-            heads = self._call(node, depth)
-        elif isinstance(node, ast.IfExp):
-            heads = self.paths(node.body, depth + 1) + self.paths(node.orelse, depth + 1) if depth < _DEPTH else ()
-        elif isinstance(node, ast.alias):
-            return self._alias(node)
-        else:
-            return ()
-        if not tail or not heads:
-            return heads
-        end = "." + ".".join(reversed(tail))
-        return tuple([head + end for head in heads])
+            known = scope.resolved.get(node.id)
+            return self._name(scope, node.id, depth) if known is None else known
+        if isinstance(node, ast.Attribute):
+            return self._chain(node, depth)
+        if isinstance(node, ast.Call):
+            return self._call(node, depth)
+        if isinstance(node, ast.IfExp):
+            return self.paths(node.body, depth + 1) + self.paths(node.orelse, depth + 1) if depth < _DEPTH else ()
+        return self._alias(node) if isinstance(node, ast.alias) else ()
+
+    def _chain(self, node: ast.Attribute, depth: int) -> tuple[str, ...]:
+        root: ast.expr = node
+        tail: list[str] = []
+        while isinstance(root, ast.Attribute):
+            tail.append(root.attr)
+            root = root.value
+        heads = self.paths(root, depth)
+        if heads:
+            end = "." + ".".join(reversed(tail))
+            return tuple([head + end for head in heads])
+        return self._member(root, tail, depth) if isinstance(root, ast.Name) else ()
 
     def _alias(self, alias: ast.alias) -> tuple[str, ...]:
         statement = self._walk.parents[alias]
@@ -83,9 +91,8 @@ class Names:
         if known is not None:
             return known
         scope.resolved[name] = ()  # ends a circle of aliases
-        found = self._find(scope, name)
-        if found is not None:
-            home = found[0]
+        home = self._home(scope, name)
+        if home is not None:
             heads = home.resolved.get(name) or () if home is not scope else ()
             if not heads:
                 heads = self._of_bindings(home.bindings[name], depth)
@@ -138,14 +145,12 @@ class Names:
 
     def _member(self, root: ast.Name, tail: list[str], depth: int) -> tuple[str, ...]:
         """``self.X...`` and ``Class.X...``: what the class of this file assigns to X in its body."""
-        if depth >= _DEPTH:
+        name = tail[-1]
+        if name not in self._in_classes or depth >= _DEPTH:
             return ()
         owner = self.class_of(root)
-        if owner is None:
-            return ()
-        scope = self._walk.scopes[owner]
-        name = tail[-1]
-        if name not in scope.bindings:
+        scope = self._walk.scopes[owner] if owner is not None else None
+        if scope is None or name not in scope.bindings:
             return ()
         heads = self._of_bindings(scope.bindings[name], depth + 1)
         end = "".join("." + part for part in reversed(tail[:-1]))
@@ -153,6 +158,12 @@ class Names:
 
     def class_of(self, name: ast.Name) -> ast.ClassDef | None:
         """The class of this file that ``name`` is (by its definition), or is an instance of (``self``, ``cls``)."""
+        classes = self._walk.scopes[name].classes
+        if name.id not in classes:
+            classes[name.id] = self._class_of(name)
+        return classes[name.id]
+
+    def _class_of(self, name: ast.Name) -> ast.ClassDef | None:
         bindings = self.bindings(name)
         if len(bindings) != 1:
             return None

@@ -25,13 +25,14 @@ _ROOTS = (
     ("keras.api.keras", "keras"),
     ("keras", "keras"),
 )
+_LONGEST_FIRST = sorted(_ROOTS, key=lambda entry: -len(entry[0]))
 _TF_ALIASES = tuple(f"tensorflow.{module}." for module in ("initializers", "losses", "metrics", "optimizers", "compat.v2.initializers"))
 
 
 @cache
 def root(name: str, legacy: bool = False) -> str | None:
     """Which Keras the spelled path ``name`` belongs to, or None; with ``legacy``, ``tf.keras`` is Keras 2 ("tf_keras")."""
-    for prefix, label in sorted(_ROOTS, key=lambda entry: -len(entry[0])):
+    for prefix, label in _LONGEST_FIRST:
         if name == prefix or name.startswith(prefix + "."):
             return "tf_keras" if legacy and label == "tf.keras" else label
     return "tf.keras" if not legacy and _tf_alias(name) else None
@@ -39,7 +40,7 @@ def root(name: str, legacy: bool = False) -> str | None:
 
 @cache
 def _below_keras(name: str) -> str | None:
-    for prefix, _ in sorted(_ROOTS, key=lambda entry: -len(entry[0])):
+    for prefix, _ in _LONGEST_FIRST:
         if name == prefix or name.startswith(prefix + "."):
             return "keras" + name[len(prefix) :]
     return _tf_alias(name)

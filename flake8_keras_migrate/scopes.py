@@ -22,9 +22,12 @@ class Binding(NamedTuple):
 
 
 class Scope:
-    """A namespace: a module, class, function, lambda or comprehension."""
+    """A namespace: a module, class, function, lambda or comprehension.
 
-    __slots__ = ("bindings", "declared", "node", "parent", "resolved", "stars")
+    ``resolved``, ``known`` and ``classes`` hold answers of ``Names``: the paths, the bindings and the class of a name that stands here.
+    """
+
+    __slots__ = ("bindings", "classes", "declared", "known", "node", "parent", "resolved", "stars")
 
     def __init__(self, node: ast.AST, parent: Scope | None) -> None:
         self.node = node
@@ -33,6 +36,8 @@ class Scope:
         self.declared: dict[str, Scope] = {}
         self.stars: list[tuple[str, ast.alias]] = []
         self.resolved: dict[str, tuple[str, ...]] = {}
+        self.known: dict[str, tuple[Binding, ...]] = {}
+        self.classes: dict[str, ast.ClassDef | None] = {}
 
     def bind(self, name: str, binding: Binding) -> None:
         """Add what a statement of this scope binds ``name`` to (in the scope that ``global`` or ``nonlocal`` names)."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
+from typing import Any
 
 from .scopes import BINDERS, COMPREHENSIONS, Scope
 
-_LEAF_FIELDS = {"ctx", "op", "ops", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "simple"}
+_LEAF_FIELDS = frozenset(
+    "ctx op ops id attr arg name asname module level kind type_comment simple conversion is_async rest kwd_attrs str tag lineno".split(),
+)
+_LEAVES = (ast.MatchSingleton, ast.Global, ast.Nonlocal)
 
 
 def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
-    if kind is ast.Constant:
-        return ()
-    return tuple(name for name in reversed(kind._fields) if name not in _LEAF_FIELDS)
+    return () if kind in _LEAVES else tuple(name for name in reversed(kind._fields) if name not in _LEAF_FIELDS)
 
 
 class Walk:
@@ -20,48 +22,72 @@ class Walk:
 
     def __init__(self, tree: ast.Module) -> None:
         self.tree = tree
-        self.nodes: dict[type[ast.AST], list[ast.AST]] = {}
+        self.names: list[ast.Name] = []
+        """The names that no attribute is taken of."""
+        self.chains: list[ast.Attribute] = []
+        """The attributes that no attribute is taken of."""
         self.parents: dict[ast.AST, ast.AST] = {}
         self.scopes: dict[ast.AST, Scope] = {}
         """The scope in which a Name is looked up, and the scope that a definition, lambda or comprehension opens."""
         self.top = Scope(tree, None)
+        self.opened = [self.top]
+        """Every scope of the file, each once."""
+        self.nodes: dict[type[ast.AST], list[Any]] = {ast.Name: [], ast.Attribute: [], ast.Constant: []}
         self._run()
 
     def _run(self) -> None:
-        nodes, parents, scopes = self.nodes, self.parents, self.scopes
+        nodes, parents, scopes, scope = self.nodes, self.parents, self.scopes, self.top
+        names, attributes, constants = nodes[ast.Name], nodes[ast.Attribute], nodes[ast.Constant]
         fields: dict[type[ast.AST], tuple[str, ...]] = {}
-        binders = BINDERS
-        stack: list[tuple[ast.AST, Scope]] = [(self.tree, self.top)]
+        stack: list[Any] = [self.tree]  # a scope on it is that of the nodes below
         pop, push = stack.pop, stack.append
         while stack:
-            node, scope = pop()
+            node = pop()
             kind = node.__class__
-            if kind in nodes:
-                nodes[kind].append(node)
-            else:
-                nodes[kind] = [node]
-                fields[kind] = _child_fields(kind)
             if kind is ast.Name:
+                names.append(node)
+                self.names.append(node)
                 scopes[node] = scope
-                continue
-            if kind in binders:
-                inner = binders[kind](self.top, node, scope)
-                if inner is not None:
-                    self._push_scoped(node, scope, inner, stack)
-                    continue
-            for field in fields[kind]:
-                child = getattr(node, field, None)
-                if child.__class__ is list:
-                    for item in reversed(child):
-                        if isinstance(item, ast.AST):
-                            parents[item] = node
-                            push((item, scope))
-                elif isinstance(child, ast.AST):
-                    parents[child] = node
-                    push((child, scope))
+            elif kind is ast.Constant:
+                constants.append(node)
+            elif kind is ast.Attribute:
+                self.chains.append(node)
+                while node.__class__ is ast.Attribute:
+                    attributes.append(node)
+                    parents[node.value] = node
+                    node = node.value
+                if node.__class__ is ast.Name:
+                    names.append(node)
+                    scopes[node] = scope
+                else:
+                    push(node)
+            elif kind is Scope:
+                scope = node
+            else:
+                if kind in nodes:
+                    nodes[kind].append(node)
+                else:
+                    nodes[kind] = [node]
+                    fields[kind] = _child_fields(kind)
+                if kind in BINDERS:
+                    inner = BINDERS[kind](self.top, node, scope)
+                    if inner is not None:
+                        self._push_scoped(node, scope, inner, stack)
+                        continue
+                for field in fields[kind]:
+                    child = getattr(node, field, None)
+                    if child.__class__ is list:
+                        for item in reversed(child):
+                            if item is not None:
+                                parents[item] = node
+                                push(item)
+                    elif child is not None:
+                        parents[child] = node
+                        push(child)
 
-    def _push_scoped(self, node: ast.AST, outer: Scope, inner: Scope, stack: list[tuple[ast.AST, Scope]]) -> None:
+    def _push_scoped(self, node: ast.AST, outer: Scope, inner: Scope, stack: list[Any]) -> None:
         self.scopes[node] = inner
+        self.opened.append(inner)
         ordered: list[tuple[ast.AST, Scope]] = []
         if isinstance(node, COMPREHENSIONS):
             parts = [*node.generators]
@@ -78,6 +104,12 @@ class Walk:
             if node.returns is not None:
                 ordered.append((node.returns, outer))
             ordered += [(part, inner) for part in node.body]
+        below = outer
         for part, scope in reversed(ordered):
             self.parents[part] = node
-            stack.append((part, scope))
+            if scope is not below:
+                stack.append(below)
+                below = scope
+            stack.append(part)
+        if below is not outer:
+            stack.append(below)

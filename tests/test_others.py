@@ -106,7 +106,7 @@ def test_constant_through_a_module(project: Path) -> None:
 
 def test_no_file_name_means_no_other_files() -> None:
     assert locate.locate("", ".conf.P") is None
-    assert locate.locate("stdin", ".conf.P") is None
+    assert locate.folder("stdin") == locate.folder("-") == ""
     assert Module("from .common import Dense\nDense(1)").path(ast.Name("x")) is None
 
 

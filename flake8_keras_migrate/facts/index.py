@@ -72,10 +72,8 @@ class Index:
         module = self._module
         found: dict[str, list[ast.expr | ast.alias]] = {}
         nodes: list[ast.expr | ast.alias] = list(module.nodes.get(ast.alias, ()))
-        parents = module.walk.parents
-        for kind in (ast.Attribute, ast.Name):
-            loads = [node for node in module.nodes.get(kind, ()) if isinstance(node.ctx, ast.Load)]
-            nodes += [node for node in loads if not isinstance(parents.get(node), ast.Attribute)]
+        nodes += [node for node in module.walk.chains if isinstance(node.ctx, ast.Load)]
+        nodes += [node for node in module.walk.names if isinstance(node.ctx, ast.Load)]
         for node in nodes:
             for path in module.paths(node):
                 found.setdefault(path, []).append(node)

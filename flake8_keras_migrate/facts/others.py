@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ _MODULES = {"keras", "tf", "tensorflow", "K", "layers", "models", "backend", "op
 def constant(module: Module, expr: ast.expr) -> Any:
     """The constant that an imported name stands for, or ``UNKNOWN``; asks astroid, and only for files of the project."""
     names = module.names(expr) if module.filename and isinstance(expr, (ast.Name, ast.Attribute)) else ()
-    if len(names) != 1 or locate.locate(module.filename, names[0]) is None:
+    if len(names) != 1 or locate.locate(locate.folder(module.filename), names[0]) is None:
         return UNKNOWN
     from .. import infer
 
@@ -32,17 +33,19 @@ def reexported(module: Module, paths: tuple[str, ...]) -> tuple[str, ...]:
     """The paths, with those that the project's own modules only pass on replaced by what they pass on."""
     if len(paths) != 1 or paths[0].startswith("keras."):
         return paths
-    return _reexport(module.filename, paths[0], 0) or paths
+    return _reexport(locate.folder(module.filename), paths[0]) or paths
 
 
 @cache
-def _reexport(filename: str, path: str, depth: int) -> tuple[str, ...]:
+def _reexport(folder: str, path: str) -> tuple[str, ...]:
     """What a path of the project stands for in Keras; only names are followed that Keras has, or that modules of Keras get."""
     parts = path.lstrip(".").split(".")
-    if not any(part in _MODULES or keras_api.is_known_leaf(part) for part in parts) or depth > _DEPTH:
+    if not any(part in _MODULES or keras_api.is_known_leaf(part) for part in parts):
         return ()
-    found = locate.locate(filename, path)
+    found = locate.locate(folder, path)
     if found is None or not found[1]:
+        return ()
+    if _is_defined(found[0], found[1][0]):
         return ()
     other = module_at(found[0])
     if other is None:
@@ -56,12 +59,12 @@ def bases(module: Module, path: str) -> tuple[str, ...]:
     """The ancestors of a class that ``path`` imports from another file of the project."""
     if not module.filename or path.startswith("keras."):
         return ()
-    return _bases(module.filename, path, 0)
+    return _bases(locate.folder(module.filename), path, 0)
 
 
 @cache
-def _bases(filename: str, path: str, depth: int) -> tuple[str, ...]:
-    found = locate.locate(filename, path) if depth < _DEPTH else None
+def _bases(folder: str, path: str, depth: int) -> tuple[str, ...]:
+    found = locate.locate(folder, path) if depth < _DEPTH else None
     if found is None or len(found[1]) != 1:
         return ()
     other = module_at(found[0])
@@ -71,8 +74,16 @@ def _bases(filename: str, path: str, depth: int) -> tuple[str, ...]:
         if isinstance(binding.node, ast.ClassDef):
             return other.bases(binding.node)
         if binding.kind == "path" and binding.path is not None:
-            return _bases(found[0], binding.path, depth + 1)
+            return _bases(locate.folder(found[0]), binding.path, depth + 1)
     return ()
+
+
+def _is_defined(path: str, name: str) -> bool:
+    """Whether a file plainly has the name as its own function or class, or not at all; then it need not be parsed."""
+    text = locate.read(path) or ""
+    if name not in text:
+        return "import *" not in text
+    return re.search(rf"^(?:async )?(?:def|class) {re.escape(name)}\b", text, re.MULTILINE) is not None
 
 
 @cache

@@ -14,13 +14,12 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     An import that is there is preferred, with the user's own alias: of the path itself, of a module above it, of Keras. Else
     the path's home is imported from its parent ("from keras import ops"), under another name when the file binds that one.
     """
-    top = {name: module.top_paths(name) for name in module.walk.top.bindings}
+    names = module.once(names_by_path)
     parts = path.split(".")
     for end in range(len(parts), 0, -1):
-        head = ".".join(parts[:end])
-        for name, paths in top.items():
-            if paths == (head,):
-                return ".".join([name, *parts[end:]]), frozenset()
+        name = names.get(".".join(parts[:end]))
+        if name is not None:
+            return ".".join([name, *parts[end:]]), frozenset()
     home, leaf = _home(parts)
     name = home.rpartition(".")[2]
     if not module.binds(name):
@@ -30,6 +29,16 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     alias = f"{parts[0]}_{name}" if name != parts[0] else f"{name}_"
     statement = f"from {home.rpartition('.')[0]} import {name} as {alias}" if "." in home else f"import {name} as {alias}"
     return ".".join([alias, *leaf]), frozenset({statement})
+
+
+def names_by_path(module: Module) -> dict[str, str]:
+    """The first name of the module's own scope that stands for each canonical path, and for no other; use with ``module.once``."""
+    found: dict[str, str] = {}
+    for name in module.walk.top.bindings:
+        paths = module.top_paths(name)
+        if len(paths) == 1:
+            found.setdefault(paths[0], name)
+    return found
 
 
 def _home(parts: list[str]) -> tuple[str, list[str]]:

@@ -31,18 +31,15 @@ def references(module: Module) -> tuple[Reference, ...]:
         names = module.names(alias)
         if names:
             found.append(Reference(alias, names, 0))
-    parents = module.walk.parents
-    for node in module.nodes.get(ast.Attribute, ()):
-        if isinstance(parents.get(node), ast.Attribute) or not isinstance(node.ctx, ast.Load):
-            continue
-        names = module.names(node)
+    for node in module.walk.chains:
+        names = module.names(node) if isinstance(node.ctx, ast.Load) else ()
         if names:
             root = root_of(node)
             heads = module.names(root) if root is not None else ()
             found.append(Reference(node, names, heads[0].count(".") + 1 if heads and not _from_star(module, root) else 0))
     if any(alias.name == "*" for alias in module.nodes.get(ast.alias, ())):
-        for name in module.nodes.get(ast.Name, ()):
-            if not isinstance(parents.get(name), ast.Attribute) and isinstance(name.ctx, ast.Load) and _from_star(module, name):
+        for name in module.walk.names:
+            if isinstance(name.ctx, ast.Load) and _from_star(module, name):
                 names = module.names(name)
                 if names:
                     found.append(Reference(name, names, 0))
@@ -63,8 +60,7 @@ def bound_names(module: Module) -> dict[ast.AST, list[ast.Name]]:
 
 
 def _imports(module: Module) -> list[Binding]:
-    scopes = {id(scope): scope for scope in (module.walk.top, *module.walk.scopes.values())}
-    return [binding for scope in scopes.values() for bindings in scope.bindings.values() for binding in bindings if binding.kind == "path"]
+    return [binding for scope in module.walk.opened for bindings in scope.bindings.values() for binding in bindings if binding.kind == "path"]
 
 
 def root_of(node: ast.expr) -> ast.Name | None:

@@ -86,8 +86,7 @@ def chain_fix(module: Module, node: ast.expr, new: str, spelled: str, safe: bool
         if path is not None and (wanted == path or wanted.startswith(path + ".")) and _lives(module, path, part):
             return Fix((module.replace(node, module.text_of(part) + wanted[len(path) :]),), safe)
     if wanted.startswith("tensorflow."):
-        top = {name: module.top_paths(name) for name in module.walk.top.bindings}
-        for name in top:
+        for name in module.walk.top.bindings:
             if module.resolver.of_name(module.walk.top, name) == ("tensorflow",):
                 return Fix((module.replace(node, name + wanted.removeprefix("tensorflow")),), safe)
     text, imports = module.reach(new)

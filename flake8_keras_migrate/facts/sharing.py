@@ -27,7 +27,7 @@ class Shared(NamedTuple):
 
 def objects(module: Module) -> Iterator[Shared]:
     """The random initializer objects that two or more weights draw from, which may have one shape."""
-    made = {found.node: found for found in initializers.made(module) if _is_object(module, found)}
+    made = {found.node: found for found in module.once(initializers.made) if _is_object(module, found)}
     uses: dict[ast.expr, list[ast.keyword]] = {}
     for keyword in module.nodes.get(ast.keyword, ()) if made else ():
         if initializers.is_initializer_keyword(keyword.arg) and isinstance(keyword.value, (ast.Name, ast.Attribute)):
@@ -43,7 +43,7 @@ def objects(module: Module) -> Iterator[Shared]:
 def equal_seeds(module: Module) -> Iterator[initializers.Initializer]:
     """The initializers written out with the class, arguments and seed of an earlier one, for a layer of the same size in the same body."""
     seen: dict[tuple[object, ...], initializers.Initializer] = {}
-    for found in initializers.made(module):
+    for found in module.once(initializers.made):
         keyword = module.parent(found.node)
         if found.seed is None or type(module.value(found.seed)) is not int or not isinstance(keyword, ast.keyword):
             continue

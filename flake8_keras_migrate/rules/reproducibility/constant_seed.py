@@ -28,7 +28,7 @@ class ConstantSeed(Rule):
                 place = repeated_place(module, call) if seed is not None and type(module.value(seed)) is int else None
                 if place is not None and seed is not None:
                     yield self.finding(call, fix=_fix(module, seed, place), name=f"keras.random.{name}", place=place)
-        made: dict[ast.expr, str] = {found.node: found.name for found in initializers.made(module) if isinstance(found.node, ast.Call)}
+        made: dict[ast.expr, str] = {found.node: found.name for found in module.once(initializers.made) if isinstance(found.node, ast.Call)}
         for call in module.nodes.get(ast.Call, ()) if made else ():
             made_by = module.resolve(call.func) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
             place = repeated_place(module, call) if made_by in made else None

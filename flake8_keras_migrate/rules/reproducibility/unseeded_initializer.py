@@ -39,7 +39,7 @@ class UnseededInitializer(Rule):
                     yield self.finding(call, case="default", name=(module.path(call.func) or "").rpartition(".")[2])
 
     def _unseeded(self, module: Module) -> Iterator[initializers.Initializer]:
-        yield from (found for found in initializers.made(module) if found.seed is None)
+        yield from (found for found in module.once(initializers.made) if found.seed is None)
         if self.strings:
             yield from initializers.identifiers(module)
 
