@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import flow
 from .custom_objects import in_scope, registered_all
 from .custom_uses import is_registered
+from .era import is_keras3
 from .saving import Saving
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
         return "saved"
     if clones and (kind != "lambda" or target >= (3, 15) or target == (3, 12)):
         return "clone"
-    return "unknown" if not saving.sites and _is_builder(module, call) else None
+    return "unknown" if not saving.sites and _is_builder(module, call) and not module.once(is_keras3) else None
 
 
 def _known(module: Module, function: ast.expr, loads: list[ast.Call]) -> bool:
