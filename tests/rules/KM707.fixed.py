@@ -9,7 +9,15 @@ mean = Dense(2)(inputs)
 outputs = Dense(4)(mean)
 vae = Model(inputs, outputs)
 loss = mean * mean
-vae.add_loss(loss)
+class AddLoss(keras.layers.Layer):
+    """Give the outputs back and add a loss, which Keras 3 allows in call only."""
+
+    def call(self, outputs, loss):
+        self.add_loss(loss)
+        return outputs
+
+
+vae = Model(vae.inputs, AddLoss()(vae.output, loss), name=vae.name)
 vae.add_loss(lambda: 3.0)
 dense = Dense(1)
 out = dense(inputs)

@@ -6,12 +6,22 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...edits import Fix
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.tensors import is_tensor
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
+
+_LAYER = '''class AddLoss({layer}):
+    """Give the outputs back and add a loss, which Keras 3 allows in call only."""
+
+    def call(self, outputs, loss):
+        self.add_loss(loss)
+        return outputs
+
+'''
 
 
 class SymbolicAddLoss(Rule):
@@ -23,17 +33,40 @@ class SymbolicAddLoss(Rule):
             loss = module.argument(call, "losses", 0) or module.argument(call, "loss", 0)
             if loss is None:
                 continue
-            if is_tensor(module, loss) or self._functional(module, receiver):
-                yield self.finding(call, name=module.text_of(receiver))
+            functional = finished(module, receiver)
+            if functional or is_tensor(module, loss):
+                yield self.finding(call, fix=joined(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
             elif (is_self(module, receiver) or is_super(receiver)) and isinstance(module.resolve(loss), ast.Lambda) and self._in_layer(module, call):
                 yield self.finding(call, case="function")
-
-    @staticmethod
-    def _functional(module: Module, receiver: ast.expr) -> bool:
-        made = module.resolve(receiver)
-        return isinstance(made, ast.Call) and module.path(made.func) == "keras.Model" and bool(made.args or made.keywords)
 
     @staticmethod
     def _in_layer(module: Module, call: ast.Call) -> bool:
         owner = module.enclosing(call, ast.ClassDef)
         return owner is not None and LAYER in module.bases(owner)
+
+
+def finished(module: Module, receiver: ast.expr) -> bool:
+    """Whether a model is a functional one that is made where it stands."""
+    made = module.resolve(receiver)
+    return isinstance(made, ast.Call) and module.path(made.func) == "keras.Model" and bool(made.args or made.keywords)
+
+
+def joined(module: Module, call: ast.Call, receiver: ast.expr, loss: ast.expr) -> Fix | None:
+    """The model made anew, with a layer at its end that adds the loss; None where the loss is a function or the place is none for a statement."""
+    statement = module.parent(call)
+    if not isinstance(statement, ast.Expr) or not isinstance(receiver, (ast.Name, ast.Attribute)):
+        return None
+    if isinstance(module.resolve(loss), ast.Lambda) or module.local_function(loss) is not None:
+        return None
+    model, imports = module.reach("keras.Model")
+    layer, more = module.reach("keras.layers.Layer")
+    name, inner = module.text_of(receiver), module.text_of(loss)
+    text = f"{name} = {model}({name}.inputs, AddLoss()({name}.output, {inner}), name={name}.name)"
+    edits = [module.replace(statement, text)]
+    if not module.binds("AddLoss"):
+        first = next(other for other in module.method_calls("add_loss") if isinstance(other.func, ast.Attribute) and finished(module, other.func.value))
+        top = next(node for node in module.ancestors(first) if node in module.tree.body)
+        edits.append(module.insert_line_before(top, _LAYER.format(layer=layer)))
+    elif not any(node.name == "AddLoss" for node in module.classes(LAYER)):
+        return None
+    return Fix(tuple(edits), False, imports | more)
