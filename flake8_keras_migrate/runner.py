@@ -20,6 +20,8 @@ FORKED = sys.platform == "linux"
 """Whether processes inherit what this one has loaded; elsewhere they start afresh."""
 WORTH = 600_000 if FORKED else 3_000_000
 """Bytes of Keras code from which starting processes pays."""
+SMALL = 100_000
+"""Bytes of Keras code up to which telling the collector what will stay does not pay."""
 
 _policy: Policy | None = None
 
@@ -54,15 +56,17 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
     wanted = min(len(paths) - 1, _cores() if jobs.is_auto else jobs.n_jobs)
     remaining = iter(paths)
     few_collections()
+    yield from (task(policy, path) for path in islice(remaining, 1))  # loads the rules, which forked processes then share
+    if size > SMALL:
+        gc.collect()
+        gc.freeze()
     if wanted < 2 or size < WORTH or "-" in paths:
         yield from (task(policy, path) for path in remaining)
         return
-    yield from (task(policy, path) for path in islice(remaining, 1))  # loads the rules, which forked processes then share
     import multiprocessing
 
     global _policy
     _policy = policy
-    gc.freeze()
     context: Any = multiprocessing.get_context("fork" if FORKED else "spawn")
     with context.Pool(wanted, initializer=_start, initargs=(None if FORKED else list(argv),)) as pool:
         yield from pool.imap(_Call(task), remaining, chunksize=4)
@@ -70,7 +74,7 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
 
 def few_collections() -> None:
     """Syntax trees are made of many small objects that live until their file is done: collect seldom."""
-    gc.set_threshold(100_000, 20, 100)
+    gc.set_threshold(30_000, 20, 100)
 
 
 class _Call:
