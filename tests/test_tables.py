@@ -94,7 +94,7 @@ def test_backend_replacements_take_what_the_row_says(canon: Canon) -> None:
     now = argument_rows.current(canon)
     for old, text in BACKEND.items():
         _, new, _, arguments = [*text.split("|"), "", "", ""][:4]
-        if not arguments:
+        if not arguments or "{" in new:
             continue
         _, keywords, *changes = arguments.split()
         renamed = dict(change.split("->") for change in changes if "->" in change)

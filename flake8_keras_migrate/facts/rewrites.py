@@ -51,7 +51,7 @@ def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: 
     """The rewriting of a reference to a function: the name, and what the call around it needs."""
     call = call_of(module, node)
     if "{" in new:
-        return template_fix(module, call, new, safe) if call is not None else None
+        return template_fix(module, call, new, arguments, safe) if call is not None else None
     if call is None:
         return chain_fix(module, node, new, spelled, safe) if arguments and "+" not in arguments and "->" not in arguments else None
     edits = adapted(module, call, arguments)
@@ -59,15 +59,40 @@ def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: 
     return fix._replace(edits=(*fix.edits, *(edits or ()))) if fix is not None else None
 
 
-def template_fix(module: Module, call: ast.Call, template: str, safe: bool) -> Fix | None:
-    """Replace a whole call by an expression of its arguments, ``{0}.assign({1})``."""
-    wanted = len(set(re.findall(r"\{(\d)\}", template)))
-    if len(call.args) != wanted or call.keywords or any(isinstance(item, ast.Starred) for item in call.args) or "#" in module.text_of(call):
+def template_fix(module: Module, call: ast.Call, template: str, parameters: str, safe: bool) -> Fix | None:
+    """Replace a whole call by an expression of its arguments, ``{0}.assign({1})``.
+
+    ``parameters``: "x axis=None", the names and defaults of the old function; without them the call has positional arguments only.
+    """
+    given = bound(call, parameters, len(set(re.findall(r"\{(\d)!?\}", template))))
+    if given is None or "#" in module.text_of(call):
         return None
-    texts = [module.text_of(item) for item in call.args]
-    shown = [text if isinstance(item, _PLAIN) else f"({text})" for item, text in zip(call.args, texts, strict=True)]
     imports: frozenset[str] = frozenset()
-    for path in re.findall(r"\bkeras\.[\w.]+", template):
+    for path in sorted(set(re.findall(r"\bkeras\.[\w.]+", template)), key=len, reverse=True):
         text, more = module.reach(path)
-        template, imports = template.replace(path, text), imports | more
-    return Fix((module.replace(call, template.format(*shown)),), safe, imports)
+        template, imports = re.sub(rf"(?<![\w.]){re.escape(path)}\b", text, template), imports | more
+    text = re.sub(r"\{(\d)(!?)\}(?=([,)\]])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), bool(match[3])), template)
+    return Fix((module.replace(call, text),), safe, imports)
+
+
+def bound(call: ast.Call, parameters: str, count: int) -> list[ast.expr | str] | None:
+    """The argument or the default text of each parameter; None where an argument is missing, unknown or starred."""
+    names = [part.partition("=") for part in parameters.split()] or [(str(index), "", "") for index in range(count)]
+    if len(call.args) > len(names) or any(isinstance(item, ast.Starred) for item in call.args):
+        return None
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    if not keywords.keys() <= {name for name, _, _ in names[len(call.args) :]}:
+        return None
+    rest = [keywords.get(name, default if equals else None) for name, equals, default in names[len(call.args) :]]
+    given = [*call.args, *rest]
+    return None if None in given else given  # type: ignore[return-value]
+
+
+def _written(module: Module, given: ast.expr | str, returned: bool, alone: bool) -> str:
+    if isinstance(given, str):
+        return given.replace(",", ", ")
+    if returned and isinstance(given, ast.Lambda):
+        given = given.body
+    text = module.text_of(given) + ("()" if returned and module.local_function(given) is not None else "")
+    plain = isinstance(given, _PLAIN) or (alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield)))
+    return text if plain else f"({text})"

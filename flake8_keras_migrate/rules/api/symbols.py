@@ -38,7 +38,9 @@ class Symbols(Rule):
 
     def report(self, module: Module, use: Gone) -> Finding:
         row = use.row
-        new = shown(renames.rooted(row.new, use.name)).replace("{0}", "x").replace("{1}", "value")
+        new = shown(renames.rooted(row.new, use.name))
+        for index, name in enumerate(row.arguments.split() or ("x", "value")):
+            new = new.replace(f"{{{index}}}", name.partition("=")[0]).replace(f"{{{index}!}}", name.partition("=")[0])
         values = {"name": shown(use.name), "new": new, "advice": row.advice}
         mended = fix(module, use)
         if row.family == "own":
