@@ -69,9 +69,10 @@ class Module(Face):
     @cached_property
     def uses_keras(self) -> bool:
         """Whether the file imports some Keras (not only ``tf_keras``)."""
-        return any(path.partition(".")[0] == "keras" for alias in self.nodes.get(ast.alias, ()) for path in self.paths(alias)) or bool(
-            not self.legacy and _TF_KERAS.search(self.text),
-        )
+        if any(path.partition(".")[0] == "keras" for alias in self.nodes.get(ast.alias, ()) for path in self.paths(alias)):
+            return True
+        spelled = "tf.keras" in self.text or "tensorflow.keras" in self.text
+        return spelled and not self.legacy and _TF_KERAS.search(self.text) is not None
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""

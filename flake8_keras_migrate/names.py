@@ -26,6 +26,8 @@ class Names:
     def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]]) -> None:
         self._walk = walk
         self._star = star
+        self._stars = any(scope.stars for scope in walk.opened)
+        self._fallbacks = any(catches_imports(handler) for handler in walk.nodes.get(ast.ExceptHandler, ()))
         self._in_classes = {name for scope in walk.opened if isinstance(scope.node, ast.ClassDef) for name in scope.bindings}
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
@@ -93,11 +95,9 @@ class Names:
         scope.resolved[name] = ()  # ends a circle of aliases
         home = self._home(scope, name)
         if home is not None:
-            heads = home.resolved.get(name) or () if home is not scope else ()
-            if not heads:
-                heads = self._of_bindings(home.bindings[name], depth)
+            heads = self._name(home, name, depth) if home is not scope else self._of_bindings(home.bindings[name], depth)
         else:
-            heads = self._from_star(scope, name)
+            heads = self._from_star(scope, name) if self._stars else ()
         scope.resolved[name] = heads
         return heads
 
@@ -179,6 +179,8 @@ class Names:
 
     def is_fallback(self, node: ast.AST) -> bool:
         """Whether a node stands in an ``except`` clause that catches a failed import."""
+        if not self._fallbacks:
+            return False
         above = self._walk.parents.get(node)
         while above is not None and not isinstance(above, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
             if isinstance(above, ast.ExceptHandler) and catches_imports(above):

@@ -40,8 +40,11 @@ def callees(module: Module) -> tuple[Callee, ...]:
     """The calls whose callee is known, in source order; use with ``module.once``."""
     found: list[Callee] = []
     for call in module.nodes.get(ast.Call, ()):
-        function = call.args[0] if module.is_partial(call) and call.args else call.func
+        function = call.func
         paths = module.paths(function)
+        if paths == ("functools.partial",) and call.args:
+            function = call.args[0]
+            paths = module.paths(function)
         if paths:
             through = "explicit" if isinstance(function, ast.Attribute) and function.attr == "__init__" else "name"
             found += [Callee(call, path.removesuffix(".__init__"), through) for path in paths]

@@ -48,6 +48,7 @@ class CustomObjects:
     def __init__(self, module: Module) -> None:
         self._module = module
         self._models = module.once(Models)
+        self._calls: dict[ast.AST, list[ast.AST]] = {}
 
     @cached_property
     def all(self) -> tuple[Custom, ...]:
@@ -119,9 +120,15 @@ class CustomObjects:
         """A function and the functions of this file that it calls, in any number of steps."""
         reached = [function]
         for each in reached:
-            calls = [node for node in ast.walk(each) if isinstance(node, ast.Call)]
-            reached += [called for call in calls if (called := self._models.origins.function(call)) is not None and called not in reached]
+            reached += [called for called in self._called_by(each) if called not in reached]
         return reached
+
+    def _called_by(self, function: ast.AST) -> list[ast.AST]:
+        """The functions of this file that a function calls."""
+        if function not in self._calls:
+            calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+            self._calls[function] = [called for call in calls if (called := self._models.origins.function(call)) is not None]
+        return self._calls[function]
 
 
 def _by_name(found: Iterable[Custom]) -> list[Custom]:

@@ -23,6 +23,9 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.Eq: operator.eq,
     ast.NotEq: operator.ne,
 }
+_VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
+_TESTS = ("version", "hasattr", *(f"{name}{mark}{number}" for name in ("keras", "tf") for mark in ("", "_", "v", "_v") for number in "123"))
+"""A file without any of these words has no version test."""
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 _IMPORTS = {"ImportError", "ModuleNotFoundError"}
 _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
@@ -31,12 +34,12 @@ _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
 def guarded_lines(module: Module) -> tuple[Lines, ...]:
     """The line ranges (first and last, from 1) whose code Keras 3 never runs, or runs with a way out."""
     found: list[Lines] = []
-    for node in module.nodes.get(ast.If, ()):
-        assert isinstance(node, ast.If)
-        found += _tested(module, node.test, node.body, node.orelse)
-    for node in module.nodes.get(ast.IfExp, ()):
-        assert isinstance(node, ast.IfExp)
-        found += _tested(module, node.test, [node.body], [node.orelse])
+    text = module.text.lower()
+    if any(word in text for word in _TESTS):
+        for node in module.nodes.get(ast.If, ()):
+            found += _tested(module, node.test, node.body, node.orelse)
+        for node in module.nodes.get(ast.IfExp, ()):
+            found += _tested(module, node.test, [node.body], [node.orelse])
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
         found += _tried(node)
@@ -105,7 +108,7 @@ def _is_version_test(module: Module, test: ast.expr) -> bool:
             return True
         if isinstance(node, ast.Call) and "version" in (module.name(node.func) or ""):
             return True
-        if isinstance(node, ast.Name) and re.search(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b", node.id):
+        if isinstance(node, ast.Name) and _VERSION_NAME.search(node.id):
             return True
         if isinstance(node, ast.Name):
             target = resolve(module, node)

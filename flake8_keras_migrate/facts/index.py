@@ -73,7 +73,7 @@ class Index:
         found: dict[str, list[ast.expr | ast.alias]] = {}
         nodes: list[ast.expr | ast.alias] = list(module.nodes.get(ast.alias, ()))
         nodes += [node for node in module.walk.chains if isinstance(node.ctx, ast.Load)]
-        nodes += [node for node in module.walk.names if isinstance(node.ctx, ast.Load)]
+        nodes += [node for node in module.walk.names if module.names(node) and isinstance(node.ctx, ast.Load)]
         for node in nodes:
             for path in module.paths(node):
                 found.setdefault(path, []).append(node)

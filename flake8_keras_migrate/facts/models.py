@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
@@ -52,6 +54,7 @@ class Models:
         self._module = module
         self.origins = module.once(Origins)
         self.architectures = module.once(Architectures)
+        self._identities: dict[ast.expr, frozenset[ast.AST]] = {}
         self.compiles: tuple[Compile, ...] = tuple(self._read(call) for call in module.method_calls("compile") if self._compiles(call))
         """Every call of a model's ``compile`` in the file, in source order."""
 
@@ -61,8 +64,7 @@ class Models:
 
     def same(self, one: ast.expr, other: ast.expr) -> bool:
         """Whether two expressions can be the same model; ``self.compile`` in a class goes with each of its instances."""
-        mine, theirs = self._identity(one), self._identity(other)
-        return any(origin in theirs for origin in mine)
+        return not self._identity(one).isdisjoint(self._identity(other))
 
     def calls_of(self, model: ast.expr, *methods: str) -> tuple[ast.Call, ...]:
         """The calls ``<model>.<method>(...)`` that can be of the same model, in source order."""
@@ -112,18 +114,24 @@ class Models:
         """Whether ``expr`` is a model of this file, or reads like a model."""
         return self.architecture(expr) is not None or self._module.maybe_model(expr)
 
-    def _identity(self, expr: ast.expr) -> tuple[ast.AST, ...]:
-        origins = self.origins.of(expr)
-        classes = [self.origins.made_class(origin) for origin in origins]
-        if isinstance(expr, ast.Name) and self._module.class_of(expr) is not None:
-            return origins
-        return (*origins, *(each for each in classes if each is not None and self._compiles_itself(each)))
+    def _identity(self, expr: ast.expr) -> frozenset[ast.AST]:
+        known = self._identities.get(expr)
+        if known is None:
+            known = self._identities[expr] = frozenset(self._origins_and_classes(expr))
+        return known
 
-    def _compiles_itself(self, owner: ast.ClassDef) -> bool:
-        return any(
-            isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and self._module.class_of(call.func.value) is owner
-            for call in self._module.method_calls("compile")
-        )
+    def _origins_and_classes(self, expr: ast.expr) -> Iterator[ast.AST]:
+        origins = self.origins.of(expr)
+        yield from origins
+        if not isinstance(expr, ast.Name) or self._module.class_of(expr) is None:
+            classes = [self.origins.made_class(origin) for origin in origins]
+            yield from (each for each in classes if each in self._compiling)  # type: ignore[misc]
+
+    @cached_property
+    def _compiling(self) -> set[ast.ClassDef | None]:
+        """The classes that compile themselves: ``self.compile(...)``."""
+        receivers = [call.func.value for call in self._module.method_calls("compile") if isinstance(call.func, ast.Attribute)]
+        return {self._module.class_of(each) for each in receivers} - {None}
 
     def _straight(self, node: ast.AST) -> bool:
         return not any(isinstance(above, (ast.If, ast.ExceptHandler, ast.Match)) for above in self._module.ancestors(node))

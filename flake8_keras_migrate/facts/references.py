@@ -31,8 +31,9 @@ def references(module: Module) -> tuple[Reference, ...]:
         names = module.names(alias)
         if names:
             found.append(Reference(alias, names, 0))
+    legacy = "tf_keras" in module.text or module.legacy  # what comes from there has names, but no canonical paths
     for node in module.walk.chains:
-        names = module.names(node) if isinstance(node.ctx, ast.Load) else ()
+        names = module.names(node) if isinstance(node.ctx, ast.Load) and (legacy or module.paths(node)) else ()
         if names:
             root = root_of(node)
             heads = module.names(root) if root is not None else ()

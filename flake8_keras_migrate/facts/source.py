@@ -6,6 +6,7 @@ import ast
 import io
 import re
 import tokenize
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..edits import Edit
@@ -26,7 +27,10 @@ class Source:
     def __init__(self, text: str) -> None:
         self.text = text
         self._starts = [0]
-        self._starts += [match.end() for match in _BREAK.finditer(text)]
+        if "\r" in text:
+            self._starts += [match.end() for match in _BREAK.finditer(text)]
+        else:
+            self._starts += accumulate([len(line) + 1 for line in text.split("\n")[:-1]])
 
     def line(self, number: int) -> str:
         """The text of a line (from 1), with its line break."""

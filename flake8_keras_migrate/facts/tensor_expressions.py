@@ -10,7 +10,13 @@ from .tensor_kinds import EMPTY, LAYERS, NONE, OTHER, TENSOR, TENSORS, VALUE, En
 if TYPE_CHECKING:
     from .tensors import Tensors
 
+_NO_PARTS = ("ctx", "op", "ops", "attr", "conversion", "str")
 _CLOSED = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_PARTS: dict[type[ast.expr], tuple[str, ...]] = {
+    kind: () if kind in (*_CLOSED, ast.Constant, ast.Name) else tuple(name for name in kind._fields if name not in _NO_PARTS)
+    for kind in ast.expr.__subclasses__()
+}
+"""Where the expressions that an expression is made of stand."""
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
@@ -72,14 +78,16 @@ class Expressions:
     def evaluate(self, root: ast.expr) -> Kind:
         """The kind of an expression; notes that of each part of it."""
         order: list[ast.expr] = []
-        work: list[ast.AST] = [root]
+        work: list[ast.expr] = [root]
         while work:
             node = work.pop()
-            if isinstance(node, ast.expr):
-                order.append(node)
-                if isinstance(node, (*_CLOSED, ast.Constant, ast.Name)):
-                    continue
-            work.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.expr, ast.keyword)))
+            order.append(node)
+            for field in _PARTS[node.__class__]:
+                part = getattr(node, field)
+                if isinstance(part, list):
+                    work.extend([item.value if isinstance(item, ast.keyword) else item for item in part if item is not None])
+                elif part is not None:
+                    work.append(part)
         self.world.steps_left -= len(order)
         if self.world.steps_left <= 0:
             return OTHER

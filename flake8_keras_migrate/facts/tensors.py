@@ -32,15 +32,11 @@ def has_tensor(module: Module, expr: ast.expr) -> bool:
     return holds_tensor(module.once(Tensors).kind(expr))
 
 
-def fed_calls(module: Module) -> list[ast.Call]:
-    """The calls that are given a symbolic tensor (as ``has_tensor`` says), in no fixed order."""
+def is_fed(module: Module, call: ast.Call) -> bool:
+    """Whether a call is given a symbolic tensor (as ``has_tensor`` says)."""
     kinds = module.once(Tensors).kinds
-    return [
-        node
-        for node in kinds
-        if isinstance(node, ast.Call)
-        and any(holds_tensor(kinds.get(given, OTHER)) for given in (*node.args, *[keyword.value for keyword in node.keywords]))
-    ]
+    given = (*call.args, *[keyword.value for keyword in call.keywords])
+    return call in kinds and any(holds_tensor(kinds.get(each, OTHER)) for each in given)
 
 
 class Tensors:

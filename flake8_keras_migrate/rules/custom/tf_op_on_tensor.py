@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.tensor_ops import replacement
-from ...facts.tensors import fed_calls
+from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
 from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
 
@@ -25,9 +25,9 @@ class TfOpOnKerasTensor(Rule):
     """``tf.concat([a, b], -1)`` where ``a`` comes from ``Input`` through layers."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in fed_calls(module):
+        for call in module.nodes.get(ast.Call, ()):
             path = module.path(call.func)
-            if path is not None and self._fails(module, call, path):
+            if path is not None and self._fails(module, call, path) and is_fed(module, call):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
                 if new:
