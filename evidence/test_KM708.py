@@ -22,6 +22,8 @@ def reported(keras, step, name="train_step", metrics=("mae",)):
         logs = model.evaluate(X, Y, verbose=0, return_dict=True)
     else:
         logs = {key: value[0] for key, value in model.fit(X, Y, verbose=0).history.items()}
+    for key in [key for key, value in logs.items() if isinstance(value, dict)]:
+        logs.update(logs.pop(key))
     return {key: round(float(value), 4) for key, value in logs.items()}
 
 
@@ -98,10 +100,10 @@ def test_by_name(keras, major, record):
     record(", ".join(f"{key} {value}" for key, value in logs.items()))
 
 
-def test_put_in(keras, record):
+def test_put_in(keras, version, record):
     """`results["loss"] = loss` after the dict over `self.metrics`"""
     logs = reported(keras, put_in)
-    assert logs["loss"] == 4
+    assert logs["loss"] == (3 if (3, 0) <= version < (3, 7) else 4)
     record(f"loss {logs['loss']}, mae {logs['mae']}")
 
 
