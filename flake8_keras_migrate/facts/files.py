@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 from . import flow
 from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
+from .parameters import default_of
 from .values import resolve
 
 if TYPE_CHECKING:
@@ -162,25 +163,8 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
 
 
 def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
-    function = module.enclosing(binding.node, ast.FunctionDef, ast.AsyncFunctionDef)
-    if function is None or not isinstance(binding.node, ast.arg):
-        return [UNKNOWN_NAME]
-    places = [*function.args.posonlyargs, *function.args.args]
-    defaults = dict(zip(places[::-1], function.args.defaults[::-1], strict=False))
-    defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
-    default = defaults.get(binding.node)
-    if default is None or flow.is_none(default) or _is_sentinel(module, function, binding.node.arg):
-        return [UNKNOWN_NAME]
-    return file_names(module, default, depth - 1)
-
-
-def _is_sentinel(module: Module, function: ast.AST, name: str) -> bool:
-    """Whether a function compares a parameter with strings: ``if weights == "imagenet"``."""
-    return any(
-        isinstance(node, ast.Compare) and any(isinstance(part, ast.Name) and part.id == name for part in (node.left, *node.comparators))
-        for node in ast.walk(function)
-        if not (isinstance(node, ast.Compare) and any(flow.is_none(part) for part in node.comparators))
-    )
+    default = default_of(module, binding.node)
+    return [UNKNOWN_NAME] if default is None else file_names(module, default, depth - 1)
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:
