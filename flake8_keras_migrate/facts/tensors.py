@@ -101,7 +101,7 @@ class Tensors:
         table[key] = kind
         self._reread(topic)
         if isinstance(key, (ast.FunctionDef, ast.AsyncFunctionDef)) and kind not in (OTHER, NONE, VALUE):
-            for call in self.module.once(_calls_by_name).get(key.name, ()):
+            for call in self.module.once(tensor_seeds.calls_by_name).get(key.name, ()):
                 if not self._visits[self._unit(call)]:
                     self._want(self._unit(call))
 
@@ -113,7 +113,7 @@ class Tensors:
     def _parameters(self, unit: Unit) -> Env:
         if isinstance(unit, ast.Module):
             return {}
-        env: Env = {arg.arg: OTHER for arg in _all_parameters(unit.args)}
+        env: Env = {arg.arg: OTHER for arg in tensor_seeds.all_parameters(unit.args)}
         env.update(self._received[unit])
         return env
 
@@ -194,16 +194,3 @@ class Tensors:
             return False
         path = self.module.path(value.func)
         return path is not None and not path.startswith("keras") and value.args[0].id == target.id and self.kinds[value.args[0]] == TENSOR
-
-
-def _all_parameters(arguments: ast.arguments) -> list[ast.arg]:
-    rest = [arg for arg in (arguments.vararg, arguments.kwarg) if arg is not None]
-    return [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *rest]
-
-
-def _calls_by_name(module: Module) -> dict[str, list[ast.Call]]:
-    found: dict[str, list[ast.Call]] = {}
-    for call in module.nodes.get(ast.Call, ()):
-        name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        found.setdefault(name, []).append(call)
-    return found
