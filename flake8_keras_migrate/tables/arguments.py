@@ -16,7 +16,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "input_dim": "KM507|-||use a keras.Input((n,)) before the layer",
         "input_dtype": "KM502|u|dtype|use the dtype of the keras.Input before the layer",
         "input_shape": "KM507|input||use a keras.Input(shape) before the layer",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.Layer.add_loss": {
         "inputs": "KM501|s||delete it",
@@ -204,7 +204,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "gamma_init": "KM503|s|gamma_initializer",
         "mode": "KM503|v|{0: }|nothing follows it",
         "virtual_batch_size": "KM501|v|{None: }|nothing follows it",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.Bidirectional": {
         "weights": "-|-",
@@ -225,7 +225,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "input_length": "KM503|-||use a keras.Input of that shape before the layer",
         "nb_filter": "KM503|s|filters",
         "subsample_length": "KM503|s|strides",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.Conv2D": {
         "W_constraint": "KM503|s|kernel_constraint",
@@ -240,7 +240,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "nb_filter": "KM503|s|filters",
         "nb_row": "KM503|kernel|kernel_size|use kernel_size=(nb_row, nb_col)",
         "subsample": "KM503|s|strides",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.Conv2DTranspose": {
         "W_constraint": "KM503|s|kernel_constraint",
@@ -256,7 +256,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "nb_row": "KM503|kernel|kernel_size|use kernel_size=(nb_row, nb_col)",
         "output_shape": "KM503|-||use output_padding, or Cropping2D",
         "subsample": "KM503|s|strides",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.Conv3D": {
         "W_constraint": "KM503|s|kernel_constraint",
@@ -272,7 +272,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "kernel_dim3": "KM503|-|kernel_size|use kernel_size=(dim1, dim2, dim3)",
         "nb_filter": "KM503|s|filters",
         "subsample": "KM503|s|strides",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.ConvLSTM2D": {
         "U_regularizer": "KM503|s|recurrent_regularizer",
@@ -306,7 +306,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "init": "KM503|s|kernel_initializer",
         "input_dim": "KM507|-||use a keras.Input((n,)) before the layer",
         "output_dim": "KM503|s|units",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.Discretization.adapt": {
         "batch_size": "KM501|u||batch the data before",
@@ -429,7 +429,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "keras.layers.PReLU": {
         "init": "KM503|s|kernel_initializer",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.RNN": {
         "time_major": "KM501|v|{False: }|transpose inputs and outputs; Keras 3 has no time-major layers",
@@ -456,7 +456,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "nb_filter": "KM503|s|filters",
         "nb_row": "KM503|kernel|kernel_size|use kernel_size=(nb_row, nb_col)",
         "subsample": "KM503|s|strides",
-        "weights": "KM501|-||build the layer and call set_weights, or use an initializer",
+        "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
     "keras.layers.SimpleRNN": {
         "U_regularizer": "KM503|s|recurrent_regularizer",

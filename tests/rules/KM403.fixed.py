@@ -15,7 +15,7 @@ def loss(y_true, y_pred):
     root = keras.ops.sqrt(total)
     size = tuple((y_true + y_pred).shape)[0]
     first = keras.ops.take(y_pred, place, axis=0)
-    chosen = K.switch(total > 0, total, inside)
+    chosen = keras.ops.where(total > 0, total, inside)
     scaled = keras.activations.relu(total, negative_slope=0.1)
     named = keras.ops.sum(total, axis=0, keepdims=True)
     return bounded, root, size, joined, first, chosen, scaled, named

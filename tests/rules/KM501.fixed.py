@@ -16,7 +16,7 @@ model.add(Dense(1))
 other = keras.Sequential([
     keras.Input(batch_shape=(2, 3, 4)),
     GRU(4),
-    Dense(1, weights=[1]),
+    Dense(1, kernel_initializer=keras.initializers.Constant(1)),
     BatchNormalization(),
 ])
 model.compile("adam", "mse")

@@ -11,5 +11,6 @@ text = "\n".join(parts)
 model.summary(print_fn=print)
 with open("summary.txt", "w") as file:
     model.summary(print_fn=lambda x: file.write(x + "\n"))
+model.summary(print_fn=lambda line, line_break=False: lines.append(line))
 model.summary()
 frame.summary(print_fn=lines.append)

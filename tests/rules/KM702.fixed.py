@@ -52,3 +52,10 @@ class Ledger:
 def outside(layer: Layer):
     layer.add_weight(name="extra", shape=(2,))
     Ledger().add_weight("b", (1, 2))
+
+
+class Old(Layer):
+    def build(self, shape):
+        self.kernel = self.add_weight(name="kernel", shape=[int(shape[-1]), 3])
+        self.bias = self.add_variable(shape=(3,), initializer="zeros")
+        self.scale = self.add_variable((3,), "ones")

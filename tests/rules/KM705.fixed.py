@@ -36,3 +36,7 @@ def block(t, width):
 y = block(x, 3)
 model = Model(inputs, y)
 print(model.output.shape)
+dense = Dense(2)
+dense.build((None, 3))
+print(dense.kernel.dtype, dense.weights[1].dtype)
+print(tf.Variable(1.0).dtype.name, dense.dtype)

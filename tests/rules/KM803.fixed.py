@@ -3,7 +3,6 @@ from keras import backend as K
 from keras import layers
 from keras.backend import in_train_phase, learning_phase
 
-K.set_learning_phase(0)
 K.set_learning_phase(1)
 
 

@@ -69,6 +69,8 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return by_value(module, lost)
     if row.fix == "kernel":
         return kernel_fix(module, call)
+    if row.fix == "weights":
+        return weights_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None
 
 
@@ -93,3 +95,17 @@ def kernel_fix(module: Module, call: ast.Call) -> Fix | None:
     if not isinstance(row, ast.keyword) or not isinstance(column, ast.keyword) or drop is None:
         return None
     return Fix((module.replace(row, f"kernel_size=({module.text_of(row.value)}, {module.text_of(column.value)})"), drop))
+
+
+def weights_fix(module: Module, lost: Lost) -> Fix | None:
+    """``weights=[kernel, bias]`` of a layer that has these two -> initializers that give them back."""
+    name = lost.callee.path.rpartition(".")[2]
+    arrays = lost.value.elts if isinstance(lost.value, (ast.List, ast.Tuple)) else []
+    names = [f"{part}_initializer" for part in ("kernel", "bias")][: len(arrays)]
+    taken = module.keywords(lost.callee.call)
+    known = name == "Dense" or (name.startswith("Conv") and "LSTM" not in name)
+    if not known or not 0 < len(arrays) <= 2 or not isinstance(lost.node, ast.keyword) or any(each in taken for each in names):
+        return None
+    path, imports = module.reach("keras.initializers.Constant")
+    text = ", ".join(f"{each}={path}({module.text_of(array)})" for each, array in zip(names, arrays, strict=True))
+    return Fix((module.replace(lost.node, text),), False, imports)

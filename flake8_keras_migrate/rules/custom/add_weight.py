@@ -21,10 +21,10 @@ _UNCHANGED = {"use_resource", "partitioner", "collections", "caching_device", "e
 
 
 class AddWeightArguments(Rule):
-    """``self.add_weight("w", (3, 2))``; ``self.add_weight(..., use_resource=True)``; a metric's weight without an initializer."""
+    """``self.add_weight("w", (3, 2))``; ``self.add_variable("w", shape=[3, 2])``; ``self.add_weight(..., use_resource=True)``; a metric's weight without an initializer."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in module.method_calls("add_weight"):
+        for call in module.method_calls("add_weight", "add_variable"):
             metric = self._is_metric(module, call)
             if metric is None:
                 continue
@@ -41,6 +41,9 @@ class AddWeightArguments(Rule):
             bare = metric and "initializer" not in given and len(call.args) < (5 if named else 2) and not module.has_unknown_keywords(call)
             if bare:
                 edits.append(module.add_argument(call, 'initializer="zeros"'))
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "add_variable" and (named or gone):
+                end = module.span(call.func).end
+                edits.append(Edit(end - len("add_variable"), end, "add_weight"))
             if named or gone or bare:
                 fix = Fix(tuple(edit for edit in edits if edit), safe=set(gone) <= _UNCHANGED and not bare) if edits and None not in edits else None
                 case = ("metric" if metric else None) if named else "gone" if gone else "initializer"

@@ -45,10 +45,17 @@ class TensorShapeApi(Rule):
                 yield self.finding(attribute, case="shape", fix=shapes.fix(module, attribute), name=attribute.attr)
         for attribute in module.attributes(*_DTYPE):
             holder = attribute.value
-            if isinstance(holder, ast.Attribute) and holder.attr == "dtype" and is_tensor(module, holder.value):
+            if isinstance(holder, ast.Attribute) and holder.attr == "dtype" and (is_tensor(module, holder.value) or is_weight(module, holder.value)):
                 fix = Fix((module.replace(attribute, module.text_of(holder)),)) if attribute.attr in ("name", "base_dtype") else None
                 yield self.finding(attribute, case="dtype", fix=fix, name=attribute.attr)
         for addition in shapes.list_additions(module):
             holder = addition.left.value if isinstance(addition.left, ast.Subscript) else addition.left
             if isinstance(holder, ast.Attribute) and holder.attr == "shape" and is_tensor(module, holder.value):
                 yield self.finding(addition, case="list", fix=shapes.fix_addition(module, addition))
+
+
+def is_weight(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is the kernel or bias of a layer, or an item of its list of weights."""
+    part = expr.value if isinstance(expr, ast.Subscript) else expr
+    names = ("weights", "trainable_weights", "variables", "trainable_variables") if part is not expr else ("kernel", "bias")
+    return isinstance(part, ast.Attribute) and part.attr in names and module.is_a(part.value, "keras.Layer")

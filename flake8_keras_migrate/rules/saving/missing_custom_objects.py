@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
+from ...edits import Edit, Fix
 from ...facts import flow
 from ...facts.custom_objects import CustomObjects, in_scope, is_object, registered_all
 from ...facts.custom_uses import Custom
+from ...facts.keras_classes import is_super
 from ...facts.layer_configs import BASES, Config, config_of
 from ...facts.saving import CONFIGURATIONS, Saving
 from ...rule import Finding, Rule
@@ -56,13 +57,31 @@ class MissingCustomObjects(Rule):
         if "keras.Layer" not in module.bases(owner) or "keras.Model" in module.bases(owner) or config.init not in own.values():
             return
         if not config.open and config.config is not None and config.with_super:
-            yield self.finding(config.init or owner, case="closed", name=owner.name)
+            yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
         elif whole and config.config is None and not module.has_unknown_bases(owner):
             parts = module.once(CustomObjects).saved_parts(owner)
             if any(is_object(module, value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
                 yield self.finding(config.init or owner, case="object", name=owner.name)
             elif parts and not config.open:
-                yield self.finding(config.init or owner, case="closed", name=owner.name)
+                yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
+
+
+def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) -> Fix | None:
+    """``**kwargs`` in a constructor and in its one call of ``super().__init__``; None where either has an unusual form."""
+    if init is None or init.args.kwarg is not None or "#" in module.text[module.span(init).start : module.span(init.body[0]).start]:
+        return None
+    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef) is init and isinstance(call.func, ast.Attribute)]
+    parameters = [*init.args.posonlyargs, *init.args.args, *init.args.kwonlyargs, *init.args.defaults, *(part for part in init.args.kw_defaults if part)]
+    parameters += [part.annotation for part in init.args.args if part.annotation]  # type: ignore[misc]
+    if len(calls) != 1 or not parameters or (init.args.vararg and not init.args.kwonlyargs) or not is_super(calls[0].func.value):  # type: ignore[attr-defined]
+        return None
+    last = max((module.span(part) for part in parameters), key=lambda span: span.end)
+    tail = module.text[last.end : module.span(init.body[0]).start]
+    if not tail.lstrip(" \n,").startswith(")"):
+        return None
+    end = last.end + (tail.index(",") + 1 if "," in tail.partition(")")[0] else 0)
+    text = " **kwargs" if end > last.end else ", **kwargs"
+    return Fix((Edit(end, end, text), module.add_argument(calls[0], "**kwargs")), safe=False)
 
 
 def _loads(module: Module) -> Iterator[tuple[ast.Call, list[Custom]]]:

@@ -33,12 +33,22 @@ class LearningPhase(Rule):
                 if isinstance(node, ast.alias) or inside or (scope in seen and case != "choose"):
                     continue
                 seen.add(scope)
-                yield self.finding(node, case=case, name=name, fix=_fix(module, node) if case == "choose" else None)
+                yield self.finding(node, case=case, name=name, fix=_fix(module, node) if case == "choose" else _drop(module, node) if name == "set_learning_phase" else None)
 
 
 def _chooses(module: Module, above: ast.AST, node: ast.AST) -> bool:
     """Whether ``above`` is a call of in_train_phase or in_test_phase around ``node``."""
     return isinstance(above, ast.Call) and above.func is not node and module.path(above.func) in (_HOME + "in_train_phase", _HOME + "in_test_phase")
+
+
+def _drop(module: Module, node: ast.AST) -> Fix | None:
+    """Take the statement ``K.set_learning_phase(0)`` out; for 1 the calls of the model must change."""
+    call = module.parent(node)
+    statement = module.parent(call) if call is not None else None
+    if not isinstance(call, ast.Call) or call.func is not node or not isinstance(statement, ast.Expr):
+        return None
+    value = module.argument(call, "value", 0)
+    return Fix((module.drop_statement(statement),), safe=False) if value is not None and module.value(value) in (0, False) else None
 
 
 def _fix(module: Module, node: ast.AST) -> Fix | None:
