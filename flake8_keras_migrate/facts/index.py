@@ -40,17 +40,44 @@ class Index:
         return [(call, owner) for call, owner, paths in self._super_init_calls if not some.isdisjoint(paths)]
 
     @cached_property
+    def _named(self) -> list[tuple[ast.expr, tuple[str, ...]]]:
+        """The outermost expressions that stand for paths, and the paths; most names of a file stand for none, so it begins with names."""
+        module = self._module
+        parents, scopes, of_name = module.walk.parents, module.walk.scopes, module.resolver.of_name
+        in_classes = {name for owner in module.nodes.get(ast.ClassDef, ()) for name in scopes[owner].bindings}
+        roots = [*module.nodes.get(ast.IfExp, ()), *(call for call in module.nodes.get(ast.Call, ()) if _looks_up(call))]
+        found: list[tuple[ast.expr, tuple[str, ...]]] = []
+        for name in module.nodes.get(ast.Name, ()):
+            if of_name(scopes[name], name.id):
+                roots.append(name)
+            elif in_classes:
+                above = parents.get(name)
+                if above.__class__ is ast.Attribute and above.attr in in_classes:  # type: ignore[union-attr]
+                    roots.append(name)
+        for root in roots:
+            node, above = root, parents.get(root)
+            while above.__class__ is ast.Attribute:
+                node, above = above, parents.get(above)  # type: ignore[arg-type]
+            paths = module.paths(node)
+            if paths:
+                found.append((node, paths))
+        return found
+
+    @cached_property
     def _calls(self) -> dict[str, list[ast.Call]]:
         module = self._module
+        parents = module.walk.parents
         found: dict[str, list[ast.Call]] = {}
-        for call in module.nodes.get(ast.Call, ()):
-            paths = module.paths(call.func)
-            for path in paths:
-                found.setdefault(path, []).append(call)
-            if paths == ("functools.partial",) and call.args:
-                for path in module.paths(call.args[0]):
+        for node, paths in self._named:
+            call = parents.get(node)
+            if call.__class__ is not ast.Call:
+                continue
+            assert isinstance(call, ast.Call)
+            if call.func is node:
+                partial = module.paths(call.args[0]) if paths == ("functools.partial",) and call.args else ()
+                for path in (*paths, *partial):
                     found.setdefault(path, []).append(call)
-        return found
+        return _in_order(found)
 
     @cached_property
     def _method_calls(self) -> dict[str, list[ast.Call]]:
@@ -71,13 +98,14 @@ class Index:
     def all_references(self) -> dict[str, list[ast.expr | ast.alias]]:
         module = self._module
         found: dict[str, list[ast.expr | ast.alias]] = {}
-        nodes: list[ast.expr | ast.alias] = list(module.nodes.get(ast.alias, ()))
-        nodes += [node for node in module.walk.chains if isinstance(node.ctx, ast.Load)]
-        nodes += [node for node in module.walk.names if module.names(node) and isinstance(node.ctx, ast.Load)]
-        for node in nodes:
-            for path in module.paths(node):
-                found.setdefault(path, []).append(node)
-        return found
+        for alias in module.nodes.get(ast.alias, ()):
+            for path in module.paths(alias):
+                found.setdefault(path, []).append(alias)
+        for node, paths in self._named:
+            if isinstance(getattr(node, "ctx", None), ast.Load):
+                for path in paths:
+                    found.setdefault(path, []).append(node)
+        return _in_order(found)
 
     @cached_property
     def _strings(self) -> dict[str, list[ast.Constant]]:
@@ -131,3 +159,17 @@ def _gather(table: dict[str, list[Node]], wanted: Iterable[str]) -> list[Node]:
     if len(found) == 1:
         return found[0]
     return sorted({id(node): node for nodes in found for node in nodes}.values(), key=lambda node: (node.lineno, node.col_offset))  # type: ignore[attr-defined]
+
+
+def _in_order(table: dict[str, list[Node]]) -> dict[str, list[Node]]:
+    for nodes in table.values():
+        if len(nodes) > 1:
+            nodes.sort(key=lambda node: (node.lineno, node.col_offset))  # type: ignore[attr-defined]
+    return table
+
+
+def _looks_up(call: ast.Call) -> bool:
+    """Whether a call may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``."""
+    if isinstance(call.func, ast.Name):
+        return call.func.id == "getattr"
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "import_module"
