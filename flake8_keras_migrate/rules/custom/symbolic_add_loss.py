@@ -46,8 +46,11 @@ class SymbolicAddLoss(Rule):
 
 
 def finished(module: Module, receiver: ast.expr) -> bool:
-    """Whether a model is a functional one that is made where it stands."""
-    made = module.resolve(receiver)
+    """Whether a model is a functional one that is made in the same file (a name that is bound more than once: right before)."""
+    made: ast.expr | None = module.resolve(receiver)
+    if isinstance(made, ast.Name):
+        earlier = [binding for binding in module.bindings(made) if getattr(binding.node, "lineno", 0) < made.lineno]
+        made = earlier[-1].value if earlier else None
     return isinstance(made, ast.Call) and module.path(made.func) == "keras.Model" and bool(made.args or made.keywords)
 
 

@@ -72,7 +72,7 @@ def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) 
         return None
     calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef) is init and isinstance(call.func, ast.Attribute)]
     parameters = [*init.args.posonlyargs, *init.args.args, *init.args.kwonlyargs, *init.args.defaults, *(part for part in init.args.kw_defaults if part)]
-    parameters += [part.annotation for part in init.args.args if part.annotation]  # type: ignore[misc]
+    parameters += [part.annotation for part in init.args.args if part.annotation]
     if len(calls) != 1 or not parameters or (init.args.vararg and not init.args.kwonlyargs) or not is_super(calls[0].func.value):  # type: ignore[attr-defined]
         return None
     last = max((module.span(part) for part in parameters), key=lambda span: span.end)

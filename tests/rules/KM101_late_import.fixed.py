@@ -1,0 +1,12 @@
+import keras
+import numpy as np
+keras.utils.set_random_seed(0)
+
+draw = keras.initializers.RandomNormal()
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2, kernel_initializer=draw)])
+model.compile("sgd", "mse")
+model.fit(np.ones((8, 4)), np.ones((8, 2)))
+
+import json
+
+print(json.dumps(keras.initializers.RandomUniform().get_config()))
