@@ -25,6 +25,8 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "tools" / "real_world.json"
 PAGE = ROOT / "docs" / "real-world.md"
+READ = ROOT / "tools" / "real_world_read.md"
+"""What was thought of the findings that were read one by one; the end of the page."""
 SMOKE = ("keras-rl", "kapre", "keras-tcn")
 UNPARSED = "E9"
 PLUGIN = "flake8-keras-migrate"
@@ -139,6 +141,7 @@ def page(measured: dict[str, Measured], names: dict[str, str]) -> str:
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: |", *rows, "",
         "## Findings by rule", "",
         "| rule | findings | packages |", "| --- | ---: | ---: |", *rules, "",
+        READ.read_text(encoding="utf-8"),
     ])
 
 
