@@ -28,6 +28,10 @@ class Face:
         self.tree = ast.parse(text) if tree is None else tree
         self._facts: dict[Any, Any] = {}
 
+    def close(self) -> None:
+        """Let go of everything that is known of the file; facts know their module, and such circles would wait for the garbage collector."""
+        self.__dict__.clear()
+
     def once(self, question: Callable[[Any], T]) -> T:
         """The answer of ``question(module)``, computed at the first call."""
         if question not in self._facts:

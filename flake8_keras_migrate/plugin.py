@@ -122,7 +122,10 @@ class Plugin:
         from .module import Module
 
         module = Module(text, self.tree, self.filename)
-        return check(module, self.loaded().rules(module))
+        try:
+            return check(module, self.loaded().rules(module))
+        finally:
+            module.close()
 
     @classmethod
     def loaded(cls) -> Catalogue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .. import keras_api, locate
@@ -86,7 +86,7 @@ def _is_defined(path: str, name: str) -> bool:
     return re.search(rf"^(?:async )?(?:def|class) {re.escape(name)}\b", text, re.MULTILINE) is not None
 
 
-@cache
+@lru_cache(maxsize=16)
 def module_at(path: str) -> Module | None:
     """Another file of the project, if it is a package's own file or its text has anything to do with Keras."""
     from ..module import Module

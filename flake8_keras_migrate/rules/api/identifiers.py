@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -29,7 +28,6 @@ _KINDS = {
 _GETTERS = {f"keras.{kind}s.get": kind for kind in ("initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Identifiers(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for callee in module.once(callees):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
@@ -25,7 +24,6 @@ _DIMENSIONS = {
 _KERAS1 = {"border_mode", "subsample", "init", "W_regularizer", "b_regularizer", "dim_ordering", "nb_filter", "bias", "atrous_rate", "W_constraint"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Kernel(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.calls(*_DIMENSIONS):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 _READERS = {"TF_USE_LEGACY_KERAS": ("tensorflow.keras.",), "KERAS_BACKEND": ("keras", "tensorflow")}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Mixed(Rule):
     """KM408: an object of ``tf_keras`` (Keras 2) given to a model or layer of Keras 3."""
 
@@ -45,7 +43,6 @@ class Mixed(Rule):
         return None
 
 
-@dataclass(frozen=True, kw_only=True)
 class LateVariable(Rule):
     """KM409: ``TF_USE_LEGACY_KERAS`` or ``KERAS_BACKEND`` set after the import that reads it."""
 
@@ -83,7 +80,6 @@ class LateVariable(Rule):
         return Fix((module.insert_line_before(first, module.text_of(statement)), module.drop_statement(statement)))
 
 
-@dataclass(frozen=True, kw_only=True)
 class VersionAttribute(Rule):
     """KM410: ``tf.keras.__version__``, which TensorFlow 2.14 and 2.15 lack."""
 

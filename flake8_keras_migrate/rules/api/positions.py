@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 _DTYPES = ("float", "int", "uint", "bool", "string")
 
 
-@dataclass(frozen=True, kw_only=True)
 class Positions(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for callee in module.once(callees):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
@@ -22,7 +21,6 @@ _COUNTS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class Values(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for callee in module.once(callees):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
-@dataclass(frozen=True, kw_only=True)
 class AmbiguousAccuracy(Rule):
     """The string is found wherever ``metrics`` and ``weighted_metrics`` get it from; what is wrong with it is KM203's."""
 

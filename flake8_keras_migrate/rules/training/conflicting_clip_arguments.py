@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...facts import flow
@@ -17,7 +16,6 @@ _CLIPS = ("clipnorm", "clipvalue", "global_clipnorm")
 _OPTIMIZERS = ("SGD", "Adam", "AdamW", "RMSprop", "Adagrad", "Adadelta", "Adamax", "Nadam", "Ftrl", "Lion", "Adafactor", "Lamb")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ConflictingClipArguments(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.calls(*(f"keras.optimizers.{name}" for name in _OPTIMIZERS)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
-@dataclass(frozen=True, kw_only=True)
 class DictOutputKey(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         renamed = renamings(module)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...facts import flow
@@ -19,7 +18,6 @@ _OUTPUT_LOSSES = (3, 5)
 """Since this version the losses of the single outputs are reported again."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class EvaluateUnpacked(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -27,7 +26,6 @@ _SAME = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class ForeignOptimizer(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:

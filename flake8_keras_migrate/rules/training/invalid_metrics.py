@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 _CLASSES = {"binary": "BinaryCrossentropy", "categorical": "CategoricalCrossentropy", "sparse": "SparseCategoricalCrossentropy"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class InvalidMetrics(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 _OPS = ("tensorflow.py_function", "tensorflow.numpy_function", "tensorflow.py_func", "tensorflow.compat.v1.py_func")
 
 
-@dataclass(frozen=True, kw_only=True)
 class JitHostileOp(Rule):
     """Only in files that also call ``compile`` and leave ``jit_compile`` open."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -29,7 +28,6 @@ _INDICES = {
 _SHAPES = ("reshape", "squeeze", "flatten", "batch_flatten", "expand_dims")
 
 
-@dataclass(frozen=True, kw_only=True)
 class LossIntegerLabels(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         seen: set[ast.AST] = set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 _ENUMS = ("keras.losses.Reduction", "keras.utils.losses_utils.ReductionV2")
 
 
-@dataclass(frozen=True, kw_only=True)
 class LossReductionAuto(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for node in (*self._enums(module), *self._strings(module)):

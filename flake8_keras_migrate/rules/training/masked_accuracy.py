@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...facts import flow
@@ -20,7 +19,6 @@ _KEEP = {"Dense", "Dropout", "SpatialDropout1D", "Activation", "TimeDistributed"
 _RECURRENT = {"LSTM", "GRU", "SimpleRNN", "RNN", "Bidirectional"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class MaskedAccuracy(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 _AGENT_HOOKS = ("on_episode_begin", "on_episode_end", "on_step_begin", "on_step_end")
 
 
-@dataclass(frozen=True, kw_only=True)
 class MetricsNames(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,7 +47,6 @@ class Facts(NamedTuple):
         return self.model.names or ()
 
 
-@dataclass(frozen=True, kw_only=True)
 class MixedOutputStructure(Rule):
     """The rows of the matrix that hold for the project's version of Keras 3."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -28,7 +27,6 @@ _GROWS = ("acc", "accuracy", "auc", "precision", "recall")
 _SHRINKS = ("loss", "mse", "mae", "error", "mape", "msle", "rmse")
 
 
-@dataclass(frozen=True, kw_only=True)
 class MonitorWithoutMode(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for monitor in monitors(module):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 _KERAS2 = ("optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "run_eagerly", "steps_per_execution")
 
 
-@dataclass(frozen=True, kw_only=True)
 class PositionalCompile(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)

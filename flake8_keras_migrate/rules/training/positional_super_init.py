@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -17,7 +16,6 @@ _KERAS2 = {"keras.losses.Loss": ("reduction", "name"), "keras.metrics.Metric": (
 _REDUCTIONS = {"none", "sum", "auto", "sum_over_batch_size"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class PositionalSuperInit(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for base, names in _KERAS2.items():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -22,7 +21,6 @@ _NEVER_WORKED = ("acc", "accuracy")
 """With the other one compiled, these were no keys in Keras 2.3 and later either."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class StaleHistoryKey(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         renamed = renamings(module)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -24,7 +23,6 @@ _COLUMN = ("reshape(-1, 1)", "reshape((-1, 1)", "reshape([-1, 1]", "reshape(-1,1
 _MADE_COLUMN = re.compile(r"(?i)\b\w*(?:y|target|label)\w*(?:\[[^\]\n]*\])*\.(?:values\.)?reshape\(\(?\[?(?:-1|len\(\w+\)), ?1\b")
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnalignedTargets(Rule):
     """Only for models whose output is known to have one column."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 _ARGUMENTS = {"multi-label": "", "logits": "threshold=0.0, "}
 
 
-@dataclass(frozen=True, kw_only=True)
 class WrongAccuracy(Rule):
     """Regression, multi-label, logits, hinge; and ``keras.metrics.Accuracy`` (exact equality) on probabilities."""
 
