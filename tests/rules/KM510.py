@@ -1,3 +1,4 @@
+import numpy as np
 import keras
 from keras.layers import BatchNormalization, Dense, Input, LeakyReLU, MultiHeadAttention
 
@@ -16,3 +17,19 @@ hidden = Dense(int(width / 2))
 leaky = LeakyReLU(0.1)
 norm = BatchNormalization(axis=3)
 low = keras.layers.Dense(3, dtype="float32")
+half = keras.layers.AveragePooling2D()(hidden)  #~ KM510
+half = keras.layers.AvgPool1D(padding="same")(hidden)  #~ KM510
+half = keras.layers.AveragePooling2D(2)(hidden)
+half = keras.layers.AveragePooling2D(pool_size=(3, 3))(hidden)
+half = keras.layers.MaxPooling2D()(hidden)
+labels = np.array([0, 1, 2])
+classes = np.amax(labels) + 1
+scores = Dense(classes, activation="softmax")  #~ KM510
+scores = Dense(1 + labels.max())  #~ KM510
+scores = Dense(units=np.prod((2, 3)))  #~ KM510
+scores = Dense(int(np.max(labels)) + 1)
+scores = Dense(len(np.unique(labels)))
+scores = Dense(labels.shape[0])
+scores = Dense(max(labels.shape))
+words = keras.layers.Embedding(np.max(labels) + 1, 8)  #~ KM510
+words = keras.layers.Embedding(len(labels), 8)

@@ -1,4 +1,4 @@
-"""KM510: argument values that Keras 2 took and Keras 3 refuses."""
+"""KM510: argument values that Keras 2 took and Keras 3 refuses, and one that Keras 3 wants to be given."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _COUNTS = {
     "keras.layers.SimpleRNN": "units",
     "keras.layers.MultiHeadAttention": "num_heads",
 }
+_POOLS = tuple(f"keras.layers.AveragePooling{rank}D" for rank in (1, 2, 3))
+_WHOLE = {"keras.layers.Embedding": "input_dim", "keras.layers.RepeatVector": "n"}
+_NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32", "int64", "uint8"}
+_OLD_SIZES = {"pool_length"}
 
 
 class Values(Rule):
@@ -29,6 +33,11 @@ class Values(Rule):
                 yield from self.shape(module, call)
             elif path in _COUNTS:
                 yield from self.count(module, call, _COUNTS[path])
+            elif path in _WHOLE:
+                yield from self.whole(module, module.argument(call, _WHOLE[path], 0), _WHOLE[path])
+            elif path in _POOLS and callee.through != "method":
+                if module.argument(call, "pool_size", 0) is None and not module.has_unknown_keywords(call) and not module.keywords(call).keys() & _OLD_SIZES:
+                    yield self.finding(call, case="pool", fix=Fix((module.add_argument(call, "pool_size=2"),)))
             elif path == "keras.layers.LeakyReLU":
                 yield from self.slope(module, call)
             elif path == "keras.layers.BatchNormalization":
@@ -57,6 +66,12 @@ class Values(Rule):
             whole = isinstance(value, float) and value.is_integer() and isinstance(units, ast.Constant)
             edit = self.floored(module, units) if division else module.replace(units, str(int(value))) if whole else None
             yield self.finding(units, fix=Fix((edit,)) if edit is not None else None, name=name)
+        else:
+            yield from self.whole(module, units, name)
+
+    def whole(self, module: Module, number: ast.expr | None, name: str) -> Iterator[Finding]:
+        if number is not None and from_numpy(module, number):
+            yield self.finding(number, case="numpy", fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
 
     @staticmethod
     def floored(module: Module, division: ast.expr) -> Edit:
@@ -69,3 +84,16 @@ class Values(Rule):
             if slope is not None and isinstance(value, (int, float)) and value < 0:
                 yield self.finding(slope, case="slope")
                 return
+
+
+def from_numpy(module: Module, expr: ast.expr) -> bool:
+    """Whether a number is one of NumPy (``np.max(y) + 1``, ``labels.max()``), which is no int of Python."""
+    made = module.resolve(expr)
+    if isinstance(made, ast.BinOp):
+        return from_numpy(module, made.left) or from_numpy(module, made.right)
+    if not isinstance(made, ast.Call):
+        return False
+    path = module.path(made.func) or ""
+    if path.startswith("numpy."):
+        return path.removeprefix("numpy.") in _NUMBERS
+    return not path and isinstance(made.func, ast.Attribute) and made.func.attr in ("max", "min") and not made.args and not made.keywords

@@ -33,7 +33,8 @@ class LearningPhase(Rule):
                 if isinstance(node, ast.alias) or inside or (scope in seen and case != "choose"):
                     continue
                 seen.add(scope)
-                yield self.finding(node, case=case, name=name, fix=_fix(module, node) if case == "choose" else _drop(module, node) if name == "set_learning_phase" else None)
+                fix = _fix(module, node) if case == "choose" else _drop(module, node) if name == "set_learning_phase" else None
+                yield self.finding(node, case=case, name=name, fix=fix)
 
 
 def _chooses(module: Module, above: ast.AST, node: ast.AST) -> bool:
