@@ -94,6 +94,7 @@ def _from_private(parts: list[str]) -> str | None:
     return None
 
 
+@cache
 def bases(path: str) -> tuple[str, ...]:
     """Canonical public ancestors of a public class, nearest first; empty when it has none or is unknown."""
     from .tables.ancestors import ANCESTORS

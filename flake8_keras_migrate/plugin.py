@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
@@ -122,10 +124,11 @@ class Plugin:
         from .module import Module
 
         module = Module(text, self.tree, self.filename)
-        try:
-            return check(module, self.loaded().rules(module))
-        finally:
-            module.close()
+        with _no_collections():
+            try:
+                return check(module, self.loaded().rules(module))
+            finally:
+                module.close()
 
     @classmethod
     def loaded(cls) -> Catalogue:
@@ -135,6 +138,18 @@ class Plugin:
 
             cls.catalogue = load(cls.settings or Settings())
         return cls.catalogue
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Hold the garbage collector back: what is made meanwhile is let go of by ``Module.close``, searching it is in vain."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _bug(what: str) -> Finding:

@@ -127,7 +127,7 @@ class Saving:
                 yield FileName(name.text, True, literal)
 
     def _same(self, one: Site, other: Site) -> bool:
-        if ast.dump(one.path) == ast.dump(other.path) and self._scope(one) is self._scope(other):
+        if self._scope(one) is self._scope(other) and ast.dump(one.path) == ast.dump(other.path):
             return True
         mine = {name.text if name.whole else name.last for name in one.names}
         theirs = {name.text if name.whole else name.last for name in other.names}

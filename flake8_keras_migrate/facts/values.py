@@ -97,15 +97,23 @@ def _named(module: Module, expr: ast.expr, depth: int) -> Any:
 
 def is_mutated(module: Module, expr: ast.expr) -> bool:
     """Whether the file changes, in place, what a name or attribute stands for."""
-    text = ast.dump(expr).replace("Store()", "Load()")
+    return _spelling(expr) in module.once(_mutated)
 
-    def same(other: ast.expr) -> bool:
-        return type(other) is type(expr) and ast.dump(other).replace("Store()", "Load()") == text
 
-    for call in module.method_calls(*_MUTATORS):
-        if isinstance(call.func, ast.Attribute) and same(call.func.value):
-            return True
-    return any(isinstance(item.ctx, (ast.Store, ast.Del)) and same(item.value) for item in module.nodes.get(ast.Subscript, ()))
+def _mutated(module: Module) -> set[str]:
+    """What the file changes in place, as it is spelled."""
+    changed = [call.func.value for call in module.method_calls(*_MUTATORS) if isinstance(call.func, ast.Attribute)]
+    changed += [item.value for item in module.nodes.get(ast.Subscript, ()) if isinstance(item.ctx, (ast.Store, ast.Del))]
+    return {_spelling(expr) for expr in changed if isinstance(expr, (ast.Name, ast.Attribute))}
+
+
+def _spelling(expr: ast.expr) -> str:
+    parts: list[str] = []
+    while isinstance(expr, ast.Attribute):
+        parts.append(expr.attr)
+        expr = expr.value
+    parts.append(expr.id if isinstance(expr, ast.Name) else ast.dump(expr))
+    return ".".join(reversed(parts))
 
 
 def _hashed(items: list[Any]) -> Any:
