@@ -33,3 +33,10 @@ scores = Dense(labels.shape[0])
 scores = Dense(max(labels.shape))
 words = keras.layers.Embedding(int(np.max(labels) + 1), 8)
 words = keras.layers.Embedding(len(labels), 8)
+
+
+def parts(latent_dim, image_shape, table):
+    first = Input(shape=(latent_dim,))
+    second = Input(shape=(table.shape[1],), name="table")
+    third = Input(shape=(len(table),))
+    return first, second, third, Input(shape=(image_shape)), Input(shape=latent_dim), Input(shape=(latent_dim,)), Input(table.shape[1:])

@@ -33,3 +33,10 @@ scores = Dense(labels.shape[0])
 scores = Dense(max(labels.shape))
 words = keras.layers.Embedding(np.max(labels) + 1, 8)  #~ KM510
 words = keras.layers.Embedding(len(labels), 8)
+
+
+def parts(latent_dim, image_shape, table):
+    first = Input(shape=(latent_dim))  #~ KM510
+    second = Input(shape=(table.shape[1]), name="table")  #~ KM510
+    third = Input(shape=len(table))  #~ KM510
+    return first, second, third, Input(shape=(image_shape)), Input(shape=latent_dim), Input(shape=(latent_dim,)), Input(table.shape[1:])

@@ -47,7 +47,8 @@ class Symbols(Rule):
             text = self.rows[next(key for key in self.rows if key in (use.name, use.path, shown(use.name)))].message
             return self.finding(use.node, fix=mended, **values) if not text else self.finding(use.node, fix=mended, **values)._replace(message=text)
         if row.family == "private" and use.root == "keras.src":
-            return self.finding(use.node, case="source", fix=mended, **{**values, "advice": row.advice or (f"use `{new}`" if new else "nothing follows it")})
+            values["advice"] = row.advice or (f"use `{new}`" if new else "nothing follows it")
+            return self.finding(use.node, case="source", fix=mended, **values)
         if not row.advice:
             return self.finding(use.node, case=None if row.new else "gone", fix=mended, **values)
         return self.finding(use.node, case="note" if row.family == "backend" and row.fix != "-" else "advice", fix=mended, **values)

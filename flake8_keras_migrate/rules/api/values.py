@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _COUNTS = {
     "keras.layers.MultiHeadAttention": "num_heads",
 }
 _POOLS = tuple(f"keras.layers.AveragePooling{rank}D" for rank in (1, 2, 3))
+_NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len)$|^(n|num)_")
 _WHOLE = {"keras.layers.Embedding": "input_dim", "keras.layers.RepeatVector": "n"}
 _NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32", "int64", "uint8"}
 _OLD_SIZES = {"pool_length"}
@@ -36,7 +38,8 @@ class Values(Rule):
             elif path in _WHOLE:
                 yield from self.whole(module, module.argument(call, _WHOLE[path], 0), _WHOLE[path])
             elif path in _POOLS and callee.through != "method":
-                if module.argument(call, "pool_size", 0) is None and not module.has_unknown_keywords(call) and not module.keywords(call).keys() & _OLD_SIZES:
+                given = module.argument(call, "pool_size", 0) is not None or module.has_unknown_keywords(call)
+                if not given and not module.keywords(call).keys() & _OLD_SIZES:
                     yield self.finding(call, case="pool", fix=Fix((module.add_argument(call, "pool_size=2"),)))
             elif path == "keras.layers.LeakyReLU":
                 yield from self.slope(module, call)
@@ -53,8 +56,9 @@ class Values(Rule):
 
     def shape(self, module: Module, call: ast.Call) -> Iterator[Finding]:
         shape = module.argument(call, "shape", 0)
-        if shape is not None and type(module.value(shape)) is int:
-            yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
+        if shape is not None and is_whole(module, shape):
+            edit = module.insert_after(shape, ",") if in_parentheses(module, shape) else module.replace(shape, f"({module.text_of(shape)},)")
+            yield self.finding(shape, case="shape", fix=Fix((edit,)))
 
     def count(self, module: Module, call: ast.Call, name: str) -> Iterator[Finding]:
         units = module.argument(call, name, 0)
@@ -84,6 +88,25 @@ class Values(Rule):
             if slope is not None and isinstance(value, (int, float)) and value < 0:
                 yield self.finding(slope, case="slope")
                 return
+
+
+def is_whole(module: Module, shape: ast.expr) -> bool:
+    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, or a name of a number in parentheses, ``(latent_dim)``."""
+    if type(module.value(shape)) is int:
+        return True
+    made = module.resolve(shape)
+    if isinstance(made, ast.Subscript):
+        return isinstance(made.value, ast.Attribute) and made.value.attr == "shape" and type(module.value(made.slice)) is int
+    if isinstance(made, ast.Call):
+        return isinstance(made.func, ast.Name) and made.func.id == "len" and not module.bindings(made.func)
+    name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
+    return bool(_NUMBER.search(name)) and in_parentheses(module, shape)
+
+
+def in_parentheses(module: Module, expr: ast.expr) -> bool:
+    """Whether an argument has parentheses of its own."""
+    start, end = module.span(expr)
+    return module.text[max(start - 3, 0) : start].endswith(("=(", "= (", "((")) and module.text[end : end + 1] == ")"
 
 
 def from_numpy(module: Module, expr: ast.expr) -> bool:

@@ -21,7 +21,7 @@ _UNCHANGED = {"use_resource", "partitioner", "collections", "caching_device", "e
 
 
 class AddWeightArguments(Rule):
-    """``self.add_weight("w", (3, 2))``; ``self.add_variable("w", shape=[3, 2])``; ``self.add_weight(..., use_resource=True)``; a metric's weight without an initializer."""
+    """``self.add_weight("w", (3, 2))``, also as ``add_variable``; ``use_resource=True``; a metric's weight without an initializer."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.method_calls("add_weight", "add_variable"):

@@ -67,7 +67,8 @@ def joined(module: Module, call: ast.Call, receiver: ast.expr, loss: ast.expr) -
     text = f"{name} = {model}({name}.inputs, AddLoss()({name}.output, {inner}), name={name}.name)"
     edits = [module.replace(statement, text)]
     if not module.binds("AddLoss"):
-        first = next(other for other in module.method_calls("add_loss") if isinstance(other.func, ast.Attribute) and finished(module, other.func.value))
+        calls = module.method_calls("add_loss")
+        first = next(each for each in calls if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
         top = next(node for node in module.ancestors(first) if node in module.tree.body)
         edits.append(module.insert_line_before(top, _LAYER.format(layer=layer)))
     elif not any(node.name == "AddLoss" for node in module.classes(LAYER)):

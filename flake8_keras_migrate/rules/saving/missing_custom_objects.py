@@ -68,12 +68,13 @@ class MissingCustomObjects(Rule):
 
 def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) -> Fix | None:
     """``**kwargs`` in a constructor and in its one call of ``super().__init__``; None where either has an unusual form."""
-    if init is None or init.args.kwarg is not None or "#" in module.text[module.span(init).start : module.span(init.body[0]).start]:
+    if init is None or init.args.kwarg is not None or init.args.vararg is not None:
         return None
-    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef) is init and isinstance(call.func, ast.Attribute)]
-    parameters = [*init.args.posonlyargs, *init.args.args, *init.args.kwonlyargs, *init.args.defaults, *(part for part in init.args.kw_defaults if part)]
-    parameters += [part.annotation for part in init.args.args if part.annotation]
-    if len(calls) != 1 or not parameters or (init.args.vararg and not init.args.kwonlyargs) or not is_super(calls[0].func.value):  # type: ignore[attr-defined]
+    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef) is init]
+    named = [*init.args.posonlyargs, *init.args.args, *init.args.kwonlyargs]
+    parameters = [*named, *init.args.defaults, *(part for part in init.args.kw_defaults if part)]
+    head = module.text[module.span(init).start : module.span(init.body[0]).start]
+    if "#" in head or len(calls) != 1 or not parameters or not isinstance(calls[0].func, ast.Attribute) or not is_super(calls[0].func.value):
         return None
     last = max((module.span(part) for part in parameters), key=lambda span: span.end)
     tail = module.text[last.end : module.span(init.body[0]).start]
