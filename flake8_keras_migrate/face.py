@@ -151,3 +151,8 @@ class Face:
     def binds(self, name: str) -> bool:
         """Whether some scope of the file binds ``name``."""
         return any(name in scope.bindings for scope in self.walk.opened)
+
+    def name_argument(self, argument: ast.expr, name: str) -> Edit:
+        """Make a positional argument of a call a keyword."""
+        call = self.parent(argument)
+        return self.source.name_argument(call, argument, name) if isinstance(call, ast.Call) else self.insert_before(argument, f"{name}=")

@@ -181,21 +181,12 @@ class Module(Face):
         """The lines that do not run on Keras 3, or whose failure is caught there."""
         return guards.guarded_lines(self)
 
-    def guarded(self, node: ast.AST) -> bool:
-        line = getattr(node, "lineno", 0)
-        return any(first <= line <= last for first, last in self.guarded_lines)
-
     def drop_statement(self, statement: ast.stmt) -> Edit:
         """Take a statement out; it becomes ``pass`` where nothing else would be left."""
         return self.source.drop_statement(statement, only=arguments.is_only_statement(self, statement))
 
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:
         return arguments.rename_keyword(self, call, old, new)
-
-    def name_argument(self, argument: ast.expr, name: str) -> Edit:
-        """Make a positional argument of a call a keyword."""
-        call = self.parent(argument)
-        return self.source.name_argument(call, argument, name) if isinstance(call, ast.Call) else self.insert_before(argument, f"{name}=")
 
     def drop_argument(self, call: ast.Call, argument: str | ast.expr) -> Edit | None:
         """Take an argument, given by its keyword or its expression, out of a call; None where it is not spelled in the call."""

@@ -22,10 +22,7 @@ class Binding(NamedTuple):
 
 
 class Scope:
-    """A namespace: a module, class, function, lambda or comprehension.
-
-    ``resolved``, ``known`` and ``classes`` hold answers of ``Names``: the paths, the bindings and the class of a name that stands here.
-    """
+    """A namespace; ``resolved``, ``known`` and ``classes`` hold answers of ``Names`` about the names that stand here."""
 
     __slots__ = ("bindings", "classes", "declared", "known", "node", "parent", "resolved", "stars")
 
