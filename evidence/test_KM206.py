@@ -2,7 +2,6 @@
 
 import numpy as np
 
-
 X = np.zeros((4, 3), "float32")
 Y = np.ones((4, 1), "float32")
 

@@ -13,7 +13,7 @@ def test_read(keras, major, record):
         record(float(np.array(optimizer(keras).lr)))
     else:
         with record.error(AttributeError, "has no attribute 'lr'"):
-            optimizer(keras).lr  # noqa: B018
+            optimizer(keras).lr
 
 
 def test_get_value(keras, major, record):

@@ -181,6 +181,10 @@ class Module(Face):
         """The lines that do not run on Keras 3, or whose failure is caught there."""
         return guards.guarded_lines(self)
 
+    def guarded(self, node: ast.AST) -> bool:
+        line = getattr(node, "lineno", 0)
+        return any(first <= line <= last for first, last in self.guarded_lines)
+
     def drop_statement(self, statement: ast.stmt) -> Edit:
         """Take a statement out; it becomes ``pass`` where nothing else would be left."""
         return self.source.drop_statement(statement, only=arguments.is_only_statement(self, statement))

@@ -8,7 +8,10 @@ from typing import Any
 from .scopes import BINDERS, COMPREHENSIONS, Scope
 
 _LEAF_FIELDS = frozenset(
-    "ctx op ops id attr arg name asname module level kind type_comment simple conversion is_async rest kwd_attrs str tag lineno".split(),
+    (
+        *("ctx", "op", "ops", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "simple"),
+        *("conversion", "is_async", "rest", "kwd_attrs", "str", "tag", "lineno"),
+    )
 )
 _LEAVES = (ast.MatchSingleton, ast.Global, ast.Nonlocal)
 

@@ -131,13 +131,13 @@ def test_both_homes_are_named_in_source_order() -> None:
 
 def test_same_answers_under_every_hash_seed() -> None:
     program = (
-        "import sys; sys.path[:0] = [%r]\n"
+        f"import sys; sys.path[:0] = [{os.getcwd()!r}]\n"
         "from tests.test_names import SEEN, SILENT, Module\n"
         "import ast\n"
         "for text in [*SEEN.values(), *SILENT.values()]:\n"
         "    module = Module(text)\n"
         "    print([module.paths(call.func) for call in module.nodes.get(ast.Call, ())], sorted(module.all_references()))\n"
-    ) % os.getcwd()
+    )
     outputs = {
         subprocess.run([sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, text=True, check=True).stdout for seed in range(10)
     }

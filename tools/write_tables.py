@@ -158,7 +158,8 @@ def coverage(canon: Canon) -> str:
         lines.append(f"| of these, missing in `{root}` | {sum(path in rows for path in there)} of {len(there)} |")
     lines += [
         f"| functions of `keras.backend` | {sum(path in rows for path in functions)} of {len(functions)} |",
-        f"| arguments of classes, functions and methods | {own} of {len(arguments)}; {elsewhere} are left to other rules or out on purpose (`-` in tools/rows/arguments.txt) |",
+        f"| arguments of classes, functions and methods | {own} of {len(arguments)}; "
+        f"{elsewhere} are left to other rules or out on purpose (`-` in tools/rows/arguments.txt) |",
         f"| methods and attributes of classes | {known} of {len(members)} (the other is an optimizer's `lr`, KM603 and KM604) |",
         f"| callees whose positional arguments moved | {len(position_rows(canon))} |",
         "",

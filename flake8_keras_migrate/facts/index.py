@@ -52,12 +52,12 @@ class Index:
                 roots.append(name)
             elif in_classes:
                 above = parents.get(name)
-                if above.__class__ is ast.Attribute and above.attr in in_classes:  # type: ignore[union-attr]
+                if above.__class__ is ast.Attribute and above.attr in in_classes:
                     roots.append(name)
         for root in roots:
             node, above = root, parents.get(root)
             while above.__class__ is ast.Attribute:
-                node, above = above, parents.get(above)  # type: ignore[arg-type]
+                node, above = above, parents.get(above)
             paths = module.paths(node)
             if paths:
                 found.append((node, paths))

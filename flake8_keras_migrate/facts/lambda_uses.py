@@ -82,6 +82,6 @@ def hides_shape(module: Module, function: ast.expr) -> bool:
     body: ast.AST | None = value if isinstance(value, ast.Lambda) else module.local_function(value)
     if body is None:
         return False
-    returned = [value.body] if isinstance(value, ast.Lambda) else module.returns(body)  # type: ignore[arg-type]
+    returned = [value.body] if isinstance(value, ast.Lambda) else module.returns(body)
     calls = [flow.value(module, part) for part in returned]
     return any(isinstance(part, ast.Call) and module.path(part.func) in _SHAPELESS for part in calls)

@@ -86,8 +86,7 @@ class Source:
 
     def stands_alone(self, statement: ast.stmt) -> bool:
         """Whether a statement has its lines for itself (a comment may follow)."""
-        start, end = self.span(statement)
-        before = self.text[self._starts[statement.lineno - 1] : start]
+        before = self.text[self._starts[statement.lineno - 1] : self.span(statement).start]
         after = self.line(statement.end_lineno or statement.lineno)[self.column(statement.end_lineno or 1, statement.end_col_offset or 0) :]
         return not before.strip() and (not after.strip() or after.lstrip().startswith("#"))
 

@@ -8,7 +8,7 @@ layers = [
     Dense(2, kernel_initializer=keras.initializers.Constant(kernel), bias_initializer=keras.initializers.Constant(bias), activation="relu"),
     Dense(2, kernel_initializer=keras.initializers.Constant(kernel), use_bias=False),
     Conv2D(2, 3, kernel_initializer=keras.initializers.Constant(kernel * 2), bias_initializer=keras.initializers.Constant(bias + 1)),
-    Dense(2, weights=given),
+    Dense(2, kernel_initializer=keras.initializers.Constant(given[0]), bias_initializer=keras.initializers.Constant(given[1])),
     Dense(2, weights=[kernel, bias], kernel_initializer="ones"),
     BatchNormalization(weights=[bias, bias]),
     Embedding(4, 2, weights=[kernel]),

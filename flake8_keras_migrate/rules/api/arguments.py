@@ -99,13 +99,16 @@ def kernel_fix(module: Module, call: ast.Call) -> Fix | None:
 
 def weights_fix(module: Module, lost: Lost) -> Fix | None:
     """``weights=[kernel, bias]`` of a layer that has these two -> initializers that give them back."""
-    name = lost.callee.path.rpartition(".")[2]
-    arrays = lost.value.elts if isinstance(lost.value, (ast.List, ast.Tuple)) else []
+    name, value, taken = lost.callee.path.rpartition(".")[2], lost.value, module.keywords(lost.callee.call)
+    if isinstance(value, (ast.Name, ast.Attribute)):
+        bias = "use_bias" not in taken or module.value(taken["use_bias"]) is True
+        arrays = [f"{module.text_of(value)}[{index}]" for index in range(1 + bias)]
+    else:
+        arrays = [module.text_of(array) for array in value.elts] if isinstance(value, (ast.List, ast.Tuple)) else []
     names = [f"{part}_initializer" for part in ("kernel", "bias")][: len(arrays)]
-    taken = module.keywords(lost.callee.call)
     known = name == "Dense" or (name.startswith("Conv") and "LSTM" not in name)
     if not known or not 0 < len(arrays) <= 2 or not isinstance(lost.node, ast.keyword) or any(each in taken for each in names):
         return None
     path, imports = module.reach("keras.initializers.Constant")
-    text = ", ".join(f"{each}={path}({module.text_of(array)})" for each, array in zip(names, arrays, strict=True))
+    text = ", ".join(f"{each}={path}({array})" for each, array in zip(names, arrays, strict=True))
     return Fix((module.replace(lost.node, text),), False, imports)

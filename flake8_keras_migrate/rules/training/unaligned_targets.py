@@ -43,7 +43,9 @@ class UnalignedTargets(Rule):
         receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
         given = [fed.y for call in models.calls_of(receiver, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
         texts = [module.text_of(value) for y in given for value in flow.values(module, y)]
-        return (bool(texts) and all(any(mark in text for mark in _COLUMN) for text in texts)) or ("reshape(" in module.text and bool(_MADE_COLUMN.search(module.text)))
+        if texts and all(any(mark in text for mark in _COLUMN) for text in texts):
+            return True
+        return "reshape(" in module.text and bool(_MADE_COLUMN.search(module.text))
 
     @staticmethod
     def _fix(module: Module, each: Pair) -> Fix | None:
