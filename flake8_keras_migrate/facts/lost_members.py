@@ -42,7 +42,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
         if node.attr in METHODS and isinstance(node.ctx, ast.Load) and not module.paths(node) and not overrides(module, node):
             for row in rows(node.attr):
                 certain = _is_one(module, node.value, row)
-                if certain or ("likely" in row.flags and _may_be_one(module, node, row)):
+                if certain or ("likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))):
                     found.append(Lost(node, node.attr, row, certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):

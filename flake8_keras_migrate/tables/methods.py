@@ -232,7 +232,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|-||read optimizer.variables",
     },
     "get_unscaled_gradients": {
-        "keras.mixed_precision.LossScaleOptimizer": "method|-||delete the call; apply_gradients takes the scale out|likely",
+        "keras.mixed_precision.LossScaleOptimizer": "method|argument||delete the call; apply_gradients takes the scale out|likely",
     },
     "get_updates": {
         "keras.optimizers.Optimizer": "method|-||call apply_gradients",

@@ -61,6 +61,10 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return reset_fix(module, node)
     if row.fix == "update":
         return update_fix(module, node)
+    if row.fix == "argument":
+        call = module.parent(node)
+        alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
+        return Fix((module.replace(call, module.text_of(call.args[0])),), False) if isinstance(call, ast.Call) and alone else None
     if row.fix == "-" or not row.new:
         return None
     end = module.span(node).end
