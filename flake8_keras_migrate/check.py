@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from .module import Module
 from .rule import Finding, Rule
@@ -23,6 +25,18 @@ def check(module: Module, rules: Iterable[Rule]) -> list[Finding]:
             message = f"rule {rule.code} failed here, please report it: {type(error).__name__}: {error}"
             found[1, 0, "KM002", message] = Finding(1, 0, "KM002", message)
     return [found[key] for key in sorted(found)]
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold the garbage collector back: ``Module.close`` lets go of what is made meanwhile, to search it is in vain."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:

@@ -150,7 +150,11 @@ class Face:
 
     def binds(self, name: str) -> bool:
         """Whether some scope of the file binds ``name``."""
-        return any(name in scope.bindings for scope in self.walk.opened)
+        return name in self._bound
+
+    @cached_property
+    def _bound(self) -> set[str]:
+        return {name for scope in self.walk.opened for name in scope.bindings}
 
     def name_argument(self, argument: ast.expr, name: str) -> Edit:
         """Make a positional argument of a call a keyword."""

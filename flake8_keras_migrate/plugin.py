@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
@@ -120,11 +118,11 @@ class Plugin:
             return []
         if self.problem is not None:
             return [_bug(self.problem)]
-        from .check import check
+        from .check import check, uncollected
         from .module import Module
 
         module = Module(text, self.tree, self.filename)
-        with _no_collections():
+        with uncollected():
             try:
                 return check(module, self.loaded().rules(module))
             finally:
@@ -138,18 +136,6 @@ class Plugin:
 
             cls.catalogue = load(cls.settings or Settings())
         return cls.catalogue
-
-
-@contextmanager
-def _no_collections() -> Iterator[None]:
-    """Hold the garbage collector back: what is made meanwhile is let go of by ``Module.close``, searching it is in vain."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _bug(what: str) -> Finding:

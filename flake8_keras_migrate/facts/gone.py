@@ -51,7 +51,8 @@ def gone(module: Module) -> tuple[Gone, ...]:
     found = []
     imported = _by_import(module)
     for reference in module.once(references):
-        hits = [_look(name, reference, imported) for name in reference.names]
+        alias = isinstance(reference.node, ast.alias)
+        hits = [_look(name, reference.bound, alias, alias or imported) for name in reference.names]
         if hits and all(hits):
             name, path, root, row = hits[0]  # type: ignore[misc]
             found.append(Gone(reference, _part(reference, name), name, path, root, row))
@@ -64,16 +65,18 @@ def _by_import(module: Module) -> bool:
     return any(name.startswith("tensorflow.keras.saving") for name in aliases)
 
 
-def _look(name: str, reference: Reference, imported: bool) -> tuple[str, str, str, Row] | None:
+@cache
+def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str, str, Row] | None:
+    """What is gone of a spelled path whose ``first`` parts an import binds: the path as spelled, the canonical one, root and row."""
     path, root = split(name)
     if not root:
-        return _library(name, reference)
-    if root == "tensorflow.compat.v1.keras" and not isinstance(reference.node, ast.alias):
+        return _library(name, first)
+    if root == "tensorflow.compat.v1.keras" and not alias:
         root = "tf.keras"  # the attribute is Keras 3 itself, only the import fails
     private = root not in ("keras", "tf.keras")
     shift = name.count(".") - path.count(".")
     parts = path.split(".")
-    bound = reference.bound - shift
+    bound = first - shift
     if private:
         row = _private(path, root)
         return (name, path, root, row) if row is not None and bound <= 1 else None
@@ -81,7 +84,7 @@ def _look(name: str, reference: Reference, imported: bool) -> tuple[str, str, st
         parts = parts[:-1]
     best: tuple[int, Row] | None = None
     for end in range(1, len(parts) + 1):
-        row = known(".".join(parts[:end]), root, isinstance(reference.node, ast.alias) or imported)
+        row = known(".".join(parts[:end]), root, by_import)
         if row is not None:
             if end <= bound:
                 return None
@@ -156,12 +159,12 @@ def _private(path: str, root: str) -> Row | None:
     return Row("private", "-", module if keras_api.public_names(module) else "", "")
 
 
-def _library(name: str, reference: Reference) -> tuple[str, str, str, Row] | None:
+def _library(name: str, bound: int) -> tuple[str, str, str, Row] | None:
     """The row of a name in a package that is made for Keras 2; chains are only looked at beyond what their import binds."""
     from ..tables.libraries import LIBRARIES
 
     parts = name.split(".")
-    for end in range(len(parts), reference.bound, -1):
+    for end in range(len(parts), bound, -1):
         found = ".".join(parts[:end])
         text = LIBRARIES.get(found) or (LIBRARIES.get(f"{parts[0]}.*") if end > 1 else None)
         if text is not None:
