@@ -108,7 +108,8 @@ class Saving:
 
         ``allowed`` are the kinds of sites that may come along: a file that another kind of site uses keeps its name.
         """
-        partners = self.partners(site)
+        told = [other for other in self.partners(site) if any(name.literal for name in other.names)]
+        partners = told if site in told else self.partners(site)  # A file that the user names may be any other.
         literals = {name.literal for other in partners for name in other.names}
         sharing = [other for other in self.sites if any(name.literal in literals for name in other.names)]
         if None in literals or any(other.kind not in allowed or other not in partners for other in (*partners, *sharing)):
