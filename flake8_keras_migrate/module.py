@@ -182,8 +182,7 @@ class Module(Face):
         return guards.guarded_lines(self)
 
     def guarded(self, node: ast.AST) -> bool:
-        line = getattr(node, "lineno", 0)
-        return any(first <= line <= last for first, last in self.guarded_lines)
+        return any(first <= getattr(node, "lineno", 0) <= last for first, last in self.guarded_lines)
 
     def drop_statement(self, statement: ast.stmt) -> Edit:
         """Take a statement out; it becomes ``pass`` where nothing else would be left."""

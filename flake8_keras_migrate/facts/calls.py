@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from .values import is_mutated, resolve
+from .mutation import is_mutated
+from .values import resolve
 
 if TYPE_CHECKING:
     from ..module import Module

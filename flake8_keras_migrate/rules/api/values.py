@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
+from ...edits import Fix
 from ...facts.callees import callees, is_layer
 from ...rule import Finding, Rule
 
@@ -68,18 +68,14 @@ class Values(Rule):
         division = isinstance(units, ast.BinOp) and isinstance(units.op, ast.Div)
         if isinstance(value, (float, str)) or division:
             whole = isinstance(value, float) and value.is_integer() and isinstance(units, ast.Constant)
-            edit = self.floored(module, units) if division else module.replace(units, str(int(value))) if whole else None
-            yield self.finding(units, fix=Fix((edit,)) if edit is not None else None, name=name)
+            text = f"int({module.text_of(units)})" if division else str(int(value)) if whole else None
+            yield self.finding(units, fix=Fix((module.replace(units, text),)) if text else None, name=name)
         else:
             yield from self.whole(module, units, name)
 
     def whole(self, module: Module, number: ast.expr | None, name: str) -> Iterator[Finding]:
         if number is not None and from_numpy(module, number):
             yield self.finding(number, case="numpy", fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
-
-    @staticmethod
-    def floored(module: Module, division: ast.expr) -> Edit:
-        return module.replace(division, f"int({module.text_of(division)})")
 
     def slope(self, module: Module, call: ast.Call) -> Iterator[Finding]:
         for name in ("negative_slope", "alpha"):
