@@ -37,8 +37,12 @@ def backend_functions(module: Module) -> frozenset[ast.AST]:
 def _functions(module: Module, given: ast.expr | None) -> list[ast.AST]:
     work = [given] if given is not None else []
     found: list[ast.AST] = []
+    seen: set[ast.expr] = set()
     while work:
         part = module.resolve(work.pop())
+        if part in seen:
+            continue
+        seen.add(part)
         if isinstance(part, (ast.List, ast.Tuple)):
             work += part.elts
         elif isinstance(part, ast.Dict):

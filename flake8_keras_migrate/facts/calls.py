@@ -45,22 +45,32 @@ def arguments(module: Module, call: ast.Call) -> Arguments:
         if keyword.arg is not None:
             keywords[keyword.arg] = keyword.value
             spelled[keyword.arg] = keyword
-        elif not _unpack(module, keyword.value, keywords, spelled):
+        elif not _unpack(module, keyword.value, keywords, spelled, set()):
             complete = False
     return Arguments(tuple(positional), keywords, spelled, complete)
 
 
-def _unpack(module: Module, source: ast.expr, keywords: dict[str, ast.expr], spelled: dict[str, ast.keyword | ast.expr]) -> bool:
+def _unpack(
+    module: Module,
+    source: ast.expr,
+    keywords: dict[str, ast.expr],
+    spelled: dict[str, ast.keyword | ast.expr],
+    seen: set[ast.expr],
+) -> bool:
+    """Read what stands behind ``**``; each dict is read once, so one that holds itself comes to an end."""
     if isinstance(source, (ast.Name, ast.Attribute)) and is_mutated(module, source):
         return False
     literal = resolve(module, source)
     if isinstance(literal, ast.Dict):
+        if literal in seen:
+            return False
+        seen.add(literal)
         complete = True
         for key, item in zip(literal.keys, literal.values, strict=True):
             if isinstance(key, ast.Constant) and isinstance(key.value, str):
                 keywords[key.value] = item
                 spelled[key.value] = key
-            elif not (key is None and _unpack(module, item, keywords, spelled)):
+            elif not (key is None and _unpack(module, item, keywords, spelled, seen)):
                 complete = False
         return complete
     if _is_dict_call(module, literal):

@@ -89,10 +89,19 @@ def _named(module: Module, expr: ast.expr, depth: int) -> Any:
         return module.foreign_constant(expr)
     if binding.kind != "value" or binding.value is None:
         return UNKNOWN
-    found = value(module, binding.value, depth + 1)
+    known = module.once(_known)
+    if binding.value not in known:
+        known[binding.value] = UNKNOWN  # ends a circle of names
+        known[binding.value] = value(module, binding.value, depth + 1)
+    found = known[binding.value]
     if isinstance(found, (list, dict, set)) and is_mutated(module, expr):
         return UNKNOWN
     return found
+
+
+def _known(module: Module) -> dict[ast.expr, Any]:
+    """The values that names stand for, each read once however often it is named."""
+    return {}
 
 
 def _hashed(items: list[Any]) -> Any:

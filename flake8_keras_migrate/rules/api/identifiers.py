@@ -45,9 +45,12 @@ class Identifiers(Rule):
     def values(self, module: Module, kind: str, value: ast.expr, call: ast.Call) -> Iterator[Finding]:
         if not kind:
             return
-        nodes = [value]
+        nodes, seen = [value], set[ast.expr]()
         while nodes:
             node = module.resolve(nodes.pop())
+            if node in seen:
+                continue
+            seen.add(node)
             if isinstance(node, (ast.List, ast.Tuple)):
                 nodes += node.elts
             elif isinstance(node, ast.Dict) and not any(isinstance(key, ast.Constant) and key.value == "class_name" for key in node.keys):

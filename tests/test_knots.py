@@ -1,0 +1,27 @@
+"""Programs that tie knots: values that hold themselves, and values that hold others twice, over and over."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.programs import ROOT, catalogue, findings
+
+DOUBLED = "\n".join(f"d{i + 1} = {{**d{i}, **d{i}, 'k{i}': [d{i}, d{i}]}}" for i in range(40))
+KNOTS = {
+    "a dict that unpacks itself": "d = {**d}\nmodel.compile(**d)",
+    "a dict that unpacks itself and defaults": "d = {**defaults, **d}\nmodel.compile(**d)",
+    "a dict in itself": "d = {'a': d}\nmodel.compile(loss=d, metrics=d, loss_weights=d)\nmodel.fit(d, d)",
+    "a list in itself": "m = [m]\nmodel.compile(loss=m, metrics=m)\nkeras.Model(m, m)",
+    "a tuple in itself": "t = (t,)\nmodel.compile(loss=t, metrics=t)",
+    "dicts doubled forty times": f"d0 = {{}}\n{DOUBLED}\nmodel.compile(**d40, metrics=d40, loss=d40)",
+    "names in a circle": "a = b\nb = c\nc = a\nmodel.compile(loss=a)\na.fit(b)",
+    "a class that is its own base": "class A(A): pass\nA().fit(1)",
+    "classes in a circle": "class A(B): pass\nclass B(A): pass\nB().compile('adam')",
+    "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
+}
+
+
+@pytest.mark.parametrize("name", KNOTS)
+def test_knot(name: str) -> None:
+    text = f"import keras\nmodel = keras.Sequential([keras.layers.Dense(1)])\n{KNOTS[name]}\n"
+    assert not [finding for finding in findings(text, catalogue("", ROOT)) if finding.code == "KM002"]
