@@ -77,7 +77,8 @@ class Row(NamedTuple):
 
 
 def cost(command: Sequence[str], cwd: Path | None = None, env: dict[str, str] | None = None) -> Cost:
-    """Run a command, its output thrown away."""
+    """Run a command, its output thrown away; Python may keep compiled modules, as it does where people install us."""
+    env = {name: value for name, value in (env or os.environ).items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run([sys.executable, "-c", WRAPPER, *command], cwd=cwd, env=env, capture_output=True, text=True, check=True)
     seconds, memory = done.stdout.split()
     return Cost(float(seconds), float(memory) / (1024 if sys.platform != "darwin" else 1024 * 1024))
