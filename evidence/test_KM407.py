@@ -1,7 +1,5 @@
 """Packages that are made for Keras 2."""
 
-import pytest
-
 
 def test_foreign(keras, record):
     """a layer that is no `keras.Layer` of this Keras in a Sequential model"""
@@ -14,9 +12,3 @@ def test_foreign(keras, record):
 
     with record.error((TypeError, ValueError)):
         keras.Sequential([keras.Input((1,)), Foreign()])
-
-
-def test_addons(record):
-    """`import tensorflow_addons` here"""
-    pytest.importorskip("tensorflow_addons", reason="not installed, and made for Keras 2")
-    record("installed")
