@@ -84,6 +84,10 @@ class Face:
         """The calls of these canonical paths, in source order; ``functools.partial(f, ...)`` counts as a call of f."""
         return self.index.calls(wanted)
 
+    def all_calls(self) -> Mapping[str, Sequence[ast.Call]]:
+        """All calls of Keras or another import, by canonical path."""
+        return self.index.all_calls
+
     def method_calls(self, *wanted: str) -> list[ast.Call]:
         """The calls of attributes with these names, whatever the receiver, in source order."""
         return self.index.method_calls(wanted)

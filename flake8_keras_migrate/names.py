@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from typing import Any
 
 from .scopes import Binding, Scope
 from .walk import Walk
@@ -49,26 +50,27 @@ class Names:
             here = here.parent
         return None
 
-    def paths(self, node: ast.AST, depth: int = 0) -> tuple[str, ...]:
+    def paths(self, node: Any, depth: int = 0) -> tuple[str, ...]:
         """Every dotted path that an expression or an import alias stands for, as spelled by the imports, in source order."""
-        if isinstance(node, ast.Name):
+        kind = node.__class__  # every chain and call of a file comes by here, and isinstance would be asked five times
+        if kind is ast.Name:
             scope = self._walk.scopes.get(node)
             if scope is None:
                 return ()
             known = scope.resolved.get(node.id)
             return self._name(scope, node.id, depth) if known is None else known
-        if isinstance(node, ast.Attribute):
+        if kind is ast.Attribute:
             return self._chain(node, depth)
-        if isinstance(node, ast.Call):
+        if kind is ast.Call:
             return self._call(node, depth)
-        if isinstance(node, ast.IfExp):
+        if kind is ast.IfExp:
             return self.paths(node.body, depth + 1) + self.paths(node.orelse, depth + 1) if depth < _DEPTH else ()
-        return self._alias(node) if isinstance(node, ast.alias) else ()
+        return self._alias(node) if kind is ast.alias else ()
 
     def _chain(self, node: ast.Attribute, depth: int) -> tuple[str, ...]:
-        root: ast.expr = node
+        root: Any = node
         tail: list[str] = []
-        while isinstance(root, ast.Attribute):
+        while root.__class__ is ast.Attribute:
             tail.append(root.attr)
             root = root.value
         heads = self.paths(root, depth)

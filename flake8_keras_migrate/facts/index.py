@@ -21,7 +21,7 @@ class Index:
         self._module = module
 
     def calls(self, wanted: Iterable[str]) -> list[ast.Call]:
-        return _gather(self._calls, wanted)
+        return _gather(self.all_calls, wanted)
 
     def method_calls(self, wanted: Iterable[str]) -> list[ast.Call]:
         return _gather(self._method_calls, wanted)
@@ -40,15 +40,17 @@ class Index:
         return [(call, owner) for call, owner, paths in self._super_init_calls if not some.isdisjoint(paths)]
 
     @cached_property
-    def _named(self) -> list[tuple[ast.expr, tuple[str, ...]]]:
+    def named(self) -> list[tuple[ast.expr, tuple[str, ...]]]:
         """The outermost expressions that stand for paths, and the paths; most names of a file stand for none, so it begins with names."""
         module = self._module
         parents, scopes, of_name = module.walk.parents, module.walk.scopes, module.resolver.of_name
         in_classes = {name for owner in module.nodes.get(ast.ClassDef, ()) for name in scopes[owner].bindings}
-        roots = [*module.nodes.get(ast.IfExp, ()), *(call for call in module.nodes.get(ast.Call, ()) if _looks_up(call))]
+        roots = [*module.nodes.get(ast.IfExp, ()), *self._look_ups()]
         found: list[tuple[ast.expr, tuple[str, ...]]] = []
         for name in module.nodes.get(ast.Name, ()):
-            if of_name(scopes[name], name.id):
+            scope = scopes[name]
+            known = scope.resolved.get(name.id)
+            if of_name(scope, name.id) if known is None else known:
                 roots.append(name)
             elif in_classes:
                 above = parents.get(name)
@@ -63,12 +65,19 @@ class Index:
                 found.append((node, paths))
         return found
 
+    def _look_ups(self) -> list[ast.Call]:
+        """The calls that may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``."""
+        found = list(self.method_calls(("import_module",)))
+        if "getattr" in self._module.text:
+            found += [call for call in self._module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and call.func.id == "getattr"]
+        return found
+
     @cached_property
-    def _calls(self) -> dict[str, list[ast.Call]]:
+    def all_calls(self) -> dict[str, list[ast.Call]]:
         module = self._module
         parents = module.walk.parents
         found: dict[str, list[ast.Call]] = {}
-        for node, paths in self._named:
+        for node, paths in self.named:
             call = parents.get(node)
             if call.__class__ is not ast.Call:
                 continue
@@ -101,7 +110,7 @@ class Index:
         for alias in module.nodes.get(ast.alias, ()):
             for path in module.paths(alias):
                 found.setdefault(path, []).append(alias)
-        for node, paths in self._named:
+        for node, paths in self.named:
             if isinstance(getattr(node, "ctx", None), ast.Load):
                 for path in paths:
                     found.setdefault(path, []).append(node)
@@ -166,10 +175,3 @@ def _in_order(table: dict[str, list[Node]]) -> dict[str, list[Node]]:
         if len(nodes) > 1:
             nodes.sort(key=lambda node: (node.lineno, node.col_offset))  # type: ignore[attr-defined]
     return table
-
-
-def _looks_up(call: ast.Call) -> bool:
-    """Whether a call may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``."""
-    if isinstance(call.func, ast.Name):
-        return call.func.id == "getattr"
-    return isinstance(call.func, ast.Attribute) and call.func.attr == "import_module"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _DEPTH = 4
+_DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
 _KERAS = ("keras", "tensorflow")
 _MODULES = {"keras", "tf", "tensorflow", "K", "layers", "models", "backend", "optimizers", "losses", "metrics", "utils", "callbacks", "regularizers"}
 
@@ -83,7 +84,13 @@ def _is_defined(path: str, name: str) -> bool:
     text = locate.read(path) or ""
     if name not in text:
         return "import *" not in text
-    return re.search(rf"^(?:async )?(?:def|class) {re.escape(name)}\b", text, re.MULTILINE) is not None
+    return name in _definitions(path)
+
+
+@cache
+def _definitions(path: str) -> frozenset[str]:
+    """The functions and classes at the margin of a file."""
+    return frozenset(_DEFINITION.findall(locate.read(path) or ""))
 
 
 @lru_cache(maxsize=16)

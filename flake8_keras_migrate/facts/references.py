@@ -31,9 +31,8 @@ def references(module: Module) -> tuple[Reference, ...]:
         names = module.names(alias)
         if names:
             found.append(Reference(alias, names, 0))
-    legacy = "tf_keras" in module.text or module.legacy  # what comes from there has names, but no canonical paths
-    for node in module.walk.chains:
-        names = module.names(node) if isinstance(node.ctx, ast.Load) and (legacy or module.paths(node)) else ()
+    for node in _chains(module):
+        names = module.names(node) if isinstance(node.ctx, ast.Load) else ()
         if names:
             root = root_of(node)
             heads = module.names(root) if root is not None else ()
@@ -45,6 +44,13 @@ def references(module: Module) -> tuple[Reference, ...]:
                 if names:
                     found.append(Reference(name, names, 0))
     return tuple(found)
+
+
+def _chains(module: Module) -> list[ast.Attribute]:
+    """The attribute chains that may spell a path; what comes from Keras 2 on purpose has names, but no canonical paths."""
+    if "tf_keras" in module.text or module.legacy:
+        return module.walk.chains
+    return [node for node, _ in module.index.named if isinstance(node, ast.Attribute)]
 
 
 def bound_names(module: Module) -> dict[ast.AST, list[ast.Name]]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
-import tokenize
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from ..edits import Edit
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_COMMENT = re.compile(r"#[^\r\n]*")
 
 
 class Span(NamedTuple):
@@ -120,41 +119,35 @@ class Source:
 
     def argument_spans(self, call: ast.Call) -> list[Span]:
         """Where each argument of a call stands, parentheses and stars included, without commas; in source order."""
-        begin = self.span(call.func).end
         end = self.span(call).end
-        begin = self._open_parenthesis(begin, end)
+        inner = sorted(self.span(argument) for argument in (*call.args, *call.keywords))
+        if not inner:
+            return []
+        if inner[0].end == end:  # a lone generator expression has the call's parentheses for its own
+            return [Span(inner[0].start + 1, end - 1)]
         spans: list[Span] = []
-        first = last = -1
-        depth = 0
-        for kind, text, start, stop in _tokens(self.text[begin:end]):
-            if kind in (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER, tokenize.INDENT, tokenize.DEDENT):
-                continue
-            closes = text in (")", "]", "}") and kind == tokenize.OP
-            depth -= closes
-            if (text == "," and kind == tokenize.OP and depth == 1) or depth == 0:
-                if first >= 0 and last >= 0:
-                    spans.append(Span(begin + first, begin + last))
-                first = -1
-                if depth == 0 and closes:
-                    break
-            elif not (depth == 1 and first < 0 and closes):
-                first = start if first < 0 else first
-                last = stop
-            if text in ("(", "[", "{") and kind == tokenize.OP:
-                depth += 1
-                if depth == 1:
-                    first = -1
+        start = self._first_of(self.span(call.func).end, inner[0].start, "(")
+        for here, following in pairwise(inner):
+            spans.append(Span(start, self._last_before(here.end, following.start, ",")))
+            start = self._first_of(here.end, following.start, ",")
+        spans.append(Span(start, self._last_before(inner[-1].end, end, ")")))
         return spans
 
-    def _open_parenthesis(self, begin: int, end: int) -> int:
-        """The parenthesis that opens the arguments: the one after those which close a parenthesised function."""
-        position = begin
-        while position < end and self.text[position] != "(":
-            if self.text[position] == "#":
-                match = _BREAK.search(self.text, position)
-                position = match.start() if match else end
-            position += 1
-        return position
+    def _between(self, start: int, end: int) -> str:
+        """The text between two arguments, with blanks for comments: nothing but parentheses, a comma and white space."""
+        return _COMMENT.sub(lambda match: " " * len(match.group()), self.text[start:end])
+
+    def _first_of(self, start: int, end: int, mark: str) -> int:
+        """Where the argument begins whose node begins at ``end``, behind the first ``mark``."""
+        between = self._between(start, end)
+        rest = between[between.index(mark) + 1 :]
+        return end - len(rest.lstrip())
+
+    def _last_before(self, start: int, end: int, mark: str) -> int:
+        """Where the argument ends whose node ends at ``start``, before a comma or the call's own parenthesis."""
+        between = self._between(start, end)
+        before = between[: between.find(",") if "," in between else between.rindex(mark)]
+        return start + len(before.rstrip())
 
     def name_argument(self, call: ast.Call, node: ast.AST, name: str) -> Edit:
         """Make a positional argument of a call a keyword; parentheses around it are its own."""
@@ -184,15 +177,3 @@ class Source:
             end = self.span(call).end - 1
             return Edit(end, end, text)
         return Edit(spans[-1].end, spans[-1].end, f", {text}")
-
-
-def _tokens(text: str) -> list[tuple[int, str, int, int]]:
-    starts = [0]
-    starts += [match.end() for match in _BREAK.finditer(text)]
-    found: list[tuple[int, str, int, int]] = []
-    try:
-        for token in tokenize.generate_tokens(io.StringIO(text, newline="").readline):
-            found.append((token.type, token.string, starts[token.start[0] - 1] + token.start[1], starts[token.end[0] - 1] + token.end[1]))
-    except (tokenize.TokenError, IndentationError, IndexError, SyntaxError):
-        return found
-    return found
