@@ -8,11 +8,13 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from .edits import Edit
+from .facts.arguments import is_only_statement
 from .facts.index import Index
 from .facts.source import Source, Span
 from .walk import Walk
 
 T = TypeVar("T")
+_UNASKED = object()
 
 
 class Face:
@@ -34,15 +36,17 @@ class Face:
 
     def once(self, question: Callable[[Any], T]) -> T:
         """The answer of ``question(module)``, computed at the first call."""
-        if question not in self._facts:
-            self._facts[question] = question(self)
-        return self._facts[question]  # type: ignore[no-any-return]
+        found = self._facts.get(question, _UNASKED)
+        if found is _UNASKED:
+            found = self._facts[question] = question(self)
+        return found  # type: ignore[no-any-return]
 
     def _for(self, question: Callable[..., T], node: ast.AST) -> T:
         key = (question, node)
-        if key not in self._facts:
-            self._facts[key] = question(self, node)
-        return self._facts[key]  # type: ignore[no-any-return]
+        found = self._facts.get(key, _UNASKED)
+        if found is _UNASKED:
+            found = self._facts[key] = question(self, node)
+        return found  # type: ignore[no-any-return]
 
     # The tree.
 
@@ -68,7 +72,11 @@ class Face:
 
     def enclosing(self, node: ast.AST, *types: type[ast.AST]) -> Any:
         """The nearest ancestor of one of ``types``, or None."""
-        return next((above for above in self.ancestors(node) if isinstance(above, types)), None)
+        parents = self.walk.parents
+        above = parents.get(node)
+        while above is not None and not isinstance(above, types):
+            above = parents.get(above)
+        return above
 
     def statement(self, node: ast.AST) -> ast.stmt:
         """The statement that a node belongs to (the node itself if it is one)."""
@@ -88,9 +96,17 @@ class Face:
         """All calls of Keras or another import, by canonical path."""
         return self.index.all_calls
 
+    def name_calls(self, *wanted: str) -> list[ast.Call]:
+        """The calls of names spelled so, whatever they stand for, in source order."""
+        return self.index.name_calls(wanted)
+
     def method_calls(self, *wanted: str) -> list[ast.Call]:
         """The calls of attributes with these names, whatever the receiver, in source order."""
         return self.index.method_calls(wanted)
+
+    def calls_named(self, name: str) -> list[ast.Call]:
+        """The calls of a name or an attribute spelled so: first those of the name."""
+        return [*self.name_calls(name), *self.method_calls(name)]
 
     def attributes(self, *wanted: str) -> list[ast.Attribute]:
         """The attributes with these names, loads and stores, in source order."""
@@ -144,6 +160,10 @@ class Face:
 
     def insert_line_after(self, statement: ast.stmt, text: str) -> Edit:
         return self.source.insert_line_after(statement, text)
+
+    def drop_statement(self, statement: ast.stmt) -> Edit:
+        """Take a statement out; it becomes ``pass`` where nothing else would be left."""
+        return self.source.drop_statement(statement, only=is_only_statement(self, statement))
 
     def add_argument(self, call: ast.Call, text: str) -> Edit:
         return self.source.add_argument(call, text)

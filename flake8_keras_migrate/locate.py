@@ -30,13 +30,20 @@ def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
             folder = os.path.dirname(folder)
         return _below(folder, tuple(name.split(".")))
     parts = tuple(dotted.split("."))
-    home = None if parts[0] in _FOREIGN else _home(folder, parts[0])
+    home = _home(folder, parts[0])
     return _below(home, parts) if home is not None else None
+
+
+def is_own(folder: str, dotted: str) -> bool:
+    """Whether an import of this path by a file in ``folder`` stays in the project, as far as its first part tells."""
+    return bool(folder) and (dotted.startswith(".") or _home(folder, dotted.partition(".")[0]) is not None)
 
 
 @cache
 def _home(folder: str, first: str) -> str | None:
-    """The folder, this one or one above it, that holds the package or module ``first``."""
+    """The folder, this one or one above it, that holds the package or module ``first``; None for a library that rules know."""
+    if first in _FOREIGN:
+        return None
     for _ in range(_HEIGHT):
         if os.path.isfile(os.path.join(folder, first + ".py")) or os.path.isfile(os.path.join(folder, first, "__init__.py")):
             return folder

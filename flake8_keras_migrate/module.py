@@ -25,6 +25,7 @@ class Module(Face):
 
     def __init__(self, text: str, tree: ast.Module | None = None, filename: str = "") -> None:
         super().__init__(text, tree, filename)
+        self._names: dict[ast.AST, tuple[str, ...]] = {}
         self._paths: dict[ast.AST, tuple[str, ...]] = {}
 
     @cached_property
@@ -33,18 +34,21 @@ class Module(Face):
 
     def names(self, node: ast.AST) -> tuple[str, ...]:
         """Every dotted path that a node stands for, as the imports spell it, in source order."""
-        return self.resolver.paths(node)
+        found = self._names.get(node)
+        if found is None:
+            found = self._names[node] = self.resolver.paths(node)
+        return found
 
     def name(self, node: ast.AST) -> str | None:
         """The first of ``names``."""
-        found = self.resolver.paths(node)
+        found = self.names(node)
         return found[0] if found else None
 
     def paths(self, node: ast.AST) -> tuple[str, ...]:
         """Every canonical path of a node; empty when one of them is Keras 2 on purpose (``tf_keras``)."""
         found = self._paths.get(node)
         if found is None:
-            spelled = self.resolver.paths(node)
+            spelled = self.names(node)
             found = paths.canonical(spelled, self.legacy) if spelled else ()
             if found and self.filename:
                 found = others.reexported(self, found)
@@ -84,7 +88,7 @@ class Module(Face):
 
     def local_class(self, expr: ast.expr) -> ast.ClassDef | None:
         """The class of this file that ``expr`` names."""
-        return self._local(expr, ast.ClassDef)  # type: ignore[return-value]
+        return self._local(expr, ast.ClassDef) if ast.ClassDef in self.nodes else None  # type: ignore[return-value]
 
     def local_function(self, expr: ast.expr) -> ast.FunctionDef | None:
         """The function of this file (or method of ``self``) that ``expr`` names."""
@@ -141,7 +145,7 @@ class Module(Face):
         return others.constant(self, expr)
 
     def is_partial(self, call: ast.Call) -> bool:
-        return self.paths(call.func) == ("functools.partial",)
+        return call in self.once(call_facts.partials)
 
     def arguments(self, call: ast.Call) -> call_facts.Arguments:
         return self._for(call_facts.arguments, call)
@@ -183,10 +187,6 @@ class Module(Face):
 
     def guarded(self, node: ast.AST) -> bool:
         return any(first <= getattr(node, "lineno", 0) <= last for first, last in self.guarded_lines)
-
-    def drop_statement(self, statement: ast.stmt) -> Edit:
-        """Take a statement out; it becomes ``pass`` where nothing else would be left."""
-        return self.source.drop_statement(statement, only=arguments.is_only_statement(self, statement))
 
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:
         return arguments.rename_keyword(self, call, old, new)

@@ -10,11 +10,11 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from .path_heads import catches_imports, path_heads
 from .scopes import Binding, Scope
 from .walk import Walk
 
 _DEPTH = 25
-_IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -29,7 +29,10 @@ class Names:
         self._star = star
         self._stars = any(scope.stars for scope in walk.opened)
         self._fallbacks = any(catches_imports(handler) for handler in walk.nodes.get(ast.ExceptHandler, ()))
-        self._in_classes = {name for scope in walk.opened if isinstance(scope.node, ast.ClassDef) for name in scope.bindings}
+        self.heads = path_heads(walk)
+        owned = {name for scope in walk.opened if isinstance(scope.node, ast.ClassDef) for name in scope.bindings}
+        self.in_classes = owned & self.heads
+        """Those among them that a class body binds."""
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""
@@ -95,6 +98,8 @@ class Names:
         if known is not None:
             return known
         scope.resolved[name] = ()  # ends a circle of aliases
+        if name not in self.heads and not self._stars:
+            return ()
         home = self._home(scope, name)
         if home is not None:
             heads = self._name(home, name, depth) if home is not scope else self._of_bindings(home.bindings[name], depth)
@@ -148,7 +153,7 @@ class Names:
     def _member(self, root: ast.Name, tail: list[str], depth: int) -> tuple[str, ...]:
         """``self.X...`` and ``Class.X...``: what the class of this file assigns to X in its body."""
         name = tail[-1]
-        if name not in self._in_classes or depth >= _DEPTH:
+        if name not in self.in_classes or depth >= _DEPTH:
             return ()
         owner = self.class_of(root)
         scope = self._walk.scopes[owner] if owner is not None else None
@@ -193,9 +198,3 @@ class Names:
 
 def _is_static(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list)
-
-
-def catches_imports(handler: ast.ExceptHandler) -> bool:
-    """Whether an ``except`` clause catches a failed import or a missing attribute."""
-    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(kind is None or (isinstance(kind, ast.Name) and kind.id in _IMPORT_ERRORS) for kind in kinds)

@@ -74,7 +74,7 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
 
 def few_collections() -> None:
     """Syntax trees are made of many small objects that live until their file is done: collect seldom."""
-    gc.set_threshold(30_000, 20, 100)
+    gc.set_threshold(500_000, 20, 100)
 
 
 class _Call:

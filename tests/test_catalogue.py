@@ -26,8 +26,8 @@ ENTRIES = docs_catalogue.entries()
 RULES = {code: entry for code, entry in ENTRIES.items() if entry.rule}
 
 LAYERS = """
-    __init__ edits nodes splice files scopes tables.*
-    keras_api walk names paths options versions locate
+    __init__ edits nodes splice files outline scopes tables.*
+    keras_api walk path_heads names paths options versions locate
     infer
     facts.* wording vocabulary
     face module rule unused

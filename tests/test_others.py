@@ -12,6 +12,8 @@ import pytest
 from flake8_keras_migrate import infer, locate
 from flake8_keras_migrate.facts.values import UNKNOWN
 from flake8_keras_migrate.module import Module
+from flake8_keras_migrate.outline import outline
+from flake8_keras_migrate.walk import Walk
 from tests.programs import ROOT
 
 FILES = {
@@ -123,3 +125,28 @@ def test_astroid_is_loaded_only_when_a_value_is_asked_for(project: Path) -> None
     )
     run = subprocess.run([sys.executable, "-c", program, str(ROOT), str(project / "pkg" / "main.py")], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "True", "False"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("import keras\ndef f(a,\n      b):\n    import os\n", {"keras", "f"}),
+        ("@mark\nclass A(\n    Base,  # why\n    metaclass=M(),\n):\n    x = 1\n    def f(self):\n        pass\n", {"A"}),
+        ("class A(Base): pass\nclass B(A): x = 1\n", {"A", "B"}),
+        ("try:\n    from a import b\nexcept ImportError:\n    b = None\nx = (\n    1\n)\nasync def g(): pass\n", {"b", "x", "g"}),
+        ('def f():\n    """Example:\nimport nowhere\n    """\nfrom a import c\n', {"f", "c"}),
+        ('"""\nimport nowhere\n"""\nimport a\n', {"a"}),
+        ("x = None\ndef f():\n    global x\n    x = 1\n", {"x", "f"}),
+        ("", set()),
+    ],
+)
+def test_outline_binds_what_the_file_binds(text: str, bound: set[str]) -> None:
+    whole, short = Walk(ast.parse(text)).top, Walk(outline(text)).top
+    assert set(short.bindings) == set(whole.bindings) == bound
+    kinds = [{name: [(each.kind, each.path) for each in some] for name, some in top.bindings.items()} for top in (whole, short)]
+    assert kinds[0] == kinds[1]
+
+
+def test_outline_of_what_does_not_parse() -> None:
+    with pytest.raises(SyntaxError):
+        outline("import keras\ndef (:\n")

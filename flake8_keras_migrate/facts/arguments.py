@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 
 if TYPE_CHECKING:
+    from ..face import Face
     from ..module import Module
 
 
@@ -35,7 +36,7 @@ def drop_argument(module: Module, call: ast.Call, argument: str | ast.expr) -> E
     return module.source.drop_argument(call, node) if node is not None else None
 
 
-def is_only_statement(module: Module, statement: ast.stmt) -> bool:
+def is_only_statement(module: Face, statement: ast.stmt) -> bool:
     """Whether a block has no other statement."""
     above = module.parent(statement)
     for name in ("body", "orelse", "finalbody", "handlers"):

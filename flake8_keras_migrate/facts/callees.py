@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
+from .keras_classes import is_super
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -33,28 +35,31 @@ _OWNERS = (
     "keras.optimizers.Optimizer",
     "keras.metrics.Metric",
 )
-_MODEL_METHODS = {"compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights"}
+_MODEL_METHODS = ("compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights")
+_OTHER_METHODS = ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss")
 
 
 def callees(module: Module) -> tuple[Callee, ...]:
-    """The calls whose callee is known, in source order; use with ``module.once``."""
+    """The calls whose callee is known; use with ``module.once``."""
     found: list[Callee] = []
-    for call in module.nodes.get(ast.Call, ()):
-        function = call.func
-        paths = module.paths(function)
-        if paths == ("functools.partial",) and call.args:
-            function = call.args[0]
-            paths = module.paths(function)
-        if paths:
+    for path, calls in module.all_calls().items():
+        for call in calls if path != "functools.partial" else ():
+            function = call.args[0] if module.is_partial(call) else call.func
             through = "explicit" if isinstance(function, ast.Attribute) and function.attr == "__init__" else "name"
-            found += [Callee(call, path.removesuffix(".__init__"), through) for path in paths]
-        elif isinstance(function, ast.Attribute):
-            found += [Callee(call, path, through) for path, through in _method(module, function)]
-    return tuple(found)
+            found.append(Callee(call, path.removesuffix(".__init__"), through))
+    for call in (*module.method_calls(*_MODEL_METHODS, *_OTHER_METHODS), *_super_calls(module)):
+        if isinstance(call.func, ast.Attribute) and not module.paths(call.func):
+            found += [Callee(call, path, through) for path, through in _method(module, call.func)]
+    return tuple(dict.fromkeys(found))
 
 
-def is_super(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+def _super_calls(module: Module) -> Iterator[ast.Call]:
+    """The calls of methods of ``super()``."""
+    for made in module.name_calls("super"):
+        attribute = module.parent(made)
+        call = module.parent(attribute) if isinstance(attribute, ast.Attribute) else None
+        if isinstance(call, ast.Call) and call.func is attribute:
+            yield call
 
 
 def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
@@ -68,7 +73,7 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         return [(f"{path}.{function.attr}", "method") for path in _OWNERS if path in above]
     if function.attr in _MODEL_METHODS:
         return [(f"keras.Model.{function.attr}", "method")] if module.maybe_model(function.value) and not overrides(module, function) else []
-    if function.attr in ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss") and not overrides(module, function):
+    if function.attr in _OTHER_METHODS and not overrides(module, function):
         return [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
     return []
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
+def partials(module: Module) -> frozenset[ast.Call]:
+    """The calls of ``functools.partial``; use with ``module.once``."""
+    return frozenset(call for call in module.calls("functools.partial") if module.paths(call.func) == ("functools.partial",))
+
+
 class Arguments(NamedTuple):
     """What a call passes: expressions by position and by name, the node that spells each name, and whether that is all."""
 

@@ -23,8 +23,11 @@ class Index:
     def calls(self, wanted: Iterable[str]) -> list[ast.Call]:
         return _gather(self.all_calls, wanted)
 
+    def name_calls(self, wanted: Iterable[str]) -> list[ast.Call]:
+        return _gather(self._spelled_calls[0], wanted)
+
     def method_calls(self, wanted: Iterable[str]) -> list[ast.Call]:
-        return _gather(self._method_calls, wanted)
+        return _gather(self._spelled_calls[1], wanted)
 
     def attributes(self, wanted: Iterable[str]) -> list[ast.Attribute]:
         return _gather(self._attributes, wanted)
@@ -44,15 +47,18 @@ class Index:
         """The outermost expressions that stand for paths, and the paths; most names of a file stand for none, so it begins with names."""
         module = self._module
         parents, scopes, of_name = module.walk.parents, module.walk.scopes, module.resolver.of_name
-        in_classes = {name for owner in module.nodes.get(ast.ClassDef, ()) for name in scopes[owner].bindings}
+        heads, in_classes = module.resolver.heads, module.resolver.in_classes
+        starred = any(scope.stars for scope in module.walk.opened)
         roots = [*module.nodes.get(ast.IfExp, ()), *self._look_ups()]
         found: list[tuple[ast.expr, tuple[str, ...]]] = []
         for name in module.nodes.get(ast.Name, ()):
-            scope = scopes[name]
-            known = scope.resolved.get(name.id)
-            if of_name(scope, name.id) if known is None else known:
-                roots.append(name)
-            elif in_classes:
+            if name.id in heads or starred:
+                scope = scopes[name]
+                known = scope.resolved.get(name.id)
+                if of_name(scope, name.id) if known is None else known:
+                    roots.append(name)
+                    continue
+            if in_classes:
                 above = parents.get(name)
                 if above.__class__ is ast.Attribute and above.attr in in_classes:
                     roots.append(name)
@@ -67,10 +73,7 @@ class Index:
 
     def _look_ups(self) -> list[ast.Call]:
         """The calls that may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``."""
-        found = list(self.method_calls(("import_module",)))
-        if "getattr" in self._module.text:
-            found += [call for call in self._module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and call.func.id == "getattr"]
-        return found
+        return [*self.method_calls(("import_module",)), *self.name_calls(("getattr",))]
 
     @cached_property
     def all_calls(self) -> dict[str, list[ast.Call]]:
@@ -89,12 +92,17 @@ class Index:
         return _in_order(found)
 
     @cached_property
-    def _method_calls(self) -> dict[str, list[ast.Call]]:
-        found: dict[str, list[ast.Call]] = {}
+    def _spelled_calls(self) -> tuple[dict[str, list[ast.Call]], dict[str, list[ast.Call]]]:
+        """The calls of names, and those of attributes."""
+        names: dict[str, list[ast.Call]] = {}
+        methods: dict[str, list[ast.Call]] = {}
         for call in self._module.nodes.get(ast.Call, ()):
-            if isinstance(call.func, ast.Attribute):
-                found.setdefault(call.func.attr, []).append(call)
-        return found
+            function = call.func
+            if function.__class__ is ast.Attribute:
+                methods.setdefault(function.attr, []).append(call)
+            elif function.__class__ is ast.Name:
+                names.setdefault(function.id, []).append(call)
+        return names, methods
 
     @cached_property
     def _attributes(self) -> dict[str, list[ast.Attribute]]:

@@ -35,6 +35,8 @@ def lost_arguments(module: Module) -> tuple[Lost, ...]:
     """All such arguments; use with ``module.once``."""
     found: list[Lost] = []
     for callee in module.once(callees):
+        if not callee.call.keywords:
+            continue
         given = module.arguments(callee.call)
         for name, node in given.spelled.items():
             row = known(callee.path, name)

@@ -7,7 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .callees import is_super, overrides
+from .callees import overrides
+from .keras_classes import is_super
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -28,7 +28,6 @@ class Origins:
         self._known: dict[ast.expr, tuple[ast.AST, ...]] = {}
         self._open: set[ast.AST] = set()
         self._mentions: dict[tuple[ast.AST | None, str], ast.AST] = {}
-        self._sites: dict[str, list[ast.Call]] | None = None
 
     def of(self, expr: ast.expr) -> tuple[ast.AST, ...]:
         """Every place where the object that ``expr`` stands for can have been made, each once."""
@@ -123,18 +122,9 @@ class Origins:
         method = isinstance(owner, ast.ClassDef)
         position = names.index(arg.arg) - method if arg.arg in names else None
         found: list[ast.AST] = []
-        for call in self._calls(owner.name if isinstance(owner, ast.ClassDef) and function.name == "__init__" else function.name):
+        name = owner.name if isinstance(owner, ast.ClassDef) and function.name == "__init__" else function.name
+        for call in self._module.calls_named(name):
             if self.made_class(call) is owner if method and function.name == "__init__" else self.function(call) is function:
                 value = self._module.argument(call, arg.arg, position)
                 found.extend(self.of(value) if value is not None else [])
         return found
-
-    def _calls(self, name: str) -> list[ast.Call]:
-        if self._sites is None:
-            self._sites = {}
-            for call in self._module.nodes.get(ast.Call, ()):
-                target = getattr(call, "func", None)
-                called = target.id if isinstance(target, ast.Name) else target.attr if isinstance(target, ast.Attribute) else None
-                if called is not None and isinstance(call, ast.Call):
-                    self._sites.setdefault(called, []).append(call)
-        return self._sites.get(name, [])

@@ -34,7 +34,8 @@ def reexported(module: Module, paths: tuple[str, ...]) -> tuple[str, ...]:
     """The paths, with those that the project's own modules only pass on replaced by what they pass on."""
     if len(paths) != 1 or paths[0].startswith("keras."):
         return paths
-    return _reexport(locate.folder(module.filename), paths[0]) or paths
+    folder = locate.folder(module.filename)
+    return (_reexport(folder, paths[0]) or paths) if locate.is_own(folder, paths[0]) else paths
 
 
 @cache
@@ -95,13 +96,14 @@ def _definitions(path: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16)
 def module_at(path: str) -> Module | None:
-    """Another file of the project, if it is a package's own file or its text has anything to do with Keras."""
+    """The outline of another file of the project, if it is a package's own file or its text has anything to do with Keras."""
     from ..module import Module
+    from ..outline import outline
 
     text = locate.read(path)
     if text is None or not (path.endswith("__init__.py") or any(word in text for word in _KERAS)):
         return None
     try:
-        return Module(text, filename=path)
+        return Module(text, outline(text), path)
     except (SyntaxError, ValueError, RecursionError):
         return None

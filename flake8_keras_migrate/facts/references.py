@@ -31,13 +31,14 @@ def references(module: Module) -> tuple[Reference, ...]:
         names = module.names(alias)
         if names:
             found.append(Reference(alias, names, 0))
+    starred = any(alias.name == "*" for alias in module.nodes.get(ast.alias, ()))
     for node in _chains(module):
         names = module.names(node) if isinstance(node.ctx, ast.Load) else ()
         if names:
             root = root_of(node)
-            heads = module.names(root) if root is not None else ()
-            found.append(Reference(node, names, heads[0].count(".") + 1 if heads and not _from_star(module, root) else 0))
-    if any(alias.name == "*" for alias in module.nodes.get(ast.alias, ())):
+            heads = module.resolver.paths(root) if root is not None else ()
+            found.append(Reference(node, names, heads[0].count(".") + 1 if heads and not (starred and _from_star(module, root)) else 0))
+    if starred:
         for name in module.walk.names:
             if isinstance(name.ctx, ast.Load) and _from_star(module, name):
                 names = module.names(name)

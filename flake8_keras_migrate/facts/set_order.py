@@ -29,7 +29,7 @@ def taken(module: Module) -> Iterator[Taken]:
 
 
 def _all(module: Module) -> Iterator[Taken]:
-    for call in module.nodes.get(ast.Call, ()):
+    for call in (*module.name_calls("list", "tuple", "enumerate", "zip"), *module.calls("numpy.fromiter")):
         for found in _in_call(module, call):
             if found.kind == "iteration" or not is_free(module, found.node):
                 yield found

@@ -106,8 +106,7 @@ def _repeats(module: Module, made: ast.AST, keyword: ast.keyword) -> bool:
 
 
 def _calls_of(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
-    calls = [call for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and call.func.id == function.name]
-    return sum(2 if module.enclosing(call, *_LOOPS) is not None else 1 for call in calls)
+    return sum(2 if module.enclosing(call, *_LOOPS) is not None else 1 for call in module.name_calls(function.name))
 
 
 def _may_be_alike(module: Module, one: ast.keyword, other: ast.keyword) -> bool:

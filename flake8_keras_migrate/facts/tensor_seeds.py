@@ -70,12 +70,3 @@ def all_parameters(arguments: ast.arguments) -> list[ast.arg]:
     """Every parameter of a function, ``*args`` and ``**kwargs`` included."""
     rest = [arg for arg in (arguments.vararg, arguments.kwarg) if arg is not None]
     return [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *rest]
-
-
-def calls_by_name(module: Module) -> dict[str, list[ast.Call]]:
-    """The calls of a module by the last name of what they call."""
-    found: dict[str, list[ast.Call]] = {}
-    for call in module.nodes.get(ast.Call, ()):
-        name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        found.setdefault(name, []).append(call)
-    return found

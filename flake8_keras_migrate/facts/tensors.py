@@ -101,7 +101,7 @@ class Tensors:
         table[key] = kind
         self._reread(topic)
         if isinstance(key, (ast.FunctionDef, ast.AsyncFunctionDef)) and kind not in (OTHER, NONE, VALUE):
-            for call in self.module.once(tensor_seeds.calls_by_name).get(key.name, ()):
+            for call in self.module.calls_named(key.name):
                 if not self._visits[self._unit(call)]:
                     self._want(self._unit(call))
 

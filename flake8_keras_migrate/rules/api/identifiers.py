@@ -33,7 +33,7 @@ class Identifiers(Rule):
         for callee in module.once(callees):
             if not callee.path.startswith("keras."):
                 continue
-            for name, value in module.keywords(callee.call).items():
+            for name, value in module.keywords(callee.call).items() if callee.call.keywords else ():
                 kind = _KINDS.get(name.rpartition("_")[2], _KINDS.get(name, ""))
                 yield from self.values(module, kind, value, callee.call)
             if callee.path == "keras.Model.compile":
