@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 LOGGERS = ("absl", "tensorflow", "")
 LONGEST_MESSAGE = 3000
+HANDED_OVER = ".whole"
 NOISE = (
     (re.compile(r"\bconfig=\{.*\}"), "config={...}"),
     (re.compile(r"'shared_object_id': \d+"), "'shared_object_id': ..."),
@@ -188,10 +190,23 @@ def handoff(request: pytest.FixtureRequest, major: int) -> Path:
     """A folder, one for each evidence module, that lives on from the Keras 2 run to the Keras 3 run."""
     root = os.environ.get("KM_HANDOFF") or os.path.join(tempfile.gettempdir(), "flake8-keras-migrate-handoff")
     folder = Path(root, request.node.path.stem)
-    if major >= 3 and not (folder.is_dir() and any(folder.iterdir())):
+    if major < 3:
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+    running = Path(os.environ.get("KM_HANDOFF_RUNNING", os.devnull))
+    while running.is_file() and not Path(folder, HANDED_OVER).exists():
+        time.sleep(0.2)
+    if not (folder.is_dir() and any(folder.iterdir())):
         pytest.skip("nothing was handed over: run this module on Keras 2 first")
-    folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Behind a module's last case: what it hands over is whole."""
+    folder = Path(os.environ.get("KM_HANDOFF") or ".", item.path.stem)
+    if "KM_HANDOFF" in os.environ and folder.is_dir() and (nextitem is None or nextitem.path != item.path):
+        Path(folder, HANDED_OVER).touch()
 
 
 @pytest.fixture

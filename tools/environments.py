@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 EXTRA = ("pytest>=8", "scipy", "pillow", "scikit-learn")
+PINS = Path(__file__).resolve().parent / "pins"
 
 
 class Environment(NamedTuple):
@@ -96,12 +97,27 @@ def create(name: str, place: Place) -> None:
         return
     if name in place.given:
         raise Missing(f"{place.given[name]} has no Keras {wanted_version(name)} with pytest")
-    python = place.python(name)
+    python, packages = place.python(name), ENVIRONMENTS[name].requirements
     home = python.parent.parent
     if home.is_symlink():
         raise Missing(f"{home} links to an environment that has no Keras {wanted_version(name)} with pytest")
     print(f"{name}: creating {home}", flush=True)
-    subprocess.run([find_python(ENVIRONMENTS[name].pythons), "-m", "venv", "--clear", home], check=True)
-    done = subprocess.run([python, "-m", "pip", "install", "--quiet", *ENVIRONMENTS[name].requirements, *EXTRA], check=False)
+    made = subprocess.run([find_python(ENVIRONMENTS[name].pythons), "-m", "venv", "--clear", home], check=False)
+    if made.returncode:
+        raise Missing(f"venv could not make {home} (its words are above)")
+    install = [str(python), "-m", "pip", "install", "--quiet", *packages, *EXTRA]
+    pins = pins_of(name, python)
+    done = subprocess.run([*install, *(["--constraint", str(pins)] if pins else [])], check=False)
+    if done.returncode and pins:
+        print(f"{name}: the versions in {pins.name} cannot be had together, so the newest that fit are taken", flush=True)
+        done = subprocess.run(install, check=False)
     if done.returncode or not place.ready(name):
-        raise Missing(f"pip could not install {' '.join(ENVIRONMENTS[name].requirements)} (its words are above)")
+        raise Missing(f"pip could not install {' '.join(packages)} (its words are above)")
+
+
+def pins_of(name: str, python: Path) -> Path | None:
+    """The versions that the results were recorded with, for pip; None where there are none for this Python."""
+    program = "import sys; print('%d.%d' % sys.version_info[:2])"
+    version = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False).stdout.strip()
+    pins = PINS / f"{ENVIRONMENTS[name].folder or name}-python{version}.txt"
+    return pins if pins.exists() else None
