@@ -12,6 +12,10 @@ from typing import NamedTuple
 
 EXTRA = ("pytest>=8", "scipy", "pillow", "scikit-learn")
 PINS = Path(__file__).resolve().parent / "pins"
+QUIET = {
+    "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "PYTHONHASHSEED": "0",
+    "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
+}
 
 
 class Environment(NamedTuple):
@@ -35,6 +39,11 @@ ENVIRONMENTS = {
     "keras-3-jax": Environment(("3.12", "3.13", "3.11"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "jax", "pandas"), "jax", "keras-3"),
 }
 ESSENTIAL = ("keras-2.15", "keras-3")
+
+
+def environments_folder() -> Path:
+    """Where environments are kept: $KM_ENVS, or .cache/keras-envs of the checkout."""
+    return Path(os.environ.get("KM_ENVS") or PINS.parent.parent / ".cache" / "keras-envs")
 
 
 class Missing(Exception):

@@ -26,13 +26,9 @@ from pathlib import Path
 from typing import Any
 
 import evidence_results
-from environments import ENVIRONMENTS, ESSENTIAL, Missing, Place, create, wanted_version
+from environments import ENVIRONMENTS, ESSENTIAL, QUIET, Missing, Place, create, environments_folder, wanted_version
 
 ROOT = evidence_results.ROOT
-QUIET = {
-    "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "PYTHONHASHSEED": "0",
-    "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
-}
 NOT_INHERITED = {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME", "PYTEST_ADDOPTS"}
 MEMORY_FOR_EACH = 3_000_000_000                           # bytes; measured: 1.6 GB at most
 
@@ -137,7 +133,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=["create", "list", "run", "check"])
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(ENVIRONMENTS))
     parser.add_argument("-k", metavar="CODES", default="", help="only these rules: KM301,KM302")
-    parser.add_argument("--folder", type=Path, default=Path(os.environ.get("KM_ENVS") or ROOT / ".cache" / "keras-envs"))
+    parser.add_argument("--folder", type=Path, default=environments_folder())
     parser.add_argument("--env", action="append", default=[], metavar="NAME=PATH", help="an environment that is there already")
     asked = parser.parse_args(arguments)
     place = Place(asked.folder, {name: Path(path) for name, _, path in (one.partition("=") for one in asked.env)})
