@@ -30,13 +30,19 @@ class Environment(NamedTuple):
 ENVIRONMENTS = {
     "keras-2.15": Environment(("3.11", "3.10", "3.9"), ("keras==2.15.0", "tensorflow-cpu==2.15.1", "numpy<2", "pandas")),
     "keras-3.0": Environment(("3.11", "3.10", "3.12"), ("keras==3.0.5", "tensorflow-cpu==2.16.2", "numpy<2")),
+    "keras-3.3": Environment(("3.11", "3.10", "3.12"), ("keras==3.3.3", "tensorflow-cpu==2.16.2", "numpy<2")),
     "keras-3.4": Environment(("3.11", "3.10", "3.12"), ("keras==3.4.1", "tensorflow-cpu==2.17.1", "numpy<2")),
     "keras-3.5": Environment(("3.11", "3.10", "3.12"), ("keras==3.5.0", "tensorflow-cpu==2.17.1", "numpy<2")),
+    "keras-3.6": Environment(("3.11", "3.10", "3.12"), ("keras==3.6.0", "tensorflow-cpu==2.18.1")),
     "keras-3.7": Environment(("3.11", "3.10", "3.12"), ("keras==3.7.0", "tensorflow-cpu==2.18.1")),
     "keras-3.8": Environment(("3.11", "3.10", "3.12"), ("keras==3.8.0", "tensorflow-cpu==2.18.1")),
+    "keras-3.10": Environment(("3.12", "3.11"), ("keras==3.10.0", "tensorflow-cpu==2.19.1")),
+    "keras-3.11": Environment(("3.12", "3.13", "3.11"), ("keras==3.11.3", "tensorflow-cpu==2.20.0")),
+    "keras-3.12": Environment(("3.12", "3.13", "3.11"), ("keras==3.12.0", "tensorflow-cpu==2.20.0")),
     "keras-3.14": Environment(("3.12", "3.13", "3.11"), ("keras==3.14.0", "tensorflow-cpu==2.21.0")),
     "keras-3": Environment(("3.12", "3.13", "3.11"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "jax", "pandas")),
     "keras-3-jax": Environment(("3.12", "3.13", "3.11"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "jax", "pandas"), "jax", "keras-3"),
+    "keras-3-torch": Environment(("3.11", "3.12", "3.13"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "torch", "pandas"), "torch"),
 }
 ESSENTIAL = ("keras-2.15", "keras-3")
 
