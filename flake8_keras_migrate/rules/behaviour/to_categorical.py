@@ -51,7 +51,8 @@ def _is_operand(module: Module, node: ast.expr) -> bool:
     if not isinstance(parent, ast.Call) or node is parent.func:
         return False
     path = module.path(parent.func) or ""
-    return path.startswith("tensorflow.") and not path.startswith("tensorflow.data.") and "dtype" not in module.keywords(parent) and path not in _MAKERS
+    other = path in _MAKERS or path.startswith("tensorflow.data.") or "dtype" in module.keywords(parent)
+    return path.startswith("tensorflow.") and not other
 
 
 def _is_fed(module: Module, node: ast.expr) -> bool:
