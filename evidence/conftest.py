@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import inspect
 import json
 import logging
 import os
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,10 +28,12 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 LOGGERS = ("absl", "tensorflow", "")
 LONGEST_MESSAGE = 3000
+HANDED_OVER = ".whole"
 NOISE = (
     (re.compile(r"\bconfig=\{.*\}"), "config={...}"),
     (re.compile(r"'shared_object_id': \d+"), "'shared_object_id': ..."),
     (re.compile(r"\x1b\[[0-9;]*m"), ""),
+    (re.compile(r"'(?:[A-Za-z0-9+/=]|\\n){60,}'"), "'(byte code)'"),
     (re.compile(r"0x[0-9a-fA-F]{4,}"), "0x..."),
     (re.compile(r"(?:/[^\s'\"/:,()]+)+/site-packages/"), ""),
     (re.compile(r"(?:/[^\s'\"/:,()]+)+/(evidence/[\w.]+\.py)"), r"\1"),
@@ -183,23 +187,82 @@ def backend(keras: Any) -> str:
     return str(keras.backend.backend())
 
 
+def handoff_folder(request: pytest.FixtureRequest) -> Path:
+    root = os.environ.get("KM_HANDOFF") or os.path.join(tempfile.gettempdir(), "flake8-keras-migrate-handoff")
+    return Path(root, request.node.path.stem)
+
+
 @pytest.fixture
 def handoff(request: pytest.FixtureRequest, major: int) -> Path:
     """A folder, one for each evidence module, that lives on from the Keras 2 run to the Keras 3 run."""
-    root = os.environ.get("KM_HANDOFF") or os.path.join(tempfile.gettempdir(), "flake8-keras-migrate-handoff")
-    folder = Path(root, request.node.path.stem)
-    if major >= 3 and not (folder.is_dir() and any(folder.iterdir())):
+    folder = handoff_folder(request)
+    if major < 3:
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+    running = Path(os.environ.get("KM_HANDOFF_RUNNING", os.devnull))
+    while running.is_file() and not Path(folder, HANDED_OVER).exists():
+        time.sleep(0.2)
+    if not (folder.is_dir() and any(folder.iterdir())):
         pytest.skip("nothing was handed over: run this module on Keras 2 first")
-    folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Behind a module's last case: what it hands over is whole."""
+    folder = Path(os.environ.get("KM_HANDOFF") or ".", item.path.stem)
+    if "KM_HANDOFF" in os.environ and folder.is_dir() and (nextitem is None or nextitem.path != item.path):
+        Path(folder, HANDED_OVER).touch()
 
 
 @pytest.fixture
 def record(request: pytest.FixtureRequest, tmp_path: Path) -> Record:
     """Takes down what this case does on this version."""
-    record = Record({str(tmp_path): "<folder>", str(request.config.rootpath): "<project>"})
+    folders = {str(tmp_path): "<folder>", str(request.config.rootpath): "<project>"}
+    record = Record({**folders, str(handoff_folder(request)): "<folder>", str(handoff_folder(request).parent): "<folders>"})
     request.node.stash[RECORD] = record
     return record
+
+
+@pytest.fixture
+def same_numbers(request: pytest.FixtureRequest, handoff: Path, major: int, record: Record) -> Callable[..., None]:
+    """`same_numbers(values...)`: what code gives on Keras 2 before a safe fix, it must give on Keras 3 after it.
+
+    Values are numbers, arrays and tensors; the record says so, and the Keras 3 run fails when they differ.
+    """
+
+    def compare(*values: Any, tolerance: float = 1e-5) -> None:
+        numpy = importlib.import_module("numpy")
+        # Not a name with brackets: files of parametrised cases must be files everywhere.
+        path = handoff / (re.sub(r"\W+", "_", request.node.name) + ".npz")
+        now = {f"v{place}": numpy.asarray(value) for place, value in enumerate(values)}
+        assert now
+        assert all(one.size for one in now.values())
+        if major < 3:
+            numpy.savez(path, **now)
+            record("gives the numbers to compare with")
+            return
+        with numpy.load(path) as before:
+            assert sorted(before) == sorted(now)
+            for name, value in now.items():
+                numpy.testing.assert_allclose(value, before[name], rtol=tolerance, atol=tolerance)
+        record("the same numbers")
+
+    return compare
+
+
+@pytest.fixture
+def known_weights() -> Callable[[Any], Any]:
+    """`known_weights(model_or_layer)` gives it weights that are the same on every version, and returns it."""
+
+    def fill(owner: Any) -> Any:
+        numpy = importlib.import_module("numpy")
+        shapes = [one.shape for one in owner.get_weights()]
+        assert shapes, "no weights yet: build it first"
+        owner.set_weights([numpy.sin(1.0 + place + numpy.arange(numpy.prod(shape))).reshape(shape) * 0.5 for place, shape in enumerate(shapes)])
+        return owner
+
+    return fill
 
 
 @pytest.fixture
@@ -230,7 +293,9 @@ def fresh_state() -> Iterator[None]:
     generator = getattr(backend, "_SEED_GENERATOR", None)
     if generator is not None:
         generator.generator = None
-    keras.backend.clear_session()
+    # Without the garbage collection that Keras 3 adds: in a process that has run a thousand cases it takes seconds.
+    clear = keras.backend.clear_session
+    clear(**{"free_memory": False} if "free_memory" in inspect.signature(clear).parameters else {})
     random.seed(1)
     for name, path in (("numpy", "random.seed"), ("tensorflow", "random.set_seed")):
         module: Any = sys.modules.get(name)

@@ -31,3 +31,31 @@ def test_mixed(keras, tf, major, record):
     else:
         with record.error(tf.errors.InvalidArgumentError):
             tf.constant(one_hot) * tf.ones((2, 2))
+
+
+def _batches(keras, tf):
+    return tf.data.Dataset.from_tensor_slices((tf.ones((2, 2)), keras.utils.to_categorical([0, 1]))).batch(2)
+
+
+def test_own_step(keras, tf, major, record):
+    """a dataset of such targets in a training step of one's own: `prediction - target`"""
+    x, y = next(iter(_batches(keras, tf)))
+    if major == 2:
+        record(str((x - y).dtype.name))
+    else:
+        with record.error(tf.errors.InvalidArgumentError):
+            x - y
+
+
+def test_dataset_fit(keras, tf, record):
+    """a dataset of such targets in `fit`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2, activation="softmax")])
+    model.compile(loss="categorical_crossentropy", optimizer="sgd")
+    model.fit(_batches(keras, tf), verbose=0)
+    record("works")
+
+
+def test_fix(keras, tf, major, same_numbers):
+    """`tf.multiply(to_categorical(y), ...)` on Keras 2, `to_categorical(y).astype("float32")` on Keras 3"""
+    hot = keras.utils.to_categorical([0, 2, 1])
+    same_numbers(tf.multiply(hot if major == 2 else hot.astype("float32"), tf.fill((3, 3), 0.5)))

@@ -86,3 +86,19 @@ def test_keyword(keras, major, record, handoff):
     else:
         assert np.allclose(np.load(handoff / "out.npy"), new)
     record("equal")
+
+
+def test_rest_named(keras, record, handoff):
+    """`step(x, training=False, mask=None)` where the flag and what follows it went by position: the numbers"""
+
+    class Step(keras.layers.Layer):
+        def call(self, x, training, mask):
+            return x * (2.0 if training else 3.0) + (0.0 if mask is None else mask)
+
+    step, mask = Step(), np.full((4, 3), 5.0, "float32")
+    found = np.stack([np.asarray(step(X, training=False, mask=None)), np.asarray(step(X, training=True, mask=mask))])
+    place = handoff / "rest.npy"
+    if keras.__version__.startswith("2"):
+        np.save(place, np.stack([np.asarray(step(X, False, None)), np.asarray(step(X, True, mask))]))
+    assert np.array_equal(found, np.load(place))
+    record("equal")

@@ -63,3 +63,19 @@ def test_part(keras, record):
     whole.fit(X, Y, verbose=0)
     part.fit(X, X, verbose=0)
     record("works")
+
+
+def test_frozen(keras, major, record):
+    """a GAN: the discriminator, and generator and frozen discriminator, with one object"""
+    optimizer = keras.optimizers.Adam(0.1)
+    generator = keras.Sequential([keras.Input((3,)), keras.layers.Dense(3)])
+    discriminator = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    discriminator.compile(optimizer, "mse")
+    discriminator.trainable = False
+    gan = keras.Sequential([generator, discriminator])
+    gan.compile(optimizer, "mse")
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        discriminator.trainable = True
+        discriminator.train_on_batch(X, Y)
+        discriminator.trainable = False
+        gan.train_on_batch(X, Y)

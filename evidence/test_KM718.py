@@ -81,3 +81,49 @@ def test_kept(keras, record):
     fit(keras, Own())
     assert seen == [["epochs", "steps", "verbose"]]
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`self.model = model` in `set_model` on Keras 2, `super().set_model(model)` on Keras 3: what the callback sees"""
+    seen = []
+
+    class Spy(keras.callbacks.Callback):
+        def set_model(self, model):
+            if major == 2:
+                self.model = model
+            else:
+                super().set_model(model)
+
+        def on_epoch_end(self, epoch, logs=None):
+            seen.append(self.model.get_weights()[0].sum())
+
+    model = known_weights(keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]))
+    model.compile("sgd", "mse")
+    model.fit(np.ones((2, 2)), np.ones((2, 1)), epochs=2, verbose=0, callbacks=[Spy()])
+    assert len(seen) == 2
+    same_numbers(seen)
+
+
+def test_super_set_model_early(keras, record):
+    """`super().set_model(model)` in `__init__`, before or after `super().__init__()`"""
+    first = keras.Sequential([keras.layers.Dense(1)])
+
+    class Before(keras.callbacks.Callback):
+        def __init__(self, model):
+            super().set_model(model)
+            super().__init__()
+
+    class After(keras.callbacks.Callback):
+        def __init__(self, model):
+            super().__init__()
+            super().set_model(model)
+
+        def on_train_end(self, logs=None):
+            self.seen = self.model
+
+    after = After(first)
+    assert after.model is first
+    fit(keras, Before(first))
+    fit(keras, after)
+    assert after.seen is not first
+    record("works")

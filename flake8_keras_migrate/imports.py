@@ -18,22 +18,43 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
     """The text with these import statements, each once and only if the module does not have it yet.
 
     ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
-    first imports of Keras or TensorFlow, else after the last import at the top, else after the docstring and ``__future__``.
+    first imports of Keras or TensorFlow, else after the last import at the top, else after the docstring and ``__future__``;
+    in any case above the first statement that needs the name when the module is run.
     """
     for statement in sorted(statements, key=lambda line: (line.startswith("from "), line)):
         wanted = ast.parse(statement).body[0]
         assert isinstance(wanted, _Import)
-        tree = ast.parse(text)
-        if all(_has(tree, wanted, alias) for alias in wanted.names):
+        body = ast.parse(text).body
+        need = _first_need(body, wanted)
+        if all(_has(body[:need], wanted, alias) for alias in wanted.names):
             continue
         source = Source(text)
-        edit = _merged(source, tree, wanted) or _placed(source, tree, statement)
+        edit = _merged(source, body[:need], wanted) or _placed(source, body, statement)
+        if need < len(body) and edit.start > source.span(body[need]).start:
+            edit = _line_before(source, body[need], statement)
         text = apply(text, [Fix((edit,))])[0]
     return text
 
 
-def _has(tree: ast.Module, wanted: ast.Import | ast.ImportFrom, alias: ast.alias) -> bool:
-    for node in tree.body:
+def _first_need(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> int:
+    """The index of the first statement that reads a name of the import while the module is run (not in a function that is only defined)."""
+    names = {alias.asname or alias.name.partition(".")[0] for alias in wanted.names}
+    for index, statement in enumerate(body):
+        waiting: list[ast.AST] = [statement]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load):
+                return index
+            children = list(ast.iter_child_nodes(node))
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+                later = node.body if isinstance(node.body, list) else [node.body]
+                children = [child for child in children if child not in later]
+            waiting += children
+    return len(body)
+
+
+def _has(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom, alias: ast.alias) -> bool:
+    for node in body:
         if type(node) is not type(wanted) or getattr(node, "module", None) != getattr(wanted, "module", None):
             continue
         if getattr(node, "level", 0) == getattr(wanted, "level", 0) and any(_same(alias, other) for other in node.names):
@@ -45,10 +66,10 @@ def _same(one: ast.alias, other: ast.alias) -> bool:
     return one.name == other.name and (one.asname or one.name) == (other.asname or other.name)
 
 
-def _merged(source: Source, tree: ast.Module, wanted: ast.Import | ast.ImportFrom) -> Edit | None:
+def _merged(source: Source, body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> Edit | None:
     if not isinstance(wanted, ast.ImportFrom):
         return None
-    for node in tree.body:
+    for node in body:
         if not isinstance(node, ast.ImportFrom) or (node.module, node.level) != (wanted.module, wanted.level):
             continue
         line = source.line(node.lineno).rstrip("\r\n")
@@ -64,8 +85,7 @@ def _merged(source: Source, tree: ast.Module, wanted: ast.Import | ast.ImportFro
     return None
 
 
-def _placed(source: Source, tree: ast.Module, statement: str) -> Edit:
-    body = tree.body
+def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
     start = 0
     if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str):
         start = 1
@@ -90,6 +110,14 @@ def _placed(source: Source, tree: ast.Module, statement: str) -> Edit:
     if last >= 0:
         return _line_after(source, body, last, statement)
     position = _after_comments(source)
+    return Edit(position, position, statement + source.newline())
+
+
+def _line_before(source: Source, first: ast.stmt, statement: str) -> Edit:
+    decorators = first.decorator_list if isinstance(first, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) else []
+    if not decorators:
+        return source.insert_line_before(first, statement)
+    position = source.offset(decorators[0].lineno, 0)
     return Edit(position, position, statement + source.newline())
 
 

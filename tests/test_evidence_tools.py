@@ -43,8 +43,23 @@ def test_merge_replaces_one_version_and_keeps_what_failed(monkeypatch: pytest.Mo
     assert merged["KM1"]["test_c"]["3.0.0"] == {"outcome": "kept"}
     assert old["KM1"]["test_a"]["3.0.0"] == {"outcome": "old"}
     assert json.loads(evidence_results.render(merged)) == merged
-    assert 'KM1 test_a 3.0.0:\n@@ -1,3 +1,3 @@\n {\n- "outcome": "old"\n+ "outcome": "new"\n }' in evidence_results.difference(old, merged)
     assert evidence_results.difference(merged, merged) == ""
+
+
+def test_a_difference_names_rule_test_version_before_and_after() -> None:
+    error = {"outcome": "ValueError", "errors": [{"type": "ValueError", "text": "first\nold"}]}
+    changed = {"outcome": "ValueError", "errors": [{"type": "ValueError", "text": "first\nnew"}]}
+    recorded = {"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": error}}}
+    assert evidence_results.difference(recorded, {"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": changed}}}).splitlines() == [
+        "", "KM1 test_a, Keras 3.0.0:", "--- before", "+++ after", "@@ -4,7 +4,7 @@",
+        "   {", '    "type": "ValueError",', '    "text": "first', '-old"', '+new"', "   }", "  ]", " }",
+    ]
+    gone = {"KM1": {"test_a": {"case": "b", "2.15.0": error}}}
+    said = evidence_results.difference({"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": {"outcome": "x"}}}}, gone)
+    assert said.splitlines() == [
+        "", "KM1 test_a, label:", "--- before", "+++ after", "@@ -1 +1 @@", '-"a"', '+"b"',
+        "", "KM1 test_a, Keras 3.0.0:", "--- before", "+++ after", "@@ -1,3 +1 @@", "-{", '- "outcome": "x"', "-}", "+(no result)",
+    ]
 
 
 def test_what_keras_says_and_versions() -> None:
@@ -173,10 +188,13 @@ def test_check_fails_with_a_diff_and_run_writes(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(evidence_results, "RESULTS", tmp_path / "results.json")
     recorded = {"KM101": {"test_a": {"case": "a", "2.15.0": {"outcome": "one"}}}}
     monkeypatch.setattr(evidence_results, "load", lambda: recorded)
-    answer: dict[str, Any] = {"version": "2.15.0", "failed": [], "rules": {"KM101": {"test_a": {"case": "a", "outcome": "two"}}}, "log": "1 passed"}
-    monkeypatch.setattr(keras_envs, "run", lambda name, codes, place: answer)
+    measured = {"KM101": {"test_a": {"case": "a", "outcome": "two"}}}
+    answer: dict[str, Any] = {"version": "2.15.0", "failed": [], "rules": measured, "log": "1 passed", "minutes": 0.5}
+    monkeypatch.setattr(keras_envs, "run", lambda name, codes, place, running: answer)
     assert keras_envs.main(["check", "keras-2.15"]) == 1
-    assert 'KM101 test_a 2.15.0:\n@@ -1,3 +1,3 @@\n {\n- "outcome": "one"\n+ "outcome": "two"\n }' in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "keras-2.15 (2.15.0): 1 passed, 0.5 minutes" in said
+    assert 'KM101 test_a, Keras 2.15.0:\n--- before\n+++ after\n@@ -1,3 +1,3 @@\n {\n- "outcome": "one"\n+ "outcome": "two"\n }' in said
     assert keras_envs.main(["run", "keras-2.15"]) == 0
     assert '"two"' in (tmp_path / "results.json").read_text(encoding="utf-8")
     answer["rules"]["KM101"]["test_a"]["outcome"] = "one"

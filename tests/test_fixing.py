@@ -164,6 +164,27 @@ def test_plain_import_goes_above_the_others() -> None:
     assert add_imports(text, {"import keras"}) == "import os\nimport keras\nfrom keras.layers import Dense\n"
 
 
+NEEDED = {
+    "above its first use": (
+        "import numpy as np\nkeras.utils.set_random_seed(1)\nfrom keras.layers import Dense\n",
+        "import numpy as np\nimport keras\nkeras.utils.set_random_seed(1)\nfrom keras.layers import Dense\n",
+    ),
+    "a later import is no help": ("keras.x\nimport keras\n", "import keras\nkeras.x\nimport keras\n"),
+    "a function runs later": ("def f(x=lambda: keras):\n    return keras\nfrom keras import layers\n", None),
+    "a default runs at once": ("def f(x=keras):\n    pass\nfrom keras import a\n", "import keras\ndef f(x=keras):\n    pass\nfrom keras import a\n"),
+    "a decorator": ("@keras.f()\ndef f():\n    pass\nfrom keras import a\n", "import keras\n@keras.f()\ndef f():\n    pass\nfrom keras import a\n"),
+    "a class body": ("class A:\n    x = keras.x\nfrom keras import a\n", "import keras\nclass A:\n    x = keras.x\nfrom keras import a\n"),
+    "one line": ("x = 1; keras.x\nfrom keras import a\n", "x = 1; import keras; keras.x\nfrom keras import a\n"),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), NEEDED.values(), ids=NEEDED)
+def test_imports_stand_above_what_runs_with_them(before: str, after: str | None) -> None:
+    usual = before.replace("from keras import", "import keras\nfrom keras import")
+    assert add_imports(before, {"import keras"}) == (after or usual)
+    ast.parse(after or usual)
+
+
 UNUSED = {
     "alone": ("import tensorflow as tf\nfrom a import old\nold\n", "import tensorflow as tf\nnew\n"),
     "used still": ("from a import old\nold, old.x\n", "from a import old\nnew, old.x\n"),

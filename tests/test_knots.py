@@ -17,6 +17,11 @@ KNOTS = {
     "names in a circle": "a = b\nb = c\nc = a\nmodel.compile(loss=a)\na.fit(b)",
     "a class that is its own base": "class A(A): pass\nA().fit(1)",
     "classes in a circle": "class A(B): pass\nclass B(A): pass\nB().compile('adam')",
+    "an attribute that may stay what it is": (
+        "class A:\n def f(self, m):\n"
+        "  self.m = m if m else self.m\n  self.m = ['acc'] if self.m is None else self.m\n  self.m = self.m if m else self.m\n"
+        "  model.compile(loss=self.m, metrics=self.m)"
+    ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }
 

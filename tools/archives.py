@@ -63,39 +63,39 @@ def read_url(url: str) -> bytes:
         raise ArchiveError(f"cannot read {url}: {error}") from error
 
 
-def archive_urls(name: str, version: str, page: str, base: str) -> list[str]:
-    """The addresses on an index page that are this version's archives: source archives first, wheels last."""
+def archive_urls(name: str, version: str, page: str, base: str, suffixes: tuple[str, ...] = ARCHIVE_SUFFIXES) -> list[str]:
+    """The addresses on an index page that are this version's archives, in the order of `suffixes`: source archives first, wheels last."""
     links = _Links()
     links.feed(page)
     wanted = []
     for href in links.found:
         address = urllib.parse.urljoin(base, href)
         filename = urllib.parse.unquote(PurePosixPath(urllib.parse.urlsplit(address).path).name)
-        suffix = next((suffix for suffix in ARCHIVE_SUFFIXES if filename.endswith(suffix)), None)
+        suffix = next((suffix for suffix in suffixes if filename.endswith(suffix)), None)
         if suffix is None:
             continue
         stem = filename.removesuffix(suffix)
         head = re.match(re.escape(normal_name(name)).replace(r"\-", "[-_.]+") + r"[-_](?=\d)", stem, re.IGNORECASE)
         if head and stem[head.end():].split("-")[0] == version:
-            wanted.append((ARCHIVE_SUFFIXES.index(suffix), address))
+            wanted.append((suffixes.index(suffix), address))
     return [address for _, address in sorted(wanted)]
 
 
-def download(name: str, version: str, cache: Path, sha256: str | None = None) -> Path:
-    """Brings one version's archive into the cache folder, and answers its path.
+def download(name: str, version: str, cache: Path, sha256: str | None = None, suffixes: tuple[str, ...] = ARCHIVE_SUFFIXES) -> Path:
+    """Brings one version's archive into the cache folder, and answers its path; `suffixes` are the kinds that will do, best first.
 
     A file that is already there is used again. Raises ArchiveError when it is not listed or its hash is not `sha256`.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    kept = [path for path in sorted(cache.glob(f"{normal_name(name)}-{version}.*")) if path.name.endswith(ARCHIVE_SUFFIXES)]
+    kept = [path for path in sorted(cache.glob(f"{normal_name(name)}-{version}.*")) if path.name.endswith(suffixes)]
     if kept:
         path = kept[0]
     else:
         base = pip_setting("index-url", DEFAULT_INDEX).rstrip("/") + f"/{normal_name(name)}/"
-        urls = archive_urls(name, version, read_url(base).decode("utf-8", "replace"), base)
+        urls = archive_urls(name, version, read_url(base).decode("utf-8", "replace"), base, suffixes)
         if not urls:
             raise ArchiveError(f"{name} {version}: the index lists no archive of it")
-        suffix = next(suffix for suffix in ARCHIVE_SUFFIXES if urllib.parse.urlsplit(urls[0]).path.endswith(suffix))
+        suffix = next(suffix for suffix in suffixes if urllib.parse.urlsplit(urls[0]).path.endswith(suffix))
         path = cache / f"{normal_name(name)}-{version}{suffix}"
         path.write_bytes(read_url(urls[0]))
     found = digest(path)

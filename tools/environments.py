@@ -11,6 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 EXTRA = ("pytest>=8", "scipy", "pillow", "scikit-learn")
+PINS = Path(__file__).resolve().parent / "pins"
+QUIET = {
+    "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "PYTHONHASHSEED": "0",
+    "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
+}
 
 
 class Environment(NamedTuple):
@@ -25,15 +30,26 @@ class Environment(NamedTuple):
 ENVIRONMENTS = {
     "keras-2.15": Environment(("3.11", "3.10", "3.9"), ("keras==2.15.0", "tensorflow-cpu==2.15.1", "numpy<2", "pandas")),
     "keras-3.0": Environment(("3.11", "3.10", "3.12"), ("keras==3.0.5", "tensorflow-cpu==2.16.2", "numpy<2")),
+    "keras-3.3": Environment(("3.11", "3.10", "3.12"), ("keras==3.3.3", "tensorflow-cpu==2.16.2", "numpy<2")),
     "keras-3.4": Environment(("3.11", "3.10", "3.12"), ("keras==3.4.1", "tensorflow-cpu==2.17.1", "numpy<2")),
     "keras-3.5": Environment(("3.11", "3.10", "3.12"), ("keras==3.5.0", "tensorflow-cpu==2.17.1", "numpy<2")),
+    "keras-3.6": Environment(("3.11", "3.10", "3.12"), ("keras==3.6.0", "tensorflow-cpu==2.18.1")),
     "keras-3.7": Environment(("3.11", "3.10", "3.12"), ("keras==3.7.0", "tensorflow-cpu==2.18.1")),
     "keras-3.8": Environment(("3.11", "3.10", "3.12"), ("keras==3.8.0", "tensorflow-cpu==2.18.1")),
+    "keras-3.10": Environment(("3.12", "3.11"), ("keras==3.10.0", "tensorflow-cpu==2.19.1")),
+    "keras-3.11": Environment(("3.12", "3.13", "3.11"), ("keras==3.11.3", "tensorflow-cpu==2.20.0")),
+    "keras-3.12": Environment(("3.12", "3.13", "3.11"), ("keras==3.12.0", "tensorflow-cpu==2.20.0")),
     "keras-3.14": Environment(("3.12", "3.13", "3.11"), ("keras==3.14.0", "tensorflow-cpu==2.21.0")),
     "keras-3": Environment(("3.12", "3.13", "3.11"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "jax", "pandas")),
     "keras-3-jax": Environment(("3.12", "3.13", "3.11"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "jax", "pandas"), "jax", "keras-3"),
+    "keras-3-torch": Environment(("3.11", "3.12", "3.13"), ("keras==3.15.1", "tensorflow-cpu==2.21.0", "torch", "pandas"), "torch"),
 }
 ESSENTIAL = ("keras-2.15", "keras-3")
+
+
+def environments_folder() -> Path:
+    """Where environments are kept: $KM_ENVS, or .cache/keras-envs of the checkout."""
+    return Path(os.environ.get("KM_ENVS") or PINS.parent.parent / ".cache" / "keras-envs")
 
 
 class Missing(Exception):
@@ -96,12 +112,27 @@ def create(name: str, place: Place) -> None:
         return
     if name in place.given:
         raise Missing(f"{place.given[name]} has no Keras {wanted_version(name)} with pytest")
-    python = place.python(name)
+    python, packages = place.python(name), ENVIRONMENTS[name].requirements
     home = python.parent.parent
     if home.is_symlink():
         raise Missing(f"{home} links to an environment that has no Keras {wanted_version(name)} with pytest")
     print(f"{name}: creating {home}", flush=True)
-    subprocess.run([find_python(ENVIRONMENTS[name].pythons), "-m", "venv", "--clear", home], check=True)
-    done = subprocess.run([python, "-m", "pip", "install", "--quiet", *ENVIRONMENTS[name].requirements, *EXTRA], check=False)
+    made = subprocess.run([find_python(ENVIRONMENTS[name].pythons), "-m", "venv", "--clear", home], check=False)
+    if made.returncode:
+        raise Missing(f"venv could not make {home} (its words are above)")
+    install = [str(python), "-m", "pip", "install", "--quiet", *packages, *EXTRA]
+    pins = pins_of(name, python)
+    done = subprocess.run([*install, *(["--constraint", str(pins)] if pins else [])], check=False)
+    if done.returncode and pins:
+        print(f"{name}: the versions in {pins.name} cannot be had together, so the newest that fit are taken", flush=True)
+        done = subprocess.run(install, check=False)
     if done.returncode or not place.ready(name):
-        raise Missing(f"pip could not install {' '.join(ENVIRONMENTS[name].requirements)} (its words are above)")
+        raise Missing(f"pip could not install {' '.join(packages)} (its words are above)")
+
+
+def pins_of(name: str, python: Path) -> Path | None:
+    """The versions that the results were recorded with, for pip; None where there are none for this Python."""
+    program = "import sys; print('%d.%d' % sys.version_info[:2])"
+    version = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False).stdout.strip()
+    pins = PINS / f"{ENVIRONMENTS[name].folder or name}-python{version}.txt"
+    return pins if pins.exists() else None

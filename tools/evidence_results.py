@@ -40,6 +40,16 @@ def codes_with_evidence() -> list[str]:
     return sorted(path.stem.removeprefix("test_") for path in MODULES.glob("test_KM*.py"))
 
 
+def module(code: str) -> Path:
+    """The evidence module of a rule."""
+    return MODULES / f"test_{code}.py"
+
+
+def hands_over(code: str) -> bool:
+    """Whether a module's Keras 3 cases read what its Keras 2 cases wrote."""
+    return re.search(r"\bhandoff\b", module(code).read_text(encoding="utf-8")) is not None
+
+
 def load(path: Path = RESULTS) -> Results:
     """The recorded results; nothing where there is no file."""
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
@@ -60,8 +70,7 @@ def render(results: Results) -> str:
 
 def source_order(code: str) -> list[str]:
     """The names of a module's test functions, in the order in which they stand there."""
-    path = MODULES / f"test_{code}.py"
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = ast.parse(module(code).read_text(encoding="utf-8"))
     return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 
@@ -94,7 +103,7 @@ def ordered(code: str, cases: Mapping[str, Case]) -> dict[str, Case]:
 
 
 def difference(recorded: Results, measured: Results) -> str:
-    """What differs, case by case and version by version, as small diffs; "" when nothing does."""
+    """What differs, as small diffs that name rule, test and version; "" when nothing does."""
     parts = []
     for code in sorted({*recorded, *measured}):
         old, new = recorded.get(code, {}), measured.get(code, {})
@@ -102,11 +111,12 @@ def difference(recorded: Results, measured: Results) -> str:
             before, after = old.get(test, {}), new.get(test, {})
             for key in dict.fromkeys([*before, *after]):
                 if before.get(key) != after.get(key):
-                    lines = difflib.unified_diff(in_lines(before.get(key)), in_lines(after.get(key)), "recorded", "measured", n=1, lineterm="")
-                    parts.append("\n".join([f"{code} {test} {key}:", *list(lines)[2:]]))
+                    where = "label" if key == "case" else f"Keras {key}"
+                    lines = difflib.unified_diff(in_lines(before.get(key)), in_lines(after.get(key)), "before", "after", lineterm="")
+                    parts.append("\n".join([f"\n{code} {test}, {where}:", *lines]))
     return "\n".join(parts)
 
 
 def in_lines(entry: object) -> list[str]:
-    """An entry in lines that can be compared; nothing for a case that is not there."""
-    return [] if entry is None else json.dumps(entry, indent=1, ensure_ascii=False).replace("\\n", "\n").splitlines()
+    """An entry in lines that can be compared."""
+    return ["(no result)"] if entry is None else json.dumps(entry, indent=1, ensure_ascii=False).replace("\\n", "\n").splitlines()

@@ -7,7 +7,7 @@
 
 Without names, `run` and `check` take keras-2.15 and keras-3; `create` and `list` take them all. In the other environments only those
 rules are run that -k names or that have results of that version already. An environment that is there already is used as it is: put a
-link to it into the folder, or say --env NAME=PATH.
+link to it into the folder, or say --env NAME=PATH. Environments run at the same time where there are the cores and the memory for it.
 """
 
 from __future__ import annotations
@@ -16,31 +16,42 @@ import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import evidence_results
-from environments import ENVIRONMENTS, ESSENTIAL, Missing, Place, create, wanted_version
+from environments import ENVIRONMENTS, ESSENTIAL, QUIET, Missing, Place, create, environments_folder, wanted_version
 
 ROOT = evidence_results.ROOT
-QUIET = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "PYTHONHASHSEED": "0"}
+NOT_INHERITED = {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME", "PYTEST_ADDOPTS"}
+MEMORY_FOR_EACH = 3_000_000_000                           # bytes; measured: 1.6 GB at most
 
 
-def run(name: str, codes: list[str], place: Place) -> dict[str, Any]:
-    """Runs evidence modules in one process of an environment. Answers what evidence/conftest.py writes, and "log"."""
+def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, Any]:
+    """Runs evidence modules in one process of an environment. Answers what evidence/conftest.py writes, "log" and "minutes".
+
+    `running` is a file that is there as long as a Keras 2 environment runs: Keras 3 waits for what it hands over.
+    """
     create(name, place)
-    modules = [str(evidence_results.MODULES / f"test_{code}.py") for code in codes]
+    start = time.monotonic()
+    # Files go from Keras 2 to Keras 3: there they are made first, here they are wanted last.
+    handing = [code for code in codes if evidence_results.hands_over(code)]
+    others = [code for code in codes if code not in handing]
+    order = handing + others if is_keras_2(name) else others + handing
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.json"
-        clean = {key: value for key, value in os.environ.items() if key not in {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME"}}
-        handoff = os.environ.get("KM_HANDOFF") or str(place.folder.absolute() / "handoff")
-        settings = {"KERAS_BACKEND": ENVIRONMENTS[name].backend, "KM_EVIDENCE_OUT": str(out), "KM_HANDOFF": handoff}
+        clean = {key: value for key, value in os.environ.items() if key not in NOT_INHERITED}
+        settings = {"KERAS_BACKEND": ENVIRONMENTS[name].backend, "KM_EVIDENCE_OUT": str(out), "KM_HANDOFF": str(handoff(place))}
+        settings["KM_HANDOFF_RUNNING"] = str(running)
         options = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short", "--disable-warnings"]
         done = subprocess.run(
-            [place.python(name).absolute(), "-m", "pytest", *options, *modules],
+            [place.python(name).absolute(), "-m", "pytest", *options, *map(str, map(evidence_results.module, order))],
             cwd=ROOT, env={**clean, **QUIET, **settings}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
         )
         if not out.exists():
@@ -48,7 +59,17 @@ def run(name: str, codes: list[str], place: Place) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     if done.returncode not in (0, 1):
         raise Missing(f"pytest stopped with status {done.returncode}:\n{done.stdout[-3000:]}")
-    return {**answer, "log": done.stdout}
+    return {**answer, "log": done.stdout, "minutes": (time.monotonic() - start) / 60}
+
+
+def is_keras_2(name: str) -> bool:
+    """Whether an environment is one of those that hand files over to Keras 3."""
+    return wanted_version(name).startswith("2.")
+
+
+def handoff(place: Place) -> Path:
+    """The folder for what Keras 2 makes for Keras 3."""
+    return Path(os.environ.get("KM_HANDOFF") or place.folder.absolute() / "handoff")
 
 
 def chosen_codes(name: str, asked: list[str]) -> list[str]:
@@ -61,27 +82,49 @@ def chosen_codes(name: str, asked: list[str]) -> list[str]:
     return [code for code in evidence_results.codes_with_evidence() if version in evidence_results.versions_of(recorded.get(code, {}))]
 
 
+def at_once(number: int) -> int:
+    """How many environments can run at the same time: one on each core, and no more than memory allows."""
+    try:
+        memory = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError):
+        return 1
+    return max(1, min(number, os.cpu_count() or 1, memory // MEMORY_FOR_EACH))
+
+
 def run_all(names: list[str], asked: list[str], place: Place) -> tuple[evidence_results.Results, bool]:
     """Runs the environments, Keras 2 first. Answers the merged results, and whether all went well; prints what did not."""
     runs, good = [], True
-    for name in sorted(names, key=list(ENVIRONMENTS).index):
-        codes = chosen_codes(name, asked)
-        if not codes:
-            print(f"{name}: no rule has results of it; name some with -k")
-            continue
-        try:
-            answer = run(name, codes, place)
-        except Missing as error:
-            print(f"{name}: {error}")
-            good = False
-            continue
-        runs.append(answer)
-        summary = answer["log"].strip().splitlines()[-1]
-        print(f"{name} ({answer['version']}): {summary}", flush=True)
-        if answer["failed"]:
-            good = False
-            print(answer["log"])
+    chosen = {name: chosen_codes(name, asked) for name in sorted(names, key=list(ENVIRONMENTS).index)}
+    for name in [name for name, codes in chosen.items() if not codes]:
+        print(f"{name}: no rule has results of it; name some with -k")
+        del chosen[name]
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(at_once(len(chosen))) as workers:
+        started = {name: start(workers, name, codes, place, Path(folder, "running")) for name, codes in chosen.items()}
+        for name, promise in started.items():
+            try:
+                answer = promise.result()
+            except Missing as error:
+                print(f"{name}: {error}")
+                good = False
+                continue
+            runs.append(answer)
+            summary = answer["log"].strip().splitlines()[-1]
+            print(f"{name} ({answer['version']}): {summary}, {answer['minutes']:.1f} minutes", flush=True)
+            if answer["failed"]:
+                good = False
+                print(answer["log"])
     return evidence_results.merged(evidence_results.load(), runs), good
+
+
+def start(workers: ThreadPoolExecutor, name: str, codes: list[str], place: Place, running: Path) -> Future[dict[str, Any]]:
+    """Starts an environment's run; Keras 2 begins with nothing handed over."""
+    promise = workers.submit(run, name, codes, place, running)
+    if is_keras_2(name):
+        for code in codes:
+            shutil.rmtree(handoff(place) / f"test_{code}", ignore_errors=True)
+        running.touch()
+        promise.add_done_callback(lambda _: running.unlink(missing_ok=True))
+    return promise
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -90,7 +133,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("command", choices=["create", "list", "run", "check"])
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(ENVIRONMENTS))
     parser.add_argument("-k", metavar="CODES", default="", help="only these rules: KM301,KM302")
-    parser.add_argument("--folder", type=Path, default=Path(os.environ.get("KM_ENVS") or ROOT / ".cache" / "keras-envs"))
+    parser.add_argument("--folder", type=Path, default=environments_folder())
     parser.add_argument("--env", action="append", default=[], metavar="NAME=PATH", help="an environment that is there already")
     asked = parser.parse_args(arguments)
     place = Place(asked.folder, {name: Path(path) for name, _, path in (one.partition("=") for one in asked.env)})
@@ -119,7 +162,7 @@ def show(name: str, place: Place, make: bool) -> bool:
             create(name, place)
         ready = place.ready(name)
         print(f"{name}: Keras {wanted_version(name)}, {'ready' if ready else 'not there'}: {place.python(name)}")
-    except (Missing, subprocess.CalledProcessError) as error:
+    except Missing as error:
         print(f"{name}: {error}")
         return False
     return ready or not make

@@ -167,7 +167,11 @@ def dump(snapshot: Snapshot) -> str:
 
 
 def installed() -> dict[str, str]:
-    """The files that describe the ``keras`` and the ``tf.keras`` of this interpreter, by name."""
+    """The files that describe the ``keras`` and the ``tf.keras`` of this interpreter, by name.
+
+    Without scikit-learn, which gives Keras's wrappers its own bases and methods: a snapshot must not depend on what else is installed.
+    """
+    sys.modules["sklearn"] = None  # type: ignore[assignment]
     keras = importlib.import_module("keras")
     version = keras.__version__
     legacy = version.startswith("2.")

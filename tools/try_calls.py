@@ -126,8 +126,10 @@ def main(check: bool) -> int:
     lines = [f"{json.dumps(path)}: " + json.dumps(found, sort_keys=True, indent=1).replace("\n", "\n ") for path, found in sorted(result.items())]
     target = Path(__file__).parent / "snapshots" / f"calls-{keras.__version__}.json"
     content = "{\n" + ",\n".join(lines) + "\n}\n"
-    if check:
-        return int(target.read_text(encoding="utf-8") != content)
+    changed = not target.exists() or target.read_text(encoding="utf-8") != content
+    if check or not changed:
+        print(f"differs: {target.name}" if changed else "nothing changed")
+        return int(changed)
     target.write_text(content, encoding="utf-8")
     return 0
 

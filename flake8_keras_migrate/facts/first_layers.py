@@ -5,34 +5,83 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..edits import Fix
+from ..edits import Edit, Fix
 from .renames import rooted
 
 if TYPE_CHECKING:
     from ..module import Module
 
 _WRITTEN = {"batch_input_shape": "batch_shape={}", "input_shape": "{}", "input_dim": "({},)", "input_length": "({},)"}
+_SEQUENCES = ("LSTM", "GRU", "SimpleRNN", "RNN", "Conv1D", "SeparableConv1D", "Conv1DTranspose", "LocallyConnected1D")
 
 
 def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix | None:
-    """Take the argument ``name`` out of a first layer and write an Input before it; None where the layer is not provably first."""
+    """Take the argument ``name`` out of a first layer and write an Input before it; None where the layer is not provably first.
+
+    A layer that is called where it is made has its input, and the argument said nothing.
+    """
     drop = module.drop_argument(call, name)
     given = module.keywords(call)
-    if drop is None or sum(other in given for other in _WRITTEN) > 1 or "batch_size" in given or "#" in module.text_of(call):
+    if {"input_length", "input_dim"} <= set(given) and is_sequence_layer(module, call):
+        return _joined(module, call, given)
+    others = set(_WRITTEN) - {name} - ({"input_dim"} if "keras.layers.Embedding" in module.paths(call.func) else set())
+    if drop is None or others & set(given) or "batch_size" in given or "#" in module.text_of(call):
         return None
+    above = module.parent(call)
+    if isinstance(above, ast.Call) and above.func is call:
+        return Fix((drop,))
+    if name == "input_length" and isinstance(value, (ast.List, ast.Tuple)):
+        return None
+    shape = _WRITTEN[name].format(module.text_of(value))
+    if name == "input_dim" and is_sequence_layer(module, call):
+        shape = f"(None, {module.text_of(value)})"
+    written = input_edit(module, call, shape)
+    return Fix((drop, written[0]), imports=written[1]) if written is not None else None
+
+
+def _joined(module: Module, call: ast.Call, given: dict[str, ast.expr]) -> Fix | None:
+    """``input_length=n, input_dim=m`` of a recurrent layer as ``input_shape=(n, m)``, which has a fix of its own."""
+    drop, kept = module.drop_argument(call, "input_length"), module.parent(given["input_dim"])
+    if drop is None or not isinstance(kept, ast.keyword) or "input_shape" in given or "batch_input_shape" in given:
+        return None
+    return Fix((drop, module.replace(kept, f"input_shape=({module.text_of(given['input_length'])}, {module.text_of(given['input_dim'])})")))
+
+
+def is_sequence_layer(module: Module, call: ast.Call) -> bool:
+    """Whether a layer takes sequences, so that ``input_dim`` is the size of one step."""
+    return any(path.rpartition(".")[2] in _SEQUENCES for path in module.paths(call.func))
+
+
+def input_edit(module: Module, call: ast.Call, shape: str) -> tuple[Edit, frozenset[str]] | None:
+    """The edit that writes an Input of a shape before a layer, and its imports; None where the layer is not provably the first of a Sequential."""
     home = rooted("keras.Input", module.name(call.func) or "")
     text, imports = reach_like(module, home)
-    shown = f"{text}({_WRITTEN[name].format(module.text_of(value))})"
-    if _is_first_of_list(module, call):
-        start = module.span(call).start
+    shown = f"{text}({shape})"
+    spot = standing(module, call)
+    if is_first_of_list(module, spot):
+        start = module.span(spot).start
         line = module.text[module.text.rfind("\n", 0, start) + 1 : start]
         gap = ",\n" + line if not line.strip() else ", "
-        return Fix((drop, module.insert_before(call, shown + gap)), imports=imports)
-    added = _first_added(module, call)
-    if added is not None:
-        statement, receiver = added
-        return Fix((drop, module.insert_line_before(statement, f"{receiver}.add({shown})")), imports=imports)
-    return None
+        return module.insert_before(spot, shown + gap), imports
+    added = first_added(module, spot)
+    return (module.insert_line_before(added[0], f"{added[1]}.add({shown})"), imports) if added is not None else None
+
+
+def standing(module: Module, call: ast.Call) -> ast.expr:
+    """Where a layer stands that a name is given to and that is used once to build a model: the use, else the call itself."""
+    above = module.parent(call)
+    target = above.targets[0] if isinstance(above, ast.Assign) and len(above.targets) == 1 else None
+    if not isinstance(target, ast.Name):
+        return call
+    loads = [node for node in module.nodes.get(ast.Name, ()) if node.id == target.id and isinstance(node.ctx, ast.Load)]
+    spots = [node for node in loads if module.resolve(node) is call and _is_stacked(module, node)]
+    return spots[0] if len(spots) == 1 else call
+
+
+def _is_stacked(module: Module, node: ast.expr) -> bool:
+    above = module.parent(node)
+    added = isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add" and above.args == [node]
+    return added or isinstance(above, (ast.List, ast.Tuple))
 
 
 def reach_like(module: Module, path: str) -> tuple[str, frozenset[str]]:
@@ -45,7 +94,8 @@ def reach_like(module: Module, path: str) -> tuple[str, frozenset[str]]:
     return module.reach(path)
 
 
-def _is_first_of_list(module: Module, call: ast.Call) -> bool:
+def is_first_of_list(module: Module, call: ast.expr) -> bool:
+    """Whether a layer is the first of the list that a Sequential is made of."""
     above = module.parent(call)
     outer = module.parent(above) if above is not None else None
     if isinstance(outer, ast.keyword):
@@ -66,7 +116,7 @@ def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr
     return above[-1] if above else None
 
 
-def _first_added(module: Module, call: ast.Call) -> tuple[ast.stmt, str] | None:
+def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``."""
     add = module.parent(call)
     if not isinstance(add, ast.Call) or not isinstance(add.func, ast.Attribute) or add.func.attr != "add" or add.args != [call]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
 
-_DEPTH = 20
 _OWNERS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
 
 
@@ -33,24 +31,40 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     return tuple(found) or bindings[::-1]
 
 
-def values(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[ast.expr, ...]:
+def values(module: Module, expr: ast.expr) -> tuple[ast.expr, ...]:
     """The expressions that ``expr`` may stand for where it stands, through names, ``self.x`` and ``a if b else c``.
 
     A name that something unreadable may have bound (a parameter, a loop) stands for itself.
     """
-    if depth and isinstance(expr, ast.IfExp):
-        return _unique(value for part in (expr.body, expr.orelse) for value in values(module, part, depth - 1))
-    if depth and isinstance(expr, ast.NamedExpr):
-        return values(module, expr.value, depth - 1)
-    if depth and isinstance(expr, ast.Name):
-        bindings = [binding for binding in reaching(module, expr) if not is_none(binding.value)]
-        if bindings and all(binding.kind == "value" and binding.value is not None for binding in bindings):
-            return _unique(value for binding in bindings if binding.value for value in values(module, binding.value, depth - 1))
-    if depth and isinstance(expr, ast.Attribute):
-        assigned = [value for value in attribute_values(module, expr) if not is_none(value)]
-        if assigned:
-            return _unique(value for part in assigned for value in values(module, part, depth - 1))
-    return (expr,)
+    found: dict[ast.expr, None] = {}
+    met: set[ast.expr] = set()
+    waiting = [expr]
+    while waiting:
+        node = waiting.pop()
+        if node not in met:
+            # Each node once: what is assigned to itself on some way (``self.x = self.x if a else b``) would double at every turn.
+            met.add(node)
+            parts = _one_step(module, node)
+            waiting += parts[::-1]
+            if not parts:
+                found[node] = None
+    return tuple(found) or (expr,)
+
+
+def _one_step(module: Module, node: ast.expr) -> list[ast.expr]:
+    """What ``node`` stands for by one name, attribute or choice; empty for what stands for itself."""
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.NamedExpr):
+        return [node.value]
+    if isinstance(node, ast.Name):
+        bindings = [binding for binding in reaching(module, node) if not is_none(binding.value)]
+        if all(binding.kind == "value" for binding in bindings):
+            known = [binding.value for binding in bindings if binding.value is not None]
+            return known if len(known) == len(bindings) else []
+    if isinstance(node, ast.Attribute):
+        return [value for value in attribute_values(module, node) if not is_none(value)]
+    return []
 
 
 def value(module: Module, expr: ast.expr) -> ast.expr:
@@ -69,10 +83,6 @@ def attribute_values(module: Module, node: ast.Attribute) -> list[ast.expr]:
 def is_none(node: ast.AST | None) -> bool:
     """Whether a node is the literal ``None``."""
     return isinstance(node, ast.Constant) and node.value is None
-
-
-def _unique(nodes: Iterable[ast.expr]) -> tuple[ast.expr, ...]:
-    return tuple(dict.fromkeys(nodes))
 
 
 def _owner(module: Module, node: ast.AST) -> ast.AST | None:

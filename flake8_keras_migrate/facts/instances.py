@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..scopes import Binding
+from .elements import elements
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -141,7 +142,11 @@ def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tupl
 
 
 def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Ancestry, ...]:
-    """An element of ``model.layers``."""
+    """An element of ``model.layers``, or of a list that the program fills itself."""
+    parts = elements(module, sequence)
+    if parts:
+        found = [kinds(module, part, depth + 1) for part in parts]
+        return tuple(dict.fromkeys(kind for some in found for kind in some)) if all(found) else ()
     if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
         sequence = sequence.value
     if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, _MODEL, depth + 1):
@@ -166,9 +171,7 @@ def _unpacked(module: Module, call: ast.Call, index: int, depth: int) -> tuple[A
 
 
 def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, ...]:
-    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
-        return ()
-    if annotation is None:
+    if annotation is None or (isinstance(annotation, ast.Constant) and isinstance(annotation.value, str)):
         return ()
     local = module.local_class(annotation)
     if local is not None:

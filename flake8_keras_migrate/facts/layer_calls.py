@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .elements import elements
 from .keras_classes import LAYER, METRIC, parameters
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def is_plain(module: Module, expr: ast.expr) -> bool:
         return expr.value is not None and expr.value is not Ellipsis
     if isinstance(expr, ast.UnaryOp) and isinstance(expr.op, (ast.USub, ast.Not)):
         return isinstance(expr.operand, ast.Constant)
-    if isinstance(expr, ast.Name) and expr.id in ("training", "is_training"):
+    if isinstance(expr, ast.Name) and expr.id in ("training", "is_training", "train", "is_train"):
         bindings = flow.reaching(module, expr)
         return bool(bindings) and all(binding.kind == "parameter" for binding in bindings)
     return False
@@ -66,10 +67,22 @@ def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
 
 def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:
     """The class of this file whose instance a layer is."""
+    classes = {module.local_class(made.func) if isinstance(made, ast.Call) else None for made in _makers(module, layer)}
+    if len(classes) == 1 and None not in classes:
+        return classes.pop()
     made = flow.value(module, layer)
-    if isinstance(made, ast.Call):
-        return module.local_class(made.func)
     return module.class_of(made) if isinstance(made, ast.Name) else None
+
+
+def _makers(module: Module, layer: ast.expr) -> tuple[ast.expr, ...]:
+    """The calls that may have made a layer: its own, or those of the elements of the list it is taken from."""
+    if isinstance(layer, ast.Subscript) and not isinstance(layer.slice, ast.Slice):
+        return elements(module, layer.value)
+    if isinstance(layer, ast.Name):
+        bindings = module.bindings(layer)
+        if len(bindings) == 1 and bindings[0].kind == "loop":
+            return elements(module, bindings[0].value)
+    return (flow.value(module, layer),)
 
 
 def outputs(value: ast.expr) -> Iterator[ast.expr]:

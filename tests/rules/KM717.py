@@ -49,3 +49,21 @@ def step(x):
     first, second = Adam(), Adam()
     first.apply_gradients(zip(tape.gradient(one, generator.trainable_variables), generator.trainable_variables))
     second.apply_gradients(zip(tape.gradient(two, discriminator.trainable_variables), discriminator.trainable_variables))
+
+
+class Gan:
+    def __init__(self):
+        optimizer = Adam(0.0002, 0.5)
+        self.generator = keras.Sequential([Dense(2)])
+        self.discriminator = keras.Sequential([Dense(1)])
+        self.discriminator.compile(loss="mse", optimizer=optimizer)
+        noise = keras.Input((3,))
+        self.discriminator.trainable = False
+        self.combined = keras.Model(noise, self.discriminator(self.generator(noise)))
+        self.combined.compile(loss="mse", optimizer=optimizer)  #~ KM717
+
+    def train(self):
+        self.discriminator.trainable = True
+        self.discriminator.train_on_batch([], [])
+        self.discriminator.trainable = False
+        self.combined.train_on_batch([], [])

@@ -5,7 +5,7 @@ from tensorflow.keras.callbacks import Callback
 class Checkpoint(Callback):
     def __init__(self, model):
         super().__init__()
-        self.model = model
+        super().set_model(model)
 
     def on_epoch_end(self, epoch, logs=None):
         print(self.params["metrics"], self.params["epochs"])
@@ -26,6 +26,20 @@ class Own(Callback):
 
     def on_train_end(self, logs=None):
         return self.validation_data, self.model.layers
+
+
+class Other(Callback):
+    def __init__(self, build):
+        super().set_model(build().layers[0])
+        super().__init__()
+
+
+class Late(Callback):
+    def on_train_end(self, logs=None):
+        def replace(model):
+            self.model = model
+
+        replace(self.model)
 
 
 class Trainer:

@@ -28,6 +28,20 @@ class Own(Callback):
         return self.validation_data, self.model.layers
 
 
+class Other(Callback):
+    def __init__(self, build):
+        self.model = build().layers[0]  #~ KM718
+        super().__init__()
+
+
+class Late(Callback):
+    def on_train_end(self, logs=None):
+        def replace(model):
+            self.model = model
+
+        replace(self.model)
+
+
 class Trainer:
     def __init__(self, model):
         self.model = model

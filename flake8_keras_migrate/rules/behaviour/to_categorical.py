@@ -14,34 +14,54 @@ if TYPE_CHECKING:
 
 
 _MAKERS = {f"tensorflow.{name}" for name in ("constant", "convert_to_tensor", "Variable", "cast")}
+_DATASETS = {f"tensorflow.data.Dataset.{name}" for name in ("from_tensor_slices", "from_tensors")}
 
 
 class ToCategoricalDtype(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        # Keras itself casts what a dataset gives; a step that the program writes gets it as it is.
+        by_hand = bool(module.calls("tensorflow.GradientTape"))
         for call in module.calls("keras.utils.to_categorical"):
-            if "dtype" in module.keywords(call) or not self._meets_tensorflow(module, call):
+            if "dtype" in module.keywords(call):
                 continue
-            yield self.finding(call, fix=Fix((module.insert_after(call, '.astype("float32")'),)))
+            if any(_is_operand(module, use) or (by_hand and _is_fed(module, use)) for use in _uses(module, call)):
+                yield self.finding(call, fix=Fix((module.insert_after(call, '.astype("float32")'),)))
 
-    @staticmethod
-    def _meets_tensorflow(module: Module, call: ast.Call) -> bool:
-        """Whether the array, as it is, becomes a tensor without a dtype, or meets one in an operation of TensorFlow."""
-        parent = module.parent(call)
-        if isinstance(parent, ast.Assign) and len(parent.targets) == 1 and isinstance(parent.targets[0], ast.Name):
-            name = parent.targets[0].id
-            uses = [node for node in module.nodes.get(ast.Name, ()) if node.id == name and isinstance(node.ctx, ast.Load)]
-            return any(ToCategoricalDtype._is_operand(module, node) for node in uses)
-        return ToCategoricalDtype._is_operand(module, call)
 
-    @staticmethod
-    def _is_operand(module: Module, node: ast.expr) -> bool:
-        parent = module.parent(node)
-        if not isinstance(parent, ast.Call) or node not in parent.args:
+def _uses(module: Module, call: ast.Call) -> list[ast.expr]:
+    """Where the array is used as it is: the call itself, or the loads of the name that it is given."""
+    parent, value = module.parent(call), call
+    outer = module.parent(parent) if isinstance(parent, ast.Tuple) else None
+    target: ast.AST | None = None
+    if isinstance(parent, ast.Assign) and len(parent.targets) == 1:
+        target = parent.targets[0]
+    elif isinstance(parent, ast.Tuple) and isinstance(outer, ast.Assign) and isinstance(outer.targets[0], ast.Tuple):
+        place = parent.elts.index(value)
+        target = outer.targets[0].elts[place] if len(outer.targets[0].elts) == len(parent.elts) else None
+    if isinstance(target, ast.Name):
+        return [node for node in module.nodes.get(ast.Name, ()) if node.id == target.id and isinstance(node.ctx, ast.Load)]
+    return [call]
+
+
+def _is_operand(module: Module, node: ast.expr) -> bool:
+    """Whether the array becomes a tensor without a dtype of its own, or meets one, in an operation of TensorFlow."""
+    parent: ast.AST | None = module.parent(node)
+    if isinstance(parent, ast.keyword):
+        parent = module.parent(parent)
+    if not isinstance(parent, ast.Call) or node is parent.func:
+        return False
+    path = module.path(parent.func) or ""
+    other = path in _MAKERS or path.startswith("tensorflow.data.") or "dtype" in module.keywords(parent)
+    return path.startswith("tensorflow.") and not other
+
+
+def _is_fed(module: Module, node: ast.expr) -> bool:
+    """Whether the array, or a slice of it, goes into a ``tf.data.Dataset``, alone or with others."""
+    child: ast.AST = node
+    for parent in module.ancestors(node):
+        if isinstance(parent, ast.Call):
+            return child in parent.args and module.path(parent.func) in _DATASETS
+        if not isinstance(parent, (ast.Tuple, ast.List, ast.Dict)) and not (isinstance(parent, ast.Subscript) and parent.value is child):
             return False
-        path = module.path(parent.func) or ""
-        return (
-            path.startswith("tensorflow.")
-            and not path.startswith("tensorflow.data.")
-            and "dtype" not in module.keywords(parent)
-            and path not in _MAKERS
-        )
+        child = parent
+    return False

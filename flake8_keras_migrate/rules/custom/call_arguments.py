@@ -25,10 +25,11 @@ class PositionalCallArgument(Rule):
             plain = [(place, given) for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
             if plain and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
                 names = layer_calls.call_parameters(module, call.func)
-                edits = [module.name_argument(given, names[place]) for place, given in plain if place < len(names)]
-                # A keyword may not stand before a positional argument.
-                whole = len(edits) == len(plain) and plain[0][0] + len(plain) == len(call.args)
-                yield self.finding(plain[0][1], fix=Fix(tuple(edits)) if whole else None, value=module.text_of(plain[0][1]))
+                # A keyword may not stand before a positional argument: what follows is named too.
+                late = list(enumerate(call.args))[plain[0][0] :]
+                edits = [module.name_argument(given, names[place]) for place, given in late if place < len(names)]
+                fix = Fix(tuple(edits)) if len(edits) == len(late) else None
+                yield self.finding(plain[0][1], fix=fix, value=module.text_of(plain[0][1]))
 
 
 class NoneInCallOutput(Rule):

@@ -71,11 +71,13 @@ class CallbackInternals(Rule):
 
     @staticmethod
     def _fix(module: Module, attribute: ast.Attribute, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Fix | None:
-        """``self.model = model`` in ``set_model`` -> ``super().set_model(model)``."""
+        """``self.model = model`` -> ``super().set_model(model)``, which is what ``fit`` calls in both versions."""
         statement = module.parent(attribute)
         given = parameters(function)
-        if function.name != "set_model" or not isinstance(statement, ast.Assign) or len(statement.targets) != 1 or not given:
+        nested = module.enclosing(attribute, ast.FunctionDef, ast.Lambda) is not function
+        if nested or not isinstance(statement, ast.Assign) or len(statement.targets) != 1 or not given:
             return None
-        if not isinstance(statement.value, ast.Name) or statement.value.id != given[0].arg:
+        own = isinstance(statement.value, ast.Name) and statement.value.id == given[0].arg
+        if function.name == "set_model" and not own:
             return None
-        return Fix((module.replace(statement, f"super().set_model({given[0].arg})"),))
+        return Fix((module.replace(statement, f"super().set_model({module.text_of(statement.value)})"),), function.name == "set_model")

@@ -39,18 +39,25 @@ class SharedOptimizer(Rule):
 
     @staticmethod
     def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
-        """Whether the file trains both models, and neither is made from the other (a GAN) or from the same tensors (an encoder)."""
+        """Whether the file trains both models, and they share no weights that train.
+
+        They may where one is made from the other or from the same tensors (an encoder), unless one of them is frozen for the other (a GAN).
+        """
         names = [module.text_of(model) for model in (one, other)]
         trained = {module.text_of(call.func.value) for call in module.method_calls(*_TRAINS) if isinstance(call.func, ast.Attribute)}
         made = [flow.value(module, model) for model in (one, other)]
-        if not set(names) <= trained or not all(isinstance(value, ast.Call) for value in made):
+        if not set(names) <= trained:
+            return False
+        if any(module.text_of(flag.value) in names and _is_frozen(module, flag) for flag in module.attributes("trainable")):
+            return True
+        if not all(isinstance(value, ast.Call) for value in made):
             return False
         mentioned = [{node.id for node in ast.walk(value) if isinstance(node, ast.Name)} for value in made]
         functional = any(isinstance(value, ast.Call) and module.path(value.func) == "keras.Model" for value in made)
         return not functional and names[0] not in mentioned[1] and names[1] not in mentioned[0]
 
     def _applied(self, module: Module) -> Iterator[Finding]:
-        applied: dict[tuple[ast.AST | None, str], set[str]] = {}
+        applied: dict[tuple[ast.AST | None, ast.expr | str], set[str]] = {}
         for call in module.method_calls("apply_gradients"):
             receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
             pairs = module.argument(call, "grads_and_vars", 0)
@@ -61,9 +68,16 @@ class SharedOptimizer(Rule):
             owner = variables.value if isinstance(variables, ast.Attribute) and variables.attr.endswith(("variables", "weights")) else None
             if owner is None:
                 continue
-            key = (module.enclosing(call, ast.ClassDef), module.text_of(receiver))
+            made = flow.value(module, receiver)  # A name may stand for another optimizer at each of its uses.
+            key = (module.enclosing(call, ast.ClassDef), module.text_of(receiver) if made is receiver else made)
             before = applied.setdefault(key, set())
             text = module.text_of(owner)
             if before and text not in before and module.is_a(receiver, _OPTIMIZER):
                 yield self.finding(call, case="apply", name=module.text_of(receiver))
             before.add(text)
+
+
+def _is_frozen(module: Module, flag: ast.Attribute) -> bool:
+    """Whether ``flag`` is the target of ``model.trainable = False``."""
+    statement = module.parent(flag)
+    return isinstance(statement, ast.Assign) and flag in statement.targets and module.value(statement.value) is False

@@ -1,0 +1,59 @@
+"""What the elements of a list may be that a program fills itself: ``[Block() for _ in range(n)]``, ``self.blocks.append(Block())``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_OTHER_CHANGES = ("extend", "insert", "__setitem__")
+
+
+def elements(module: Module, sequence: ast.expr | None) -> tuple[ast.expr, ...]:
+    """The expressions that an element of a list may stand for; empty where one of its sources cannot be read."""
+    if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
+        sequence = sequence.value
+    held = _values(module, sequence)
+    found: list[ast.expr] = []
+    for value in held:
+        if isinstance(value, (ast.List, ast.Tuple)):
+            found += value.elts
+        elif isinstance(value, ast.ListComp):
+            found.append(value.elt)
+        else:
+            return ()
+    if not held or sequence is None or any(_same(call, sequence) and _near(module, call, sequence) for call in module.method_calls(*_OTHER_CHANGES)):
+        return ()
+    for call in module.method_calls("append"):
+        if _same(call, sequence) and _near(module, call, sequence) and call.args:
+            found.append(call.args[0])
+    return () if any(isinstance(part, ast.Starred) for part in found) else tuple(found)
+
+
+def _values(module: Module, sequence: ast.expr | None) -> list[ast.expr]:
+    """The lists that an expression stands for; empty when one is not known."""
+    if isinstance(sequence, (ast.List, ast.Tuple, ast.ListComp)):
+        return [sequence]
+    if isinstance(sequence, ast.Name):
+        bindings = module.bindings(sequence)
+        if all(binding.kind == "value" for binding in bindings):
+            return [binding.value for binding in bindings if binding.value is not None]
+    if isinstance(sequence, ast.Attribute) and isinstance(sequence.value, ast.Name):
+        owner = module.class_of(sequence.value)
+        values = module.self_attributes(owner).get(sequence.attr, []) if owner is not None else []
+        return [value for value in values if value is not None] if None not in values else []
+    return []
+
+
+def _same(call: ast.Call, sequence: ast.expr) -> bool:
+    return isinstance(call.func, ast.Attribute) and ast.dump(call.func.value) == ast.dump(sequence)
+
+
+def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:
+    """Whether two places are in one class (for ``self.x``), or see the same name."""
+    held = call.func.value if isinstance(call.func, ast.Attribute) else call
+    if isinstance(sequence, ast.Name) and isinstance(held, ast.Name):
+        return module.bindings(held) == module.bindings(sequence)
+    return module.enclosing(call, ast.ClassDef) is module.enclosing(sequence, ast.ClassDef)

@@ -1,0 +1,56 @@
+"""Which expressions are the layer that a ``keras.Input`` makes, the first of a functional model."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import flow
+from .models import Models
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_INPUT_LAYER = "keras.layers.InputLayer"
+
+
+def is_input_layer(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is provably one: ``InputLayer(...)``, ``model.layers[0]`` of a functional model, ``get_layer`` with an Input's name."""
+    if module.is_a(expr, _INPUT_LAYER):
+        return True
+    made = flow.value(module, expr)
+    if isinstance(made, ast.Subscript):
+        layers = flow.value(module, made.value)
+        first = type(module.value(made.slice)) is int and module.value(made.slice) == 0
+        return first and isinstance(layers, ast.Attribute) and layers.attr == "layers" and is_functional(module, layers.value)
+    if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "get_layer":
+        name, index = module.argument(made, "name", 0), module.argument(made, "index", 1)
+        if name is not None:
+            return module.value(name) in module.once(_input_names)
+        return index is not None and module.value(index) == 0 and is_functional(module, made.func.value)
+    return False
+
+
+def is_functional(module: Module, model: ast.expr) -> bool:
+    """Whether ``model`` is provably made of tensors: ``keras.Model(inputs, outputs)``, or one of ``keras.applications``."""
+    origins = module.once(Models).origins.of(model)
+    return bool(origins) and all(isinstance(origin, ast.Call) and _makes_functional(module, origin) for origin in origins)
+
+
+def _makes_functional(module: Module, call: ast.Call) -> bool:
+    path = module.path(call.func) or ""
+    if path.startswith("keras.applications."):
+        return path.rpartition(".")[2][:1].isupper()
+    return path == "keras.Model" and module.argument(call, "inputs", 0) is not None and module.argument(call, "outputs", 1) is not None
+
+
+def _input_names(module: Module) -> frozenset[str]:
+    """The names that the inputs of this file are given, without those that another object has too."""
+    names: set[str] = set()
+    others: set[str] = set()
+    looked_up = {call.func for call in module.method_calls("get_layer")}
+    for call in module.nodes.get(ast.Call, ()):
+        given = module.value(module.keywords(call).get("name")) if isinstance(call, ast.Call) else None
+        if isinstance(call, ast.Call) and isinstance(given, str) and call.func not in looked_up:
+            (names if "keras.Input" in module.paths(call.func) else others).add(given)
+    return frozenset(names - others)
