@@ -189,3 +189,18 @@ def test_object_shared(keras, record):
         record(str(sorted(key for key in model.evaluate(X, [Y, Y], verbose=0, return_dict=True) if "mae" in key)))
     except Exception as error:
         record(type(error).__name__)
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`metrics="mae"`, `["crossentropy"]`, `["mae"]` for two outputs on Keras 2, as the fix writes them on Keras 3"""
+    x, y = np.sin(np.arange(12.0)).reshape(4, 3), np.array([[1.0], [0.0], [1.0], [1.0]])
+
+    def numbers(model, targets, loss, metrics):
+        known_weights(model).compile("sgd", loss, metrics=metrics)
+        return sorted(model.evaluate(x, targets, verbose=0))
+
+    bare = numbers(one(keras), y, "mse", "mae" if major == 2 else ["mae"])
+    named = ["crossentropy"] if major == 2 else [keras.metrics.BinaryCrossentropy(name="crossentropy")]
+    entropy = numbers(one(keras), y, "binary_crossentropy", named)
+    both = numbers(two(keras), [y, 2 * y], "mse", ["mae"] if major == 2 else [["mae"], ["mae"]])
+    same_numbers(bare, entropy, both)

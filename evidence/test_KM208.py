@@ -78,3 +78,12 @@ def test_fixed(keras, record):
     with record.silent("val_accuracy"):
         keys(keras, ["accuracy"], [keras.callbacks.EarlyStopping(monitor="val_accuracy")])
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`history["lr"]` and `history["auc"]` of `metrics=["AUC"]` on Keras 2, `["learning_rate"]` and `["AUC"]` on Keras 3"""
+    model = known_weights(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")]))
+    model.compile("sgd", "binary_crossentropy", metrics=["AUC"])
+    rates = keras.callbacks.LearningRateScheduler(lambda epoch: 0.1 / (epoch + 1))
+    history = model.fit(X, Y, verbose=0, epochs=2, shuffle=False, callbacks=[rates]).history
+    same_numbers(history["lr" if major == 2 else "learning_rate"], history["auc" if major == 2 else "AUC"])

@@ -108,3 +108,15 @@ def test_known_objects(keras, record, tmp_path):
         metric = getattr(keras.metrics, name)(name="one")
         one(keras, [metric], callback(keras, "EarlyStopping", "val_one", tmp_path))
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`EarlyStopping(monitor="val_zeta_loss")` on Keras 2, the same with `mode="min"` on Keras 3: stops where it did"""
+    inputs = keras.Input((3,))
+    model = known_weights(keras.Model(inputs, [keras.layers.Dense(1, name=name)(inputs) for name in ("zeta", "alpha")]))
+    model.compile(keras.optimizers.SGD(0.5), "mse")
+    stop = keras.callbacks.EarlyStopping(monitor="val_zeta_loss", patience=1, **{} if major == 2 else {"mode": "min"})
+    rates = keras.callbacks.LearningRateScheduler(lambda epoch: 0.01 if epoch < 2 else -0.1)
+    history = model.fit(X, [Y, Y], validation_data=(X, [Y, Y]), epochs=8, shuffle=False, verbose=0, callbacks=[stop, rates]).history
+    assert 0 < stop.stopped_epoch < 7
+    same_numbers(stop.stopped_epoch, stop.best, history["val_zeta_loss"])

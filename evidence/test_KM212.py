@@ -85,3 +85,10 @@ def test_other_bases(keras, record, base):
 
     assert Own().name == "mine"
     record("works")
+
+
+def test_fix(keras, major, same_numbers):
+    """`super().__init__("none")` and `("sum", "mine")` on Keras 2, by name on Keras 3"""
+    one = loss(keras, "none") if major == 2 else loss(keras, reduction="none")
+    two = loss(keras, "sum", "mine") if major == 2 else loss(keras, reduction="sum", name="mine")
+    same_numbers(one(A, B), two(A, B))

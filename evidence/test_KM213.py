@@ -76,3 +76,11 @@ def test_default(keras, record):
     explicit = float(keras.losses.MeanSquaredError(reduction="sum_over_batch_size")(y, y * 0))
     assert explicit == float(keras.losses.MeanSquaredError()(y, y * 0))
     record("works, same number as the default")
+
+
+def test_fix(keras, major, same_numbers):
+    """`reduction="auto"` on Keras 2, `reduction="sum_over_batch_size"` on Keras 3"""
+    word = "auto" if major == 2 else "sum_over_batch_size"
+    y, p = np.arange(6.0).reshape(3, 2) % 2, np.linspace(0.1, 0.9, 6).reshape(3, 2)
+    losses = [keras.losses.BinaryCrossentropy(reduction=word), keras.losses.MeanSquaredError(word), keras.losses.Huber(reduction=word)]
+    same_numbers(*(float(one(y, p)) for one in losses), float(losses[0](y, p, sample_weight=[1.0, 2.0, 3.0])))

@@ -73,3 +73,31 @@ def test_default(keras, tf, major, record):
     default = inspect.signature(keras.Model.compile).parameters["jit_compile"].default
     assert default == (None if major == 2 else "auto")
     record(repr(default))
+
+
+def product(tf, y_true, y_pred):
+    return tf.py_function(lambda a, b: tf.reduce_sum(a * b), [tf.cast(y_true, "float32"), y_pred], tf.float32)
+
+
+def test_unknown_shape(keras, tf, major, record):
+    """a metric that returns what `tf.py_function` gives, with `jit_compile=False`: its shape is not known"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse", metrics=[lambda y_true, y_pred: product(tf, y_true, y_pred)], jit_compile=False)
+    if major == 2:
+        model.train_on_batch(X, Y)
+        record("works")
+    else:
+        with record.error(ValueError, "unknown rank"):
+            model.train_on_batch(X, Y)
+
+
+def test_fix(keras, tf, major, known_weights, same_numbers):
+    """`compile(...)` on Keras 2, `compile(..., jit_compile=False)` on Keras 3, with a metric that XLA cannot compile"""
+
+    def score(y_true, y_pred):
+        return tf.ensure_shape(product(tf, y_true, y_pred), [])
+
+    model = known_weights(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)]))
+    model.compile("sgd", "mse", metrics=[score], **{} if major == 2 else {"jit_compile": False})
+    first = model.train_on_batch(X, Y)
+    same_numbers(first, model.predict(X, verbose=0))

@@ -45,3 +45,15 @@ def test_equal(keras, version, record):
         pytest.skip("has no losses of single outputs")
     assert sorted(fit(keras, ("p", "q"))) == ["loss", "p_loss", "q_loss"]
     record("loss, p_loss, q_loss")
+
+
+def test_fix(keras, version, major, known_weights, same_numbers):
+    """`history["la_loss"]` on Keras 2, `history["p_loss"]` on Keras 3"""
+    if (3, 0) <= version < (3, 5):
+        pytest.skip("does not train")
+    inputs = keras.Input((3,))
+    heads = {key: keras.layers.Dense(1, name=name)(inputs) for key, name in zip("pq", ("la", "lb"))}
+    model = known_weights(keras.Model(inputs, heads))
+    model.compile("sgd", {"p": "mse", "q": "mae"})
+    history = model.fit(X + 1, {"p": Y, "q": Y}, verbose=0, epochs=2, shuffle=False).history
+    same_numbers(history["la_loss" if major == 2 else "p_loss"], history["lb_loss" if major == 2 else "q_loss"])

@@ -2,6 +2,8 @@
 
 import importlib
 
+import numpy as np
+
 
 def test_preprocessing_layers(keras, major, record):
     """`keras.layers.experimental.preprocessing.Rescaling`"""
@@ -100,3 +102,13 @@ def test_reduction_string(keras, record):
 def test_rescaling(keras, record):
     """`keras.layers.Rescaling`"""
     record(keras.layers.Rescaling(2.0).scale)
+
+
+def test_fix(keras, tf, major, same_numbers):
+    """Names that moved, from their old place on Keras 2 and their new one on Keras 3: what they give"""
+    y, p = np.array([[0.0, 1.0], [1.0, 1.0]]), np.array([[0.25, 0.5], [0.75, 0.5]])
+    mse = keras.losses.mse if major == 2 else keras.losses.mean_squared_error
+    tf_mse = tf.keras.losses.mean_squared_error if major == 2 else tf.keras.losses.mse
+    scale = (tf.keras.layers.experimental.preprocessing if major == 2 else tf.keras.layers).Rescaling(1 / 255)
+    summed = keras.losses.MeanSquaredError(reduction=keras.losses.Reduction.SUM if major == 2 else "sum")
+    same_numbers(mse(y, p), tf_mse(y, p), scale(np.array([51.0, 255.0])), summed(y, p))

@@ -1,5 +1,7 @@
 """Legacy and experimental optimizers."""
 
+import numpy as np
+
 
 def test_legacy(keras, major, record):
     """`keras.optimizers.legacy.Adam(1e-3)`"""
@@ -45,3 +47,35 @@ def test_same(keras, major, record):
     assert len(set(values)) == 1
     assert abs(values[0] - 0.8) < 0.01
     record(f"{values[0]:.2f}")
+
+
+def test_nadam(keras, major, record):
+    """`Nadam(0.1)`, the legacy one and today's: two steps (the fix is unsafe)"""
+
+    def steps(optimizer):
+        layer = keras.layers.Dense(1, kernel_initializer="ones")
+        layer.build((None, 1))
+        for gradient in (1.0, -0.5):
+            optimizer.apply_gradients([(np.full((1, 1), gradient, "float32"), layer.kernel)])
+        return float(np.array(layer.kernel)[0, 0])
+
+    now = steps(keras.optimizers.Nadam(0.1))
+    if major == 2:
+        before = steps(keras.optimizers.legacy.Nadam(0.1))
+        assert abs(before - now) > 1e-3
+        record(f"{before:.4g} and {now:.4g}")
+    else:
+        record(f"{now:.4g}")
+
+
+def test_fix(keras, major, same_numbers):
+    """`optimizers.legacy.X(...)` and `experimental.AdamW` on Keras 2, `optimizers.X(...)` on Keras 3: three steps"""
+    results = []
+    for name in ("SGD", "Adam", "RMSprop", "Adagrad", "Adadelta", "Adamax", "Ftrl", "AdamW"):
+        home = keras.optimizers if major == 3 else keras.optimizers.experimental if name == "AdamW" else keras.optimizers.legacy
+        model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+        model.compile(getattr(home, name)(0.1), "mse")
+        for _ in range(3):
+            model.train_on_batch(np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([[1.0], [2.0]]))
+        results += model.get_weights()
+    same_numbers(*results, tolerance=1e-4)

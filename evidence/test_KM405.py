@@ -2,6 +2,8 @@
 
 import importlib
 
+import numpy as np
+
 
 def test_engine(keras, major, record):
     """`keras.src.engine.base_layer.Layer`"""
@@ -58,3 +60,22 @@ def test_stale(keras, tf, major, record):
 def test_public(keras, record):
     """`keras.layers.Dense`"""
     record(keras.layers.Dense.__name__)
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """Layers, helpers from private modules on Keras 2, from `keras` on Keras 3"""
+    import importlib
+
+    def home(old, new):
+        return importlib.import_module(old if major == 2 else new)
+
+    layers = home("tensorflow.python.keras.layers", "tensorflow.keras.layers")
+    x = np.sin(np.arange(12.0)).reshape(1, 4, 3).astype("float32")
+    outputs = []
+    for layer in (layers.Dense(2, activation="relu"), home("keras.api._v2.keras.layers", "keras.layers").Conv1D(2, 2)):
+        layer(x)
+        outputs.append(np.array(known_weights(layer)(x)))
+    hot = home("tensorflow.python.keras.utils.np_utils", "tensorflow.keras.utils").to_categorical([0, 2], 3)
+    base = home("keras.src.engine.base_layer", "keras").Layer
+    assert issubclass(keras.layers.Dense, base)
+    same_numbers(*outputs, hot)

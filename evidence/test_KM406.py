@@ -1,5 +1,7 @@
 """Names in strings."""
 
+import numpy as np
+
 
 def test_constraint(keras, major, record):
     """`kernel_constraint="maxnorm"`"""
@@ -76,3 +78,19 @@ def test_same(keras, major, record):
         assert abs(keras.regularizers.get("l1_l2").get_config()["l2"] - 0.01) < 1e-6
         assert keras.initializers.get("constant").get_config() == {"value": 0}
     record("as written")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """Strings that are gone on Keras 2, what the fix writes in their place on Keras 3: losses and metrics"""
+    x, y = np.sin(np.arange(12.0)).reshape(4, 3), np.eye(4, 2) + 0.25
+    old = major == 2
+    regularizer = "l1_l2" if old else keras.regularizers.L1L2(0.01, 0.01)
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, activation="softmax", kernel_regularizer=regularizer)])
+    divergence = "kullback_leibler_divergence" if old else keras.metrics.KLDivergence(name="kullback_leibler_divergence")
+    cosine = "cosine_proximity" if old else keras.metrics.CosineSimilarity(name="cosine_proximity")
+    results = []
+    for loss, metrics in (("logcosh" if old else "log_cosh", ["mae", divergence]), ("huber_loss" if old else "huber", [cosine])):
+        known_weights(model).compile("sgd", loss, metrics=metrics)
+        results.append(model.evaluate(x, y, verbose=0))
+    limit = keras.constraints.get("maxnorm" if old else "max_norm")
+    same_numbers(*results, limit(np.full((3, 2), 4.0, "float32")))

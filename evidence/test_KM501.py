@@ -112,3 +112,19 @@ def test_input(keras, record):
     model = keras.Sequential([keras.Input(batch_shape=(2, 3, 4)), keras.layers.LSTM(2, stateful=True)])
     assert tuple(model.output_shape) == (2, 2)
     record("builds the model")
+
+
+def test_fix(keras, major, known_weights, same_numbers, tmp_path):
+    """Arguments that the fix drops or moves (`batch_input_shape`, `time_major`, `fused`, `weights`, `workers`, `period`): what comes out"""
+    old, kernel = major == 2, np.full((4, 1), 0.5)
+    x, y = np.sin(np.arange(24.0)).reshape(2, 3, 4), np.ones((2, 1))
+    layers = keras.layers
+    first = [layers.LSTM(4, batch_input_shape=(2, 3, 4), time_major=False)] if old else [keras.Input(batch_shape=(2, 3, 4)), layers.LSTM(4)]
+    model = keras.Sequential([*first, layers.BatchNormalization(**{"fused": False} if old else {}), layers.Dense(1)])
+    known_weights(model).compile("sgd", "mse", **{"sample_weight_mode": None} if old else {})
+    save = keras.callbacks.ModelCheckpoint(str(tmp_path / "m.keras"), **{"period": 1} if old else {})
+    model.fit(x, y, epochs=2, shuffle=False, verbose=0, callbacks=[save], **{"workers": 1, "use_multiprocessing": False} if old else {})
+    given = {"weights": [kernel, np.zeros(1)]} if old else {"kernel_initializer": keras.initializers.Constant(0.5)}
+    dense = layers.Dense(1, **given)
+    hot = keras.utils.to_categorical([1], num_classes=2, **{"dtype": "float32"} if old else {})
+    same_numbers(model.predict(x, verbose=0), dense(x[0].astype("float32")), hot, tolerance=1e-4)

@@ -39,3 +39,13 @@ def test_same(keras, major, record):
     value = keras.activations.relu(x, alpha=0.1) if major == 2 else keras.activations.relu(x, negative_slope=0.1)
     assert np.allclose(value, [-0.1, 1.0])
     record(np.array(value).tolist())
+
+
+def test_fix(keras, major, same_numbers):
+    """`alpha=`, `l=`, `y=` on Keras 2, `negative_slope=`, `l2=`, `x=` on Keras 3"""
+    x = np.array([-2.0, 3.0], "float32")
+    old = major == 2
+    slope = keras.activations.relu(x, **{"alpha" if old else "negative_slope": 0.1})
+    weights = keras.regularizers.l2(**{"l" if old else "l2": 0.1})(x)
+    small = keras.regularizers.L1(**{"l" if old else "l1": 0.1})(x)
+    same_numbers(slope, weights, small, keras.utils.to_categorical(**{"y" if old else "x": [0, 1], "num_classes": 2}))

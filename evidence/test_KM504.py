@@ -1,5 +1,7 @@
 """Positional arguments that moved."""
 
+import numpy as np
+
 
 def test_input(keras, major, record):
     """`Input((4,), None, "image")`"""
@@ -27,3 +29,15 @@ def test_keywords(keras, record):
     assert keras.Input((4,), None, name="image").name.startswith("image")
     keras.layers.RandomContrast(0.2, seed=42)
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """Arguments by position on Keras 2, by name on Keras 3: what comes out"""
+    old = major == 2
+    made = keras.Input((4,), None, "image") if old else keras.Input((4,), None, name="image")
+    assert made.name == "image"
+    up = (2, 2, 2, "same", None, "channels_last")
+    layer = keras.layers.Conv3DTranspose(*up) if old else keras.layers.Conv3DTranspose(*up[:4], output_padding=None, data_format="channels_last")
+    x = np.sin(np.arange(8.0)).reshape(1, 2, 2, 2, 1).astype("float32")
+    layer(x)
+    same_numbers(known_weights(layer)(x))

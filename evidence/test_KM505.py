@@ -113,3 +113,25 @@ def test_layer(keras, record):
     layer(np.ones((2, 3, 4), "float32"))
     layer.reset_states()
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`fit_generator`, `evaluate_generator`, `predict_generator`, `reset_states` of a metric on Keras 2, what the fix calls on Keras 3"""
+    x, y = np.sin(np.arange(12.0)).reshape(4, 3), np.ones((4, 1))
+    model = known_weights(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)]))
+    model.compile("sgd", "mse")
+
+    def pairs():
+        while True:
+            yield x, y
+
+    if major == 2:
+        model.fit_generator(pairs(), 2, 2, verbose=0)
+        loss, outputs = model.evaluate_generator(pairs(), steps=2), model.predict_generator(pairs(), steps=2)
+    else:
+        model.fit(pairs(), steps_per_epoch=2, epochs=2, verbose=0)
+        loss, outputs = model.evaluate(pairs(), steps=2, verbose=0), model.predict(pairs(), steps=2, verbose=0)
+    mean = keras.metrics.Mean()
+    mean.update_state([1.0])
+    (mean.reset_states if major == 2 else mean.reset_state)()
+    same_numbers(loss, outputs, mean.result())

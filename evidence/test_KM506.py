@@ -1,5 +1,7 @@
 """Attributes that are gone."""
 
+import numpy as np
+
 
 def test_output_shape(keras, major, record):
     """`layer.output_shape`"""
@@ -57,3 +59,13 @@ def test_shape(keras, record):
     """`layer.output.shape`"""
     assert tuple(built(keras).layers[-1].output.shape) == (None, 2)
     record((None, 2))
+
+
+def test_fix(keras, major, same_numbers):
+    """`layer.output_shape`, `metric.weights` on Keras 2, `layer.output.shape`, `metric.variables` on Keras 3"""
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3), keras.layers.Reshape((3, 1))])
+    shapes = [tuple(layer.output_shape if major == 2 else layer.output.shape)[1:] for layer in model.layers]
+    metric = keras.metrics.Mean()
+    metric.update_state([2.0, 4.0])
+    values = [float(np.array(one)) for one in (metric.weights if major == 2 else metric.variables)]
+    same_numbers(*shapes, values)

@@ -40,3 +40,14 @@ def test_input(keras, record):
     assert [layer.name.split("_")[0] for layer in model.layers] == ["dense"]
     assert float(np.array(model(np.ones((1, 4), "float32")))[0, 0]) == 4.0
     record("one layer, built")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`input_shape=`, `input_dim=`, `input_length=`, `LeakyReLU(alpha=)` on Keras 2, as the fix writes them on Keras 3"""
+    layers, old = keras.layers, major == 2
+    dense = [layers.Dense(3, input_shape=(4,))] if old else [keras.Input((4,)), layers.Dense(3)]
+    leaky = layers.LeakyReLU(**{"alpha" if old else "negative_slope": 0.1})
+    words = [layers.Embedding(5, 2, input_length=3)] if old else [keras.Input((3,)), layers.Embedding(5, 2)]
+    one, two = keras.Sequential([*dense, leaky, layers.Dense(1)]), keras.Sequential([*words, layers.Flatten(), layers.Dense(1)])
+    x = np.sin(np.arange(8.0)).reshape(2, 4)
+    same_numbers(known_weights(one).predict(x, verbose=0), known_weights(two).predict(np.array([[1, 2, 3]]), verbose=0))

@@ -1,5 +1,7 @@
 """Values that Keras 3 refuses."""
 
+import numpy as np
+
 
 def test_shape(keras, major, record):
     """`Input(4)`"""
@@ -56,3 +58,15 @@ def test_valid(keras, record):
     keras.Input((4,))
     keras.layers.Dense(10)
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """Values that Keras 2 takes, and what the fix writes on Keras 3: what comes out"""
+    layers, old = keras.layers, major == 2
+    inputs = keras.Input(4) if old else keras.Input((4,))
+    hidden = layers.Dense(6 / 2 if old else int(6 / 2), dtype="float" if old else "float32")(inputs)
+    normal = layers.BatchNormalization(axis=[1] if old else 1)(hidden)
+    model = known_weights(keras.Model(inputs, layers.Dense(np.prod((2, 1)) if old else int(np.prod((2, 1))))(normal)))
+    image = np.sin(np.arange(16.0)).reshape(1, 4, 4, 1).astype("float32")
+    pool = layers.AveragePooling2D() if old else layers.AveragePooling2D(pool_size=2)
+    same_numbers(model.predict(np.sin(np.arange(8.0)).reshape(2, 4), verbose=0), pool(image))

@@ -64,3 +64,15 @@ def test_own_object(keras, record):
     settings.lr = 2
     assert settings.lr == 2
     record("not an optimizer")
+
+
+def test_fix(keras, major, same_numbers):
+    """`optimizer.lr = 0.25` on Keras 2, `optimizer.learning_rate` on Keras 3: the rate and a step with it"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    if major == 2:
+        model.optimizer.lr = 0.25
+    else:
+        model.optimizer.learning_rate = 0.25
+    model.train_on_batch(np.array([[1.0, 2.0]]), np.array([[1.0]]))
+    same_numbers(float(np.array(model.optimizer.learning_rate)), *model.get_weights())

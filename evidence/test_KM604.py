@@ -84,3 +84,18 @@ def test_call(keras, major, record):
     else:
         with record.error(TypeError, "not callable"):
             one.learning_rate(0)
+
+
+def test_fix(keras, major, same_numbers):
+    """`K.get_value(optimizer.lr)` and `K.set_value(optimizer.lr, ...)` on Keras 2, the attribute on Keras 3: the rate and a step with it"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    optimizer = model.optimizer
+    if major == 2:
+        rate = keras.backend.get_value(optimizer.lr)
+        keras.backend.set_value(optimizer.lr, rate * 0.5)
+    else:
+        rate = float(optimizer.learning_rate)
+        optimizer.learning_rate = rate * 0.5
+    model.train_on_batch(np.array([[1.0, 2.0]]), np.array([[1.0]]))
+    same_numbers(rate, *model.get_weights())

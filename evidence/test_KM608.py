@@ -45,3 +45,16 @@ def test_reset(keras, record):
     value = second(call)
     assert np.isclose(value, 9.0)
     record(f"{value:.4g}: this batch")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`train_on_batch` and `test_on_batch` on Keras 2, with `reset_metrics()` before them on Keras 3: what they return"""
+    model = known_weights(keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)]))
+    model.compile(loss="mse", optimizer=keras.optimizers.SGD(0.01), metrics=["mae"])
+    found = []
+    for step in range(6):
+        if major == 3:
+            model.reset_metrics()
+        x, y = np.full((2, 1), step + 1.0), np.full((2, 1), step * 2.0)
+        found += (model.train_on_batch if step < 3 else model.test_on_batch)(x, y)
+    same_numbers(found)

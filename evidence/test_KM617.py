@@ -49,3 +49,18 @@ def test_plain_l2(keras, record):
     value = float(np.array(keras.regularizers.l2()(keras.layers.Activation("linear")(np.ones((10,), "float32")))))
     assert np.isclose(value, 0.1)
     record(value)
+
+
+def test_fix(keras, major, same_numbers):
+    """`l1_l2()`, `l1_l2(0.1)`, `Lion()` on Keras 2, with the old defaults written out on Keras 3"""
+    old, w = major == 2, np.array([1.0, -2.0], "float32")
+    both = keras.regularizers.l1_l2 if old else keras.regularizers.L1L2
+    regularizers = [both() if old else both(l1=0.01, l2=0.01), both(0.1) if old else both(0.1, l2=0.01)]
+    lion = keras.optimizers.Lion() if old else keras.optimizers.Lion(learning_rate=0.0001)
+    results = [one(w) for one in regularizers]
+    layer = keras.layers.Dense(1, kernel_initializer="ones")
+    layer.build((None, 2))
+    lion.build(layer.trainable_variables)
+    for _ in range(3):
+        lion.apply_gradients(zip([np.ones((2, 1), "float32"), np.ones(1, "float32")], layer.trainable_variables, strict=True))
+    same_numbers(*results, *layer.get_weights())

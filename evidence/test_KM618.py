@@ -1,5 +1,7 @@
 """`model.variables` holds the states of seed generators."""
 
+import numpy as np
+
 
 def model_of(keras):
     return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1), keras.layers.Dropout(0.5)])
@@ -31,3 +33,12 @@ def test_trainable_variables(keras, record):
     count = len(model_of(keras).trainable_variables)
     assert count == 2
     record(count)
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`model.variables` on Keras 2, `model.weights` on Keras 3, of a model with dropout: the same list"""
+    layers = [keras.Input((3,)), keras.layers.Dense(2), keras.layers.Dropout(0.5), keras.layers.BatchNormalization()]
+    model = known_weights(keras.Sequential(layers))
+    found = model.variables if major == 2 else model.weights
+    fixed = model.non_trainable_variables if major == 2 else model.non_trainable_weights
+    same_numbers(len(found), len(fixed), *(np.array(one) for one in found))

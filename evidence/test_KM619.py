@@ -41,3 +41,12 @@ def test_list(keras, record):
     with record.silent("structure"):
         model([np.ones((1, 2), "float32")])
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`keras.Model([x], y)` on Keras 2, `keras.Model(x, y)` on Keras 3: a call and `predict`"""
+    inputs = keras.Input((3,))
+    outputs = keras.layers.Dense(2)(inputs)
+    model = known_weights(keras.Model([inputs], outputs) if major == 2 else keras.Model(inputs, outputs))
+    x = np.sin(np.arange(6.0)).reshape(2, 3).astype("float32")
+    same_numbers(model(x), model.predict(x, verbose=0))

@@ -75,3 +75,30 @@ def test_constructor(keras, major, record):
     else:
         with record.error(TypeError, "learning_rate"):
             Own()
+
+
+def test_fix(keras, tf, major, same_numbers):
+    """`update_step(self, gradient, variable)` on Keras 2, `update_step(self, gradient, variable, learning_rate)` on Keras 3: a step"""
+
+    class Old(keras.optimizers.Optimizer):
+        def __init__(self):
+            super().__init__(name="own")
+            self._learning_rate = self._build_learning_rate(0.1) if major == 2 else 0.1
+
+        def update_step(self, gradient, variable):
+            variable.assign_sub(0.1 * gradient)
+
+        def get_config(self):
+            return {}
+
+    class New(keras.optimizers.Optimizer):
+        def __init__(self):
+            super().__init__(learning_rate=0.1, name="own")
+
+        def update_step(self, gradient, variable, learning_rate):
+            variable.assign_sub(0.1 * gradient)
+
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+    model.compile((Old if major == 2 else New)(), "mse")
+    model.train_on_batch(np.array([[1.0, 2.0]]), np.array([[1.0]]))
+    same_numbers(*model.get_weights())

@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 MODEL = """
@@ -72,3 +73,14 @@ def test_run_eagerly(run_python, record):
     out = answers_of(run_python, "tf.config.run_functions_eagerly(True)")
     assert set(out.values()) == {"works"}
     record("works")
+
+
+def test_fix(keras, tf, major, known_weights, same_numbers):
+    """`tf.compat.v1.enable_eager_execution()` and `enable_v2_behavior()` on Keras 2, neither on Keras 3: training and prediction"""
+    if major == 2:
+        tf.compat.v1.enable_eager_execution()
+        tf.compat.v1.enable_v2_behavior()
+    model = known_weights(keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]))
+    model.compile("sgd", "mse")
+    model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0)
+    same_numbers(model.predict(np.ones((1, 2)), verbose=0))

@@ -86,3 +86,19 @@ def test_set_by_switch(run_python, record):
     out = run_python("import tensorflow as tf\ntf.compat.v1.disable_v2_tensorshape()\nprint(tf.ones((2, 3)).shape[1].value)")
     assert out.strip() == "3"
     record("works for tensors of TensorFlow")
+
+
+def test_fix(tf, keras, major, same_numbers, run_python):
+    """`x.shape[1].value` as in TensorFlow 1 (`disable_v2_tensorshape`) on Keras 2, `x.shape[1]` on Keras 3"""
+    if major == 2:
+        out = run_python("""
+            import tensorflow as tf
+            tf.compat.v1.disable_v2_tensorshape()
+            x = tf.ones((2, 3, 4))
+            print(x.shape[1].value, x.get_shape()[0].value, *[size.value for size in x.shape])
+        """)
+        sizes = [int(one) for one in out.strip().splitlines()[-1].split()]
+    else:
+        x = tf.ones((2, 3, 4))
+        sizes = [x.shape[1], x.get_shape()[0], *list(x.shape)]
+    same_numbers(sizes)

@@ -22,3 +22,10 @@ def test_convert(keras, major, record):
         value = keras.ops.convert_to_numpy(y)
         assert value[0, 0] == 2.0
         record(value)
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`model(x).numpy()` on Keras 2, `keras.ops.convert_to_numpy(model(x))` on Keras 3"""
+    model = known_weights(keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, activation="tanh")]))
+    y = model(np.ones((2, 2), "float32"))
+    same_numbers(y.numpy() if major == 2 else keras.ops.convert_to_numpy(y))

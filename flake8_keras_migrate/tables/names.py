@@ -808,7 +808,7 @@ NAMES: dict[str, str] = {
     "keras.optimizers.legacy.Adam": "*s|keras.optimizers.Adam",
     "keras.optimizers.legacy.Adamax": "*s|keras.optimizers.Adamax",
     "keras.optimizers.legacy.Ftrl": "*s|keras.optimizers.Ftrl",
-    "keras.optimizers.legacy.Nadam": "*s|keras.optimizers.Nadam",
+    "keras.optimizers.legacy.Nadam": "*u|keras.optimizers.Nadam",
     "keras.optimizers.legacy.Optimizer": "*s|keras.optimizers.Optimizer",
     "keras.optimizers.legacy.RMSprop": "*s|keras.optimizers.RMSprop",
     "keras.optimizers.legacy.SGD": "*s|keras.optimizers.SGD",

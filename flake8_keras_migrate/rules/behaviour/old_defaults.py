@@ -78,4 +78,4 @@ class ChangedDefault(Rule):
         for call in module.calls("keras.optimizers.RMSprop"):
             ema = module.argument(call, "use_ema")
             if ema is not None and module.value(ema) is True and module.argument(call, "ema_overwrite_frequency") is None:
-                yield self.finding(call, case="ema", fix=Fix((module.add_argument(call, "ema_overwrite_frequency=100"),)))
+                yield self.finding(call, case="ema", fix=Fix((module.add_argument(call, "ema_overwrite_frequency=100"),), safe=False))
