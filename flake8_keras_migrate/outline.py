@@ -6,8 +6,7 @@ import ast
 import re
 
 _AT_MARGIN = re.compile(r"^[^\s#)\]}].*", re.MULTILINE)
-_GLOBAL = re.compile(r"^\s+global\s", re.MULTILINE)
-"""With it functions bind names of the module."""
+_GLOBAL = re.compile(r"^[ \t]+global[ \t]+(\w+(?:[ \t]*,[ \t]*\w+)*)", re.MULTILINE)
 _FUNCTION = re.compile(r"(?:async\s+)?def\s+(\w+)")
 _CLASS = re.compile(r"class\s+\w+\s*(?:\((?:[^()#]|\([^()#]*\))*\))?\s*:")
 
@@ -17,12 +16,11 @@ def outline(text: str) -> ast.Module:
 
     Raises what ``ast.parse`` raises for the whole text.
     """
-    if _GLOBAL.search(text) is None:
-        try:
-            return ast.parse("\n".join(_statements(text)))
-        except SyntaxError:
-            pass  # lines of a string that begin at the margin look like statements
-    return ast.parse(text)
+    try:
+        return ast.parse("\n".join(_statements(text)))
+    except SyntaxError:
+        # Lines of a string that begin at the margin look like statements.
+        return ast.parse(text)
 
 
 def _statements(text: str) -> list[str]:
@@ -37,4 +35,5 @@ def _statements(text: str) -> list[str]:
             kept.append(f"{header[0]} 0")
         else:
             kept.append(text[start:end])
-    return kept
+    # What a function may bind a name of the module to is not known.
+    return [*kept, *(f"for {names} in (): 0" for names in _GLOBAL.findall(text))]

@@ -33,8 +33,10 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
     if not any(word in text for word in _TESTS):
         return []
     marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
-    marks += [call for calls in module.all_calls().values() for call in calls if "version" in (module.name(call.func) or "")]
-    marks += [name for name in module.nodes.get(ast.Name, ()) if "version" in name.id.lower() or _VERSION_NAME.search(name.id)]
+    marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
+    told = {name.id for name in module.nodes.get(ast.Name, ())}
+    told = {name for name in told if "version" in name.lower() or _VERSION_NAME.search(name)}
+    marks += [name for name in module.nodes.get(ast.Name, ()) if name.id in told] if told else []
     found: dict[ast.If | ast.IfExp, None] = {}
     known: set[str] = set()
     while marks:
@@ -48,7 +50,8 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
                     targets = above.targets if isinstance(above, ast.Assign) else [above.target]
                     names.update(target.id for target in targets if isinstance(target, ast.Name))
                 below, above = above, module.parent(above)
-        marks = [name for name in module.nodes.get(ast.Name, ()) if name.id in names - known]
+        names -= known
+        marks = [name for name in module.nodes.get(ast.Name, ()) if name.id in names] if names else []
         known |= names
     return sorted(found, key=lambda node: (node.lineno, node.col_offset))
 
