@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.callees import callees, is_layer
-from ...facts.steps import float_steps
 from ...facts.shapes import in_parentheses, is_whole
+from ...facts.steps import float_steps
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
