@@ -135,3 +135,15 @@ def test_fix(keras, major, known_weights, same_numbers):
     mean.update_state([1.0])
     (mean.reset_states if major == 2 else mean.reset_state)()
     same_numbers(loss, outputs, mean.result())
+
+
+def test_next(keras, tf, major, record):
+    """`ImageDataGenerator().flow(x, y).next()`"""
+    flow = tf.keras.preprocessing.image.ImageDataGenerator().flow(np.zeros((4, 2, 2, 3)), np.arange(4), batch_size=2, shuffle=False)
+    assert next(flow)[1].tolist() == [0, 1]
+    if major == 2:
+        assert flow.next()[1].tolist() == [2, 3]
+        record("works")
+    else:
+        with record.error(AttributeError, "next"):
+            flow.next()

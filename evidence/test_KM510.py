@@ -70,3 +70,53 @@ def test_fix(keras, major, known_weights, same_numbers):
     image = np.sin(np.arange(16.0)).reshape(1, 4, 4, 1).astype("float32")
     pool = layers.AveragePooling2D() if old else layers.AveragePooling2D(pool_size=2)
     same_numbers(model.predict(np.sin(np.arange(8.0)).reshape(2, 4), verbose=0), pool(image))
+
+
+def test_tensor(keras, tf, version, record):
+    """`Dense(tf.reduce_prod((2, 3)))`"""
+    if version < (3, 14):
+        assert keras.layers.Dense(tf.reduce_prod((2, 3)))(np.ones((1, 2), "float32")).shape == (1, 6)
+        record("works")
+    else:
+        with record.error(ValueError, "expected a positive integer"):
+            keras.layers.Dense(tf.reduce_prod((2, 3)))
+
+
+def batches():
+    while True:
+        yield np.ones((2, 3), "float32"), np.ones((2, 1), "float32")
+
+
+def test_steps(keras, major, record):
+    """`model.fit(generator, steps_per_epoch=3 / 2)`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    steps = []
+    count = keras.callbacks.LambdaCallback(on_batch_end=lambda batch, logs: steps.append(batch))
+    if major == 2:
+        model.fit(batches(), steps_per_epoch=3 / 2, verbose=0, callbacks=[count])
+        record(f"{len(steps)} steps")
+    else:
+        with record.error(TypeError, "cannot be interpreted as an integer"):
+            model.fit(batches(), steps_per_epoch=3 / 2, verbose=0, callbacks=[count])
+
+
+def test_rounded_steps(keras, record):
+    """`model.fit(generator, steps_per_epoch=math.ceil(3 / 2))`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    steps = []
+    count = keras.callbacks.LambdaCallback(on_batch_end=lambda batch, logs: steps.append(batch))
+    model.fit(batches(), steps_per_epoch=2, verbose=0, callbacks=[count])
+    record(f"{len(steps)} steps")
+
+
+def test_numpy_steps(keras, major, record):
+    """`model.predict(generator, steps=np.ceil(3 / 2))`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    if major == 2:
+        assert model.predict(batches(), steps=np.ceil(3 / 2), verbose=0).shape == (4, 1)
+        record("works")
+    else:
+        with record.error(TypeError, "cannot be interpreted as an integer"):
+            model.predict(batches(), steps=np.ceil(3 / 2), verbose=0)

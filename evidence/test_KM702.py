@@ -165,3 +165,59 @@ def test_fix_is_equal(keras, major, record, handoff):
     else:
         assert np.allclose(np.load(handoff / "weight.npy"), np.array(new.w))
     record("equal")
+
+
+def test_layer_number(keras, major, record):
+    """`layer.add_weight(name="w", shape=3, initializer="ones")`"""
+    layer = keras.layers.Layer()
+    if major == 2:
+        assert tuple(layer.add_weight(name="w", shape=3, initializer="ones").shape) == (3,)
+        record("the shape (3,)")
+    else:
+        with record.error(ValueError, "Cannot convert '3' to a shape"):
+            layer.add_weight(name="w", shape=3, initializer="ones")
+
+
+def test_layer_one_size(keras, major, record):
+    """`self.add_weight(name="w", shape=input_shape[-1])` in `build`"""
+
+    class Scale(keras.layers.Layer):
+        def build(self, input_shape):
+            self.scale = self.add_weight(name="w", shape=input_shape[-1], initializer="ones")
+
+        def call(self, x):
+            return x * self.scale
+
+    if major == 2:
+        assert Scale()(np.ones((2, 3), "float32")).shape == (2, 3)
+        record("the shape (3,)")
+    else:
+        with record.error(ValueError, "to a shape"):
+            Scale()(np.ones((2, 3), "float32"))
+
+
+def test_metric_number(keras, major, record):
+    """`metric.add_weight(name="w", shape=3, initializer="zeros")`"""
+    if major == 2:
+        assert tuple(metric(keras, name="w", shape=3, initializer="zeros").total.shape) == (3,)
+        record("the shape (3,)")
+    else:
+        with record.error(ValueError, "Cannot convert '3' to a shape"):
+            metric(keras, name="w", shape=3, initializer="zeros")
+
+
+def test_layer_unpacked(keras, major, record):
+    """`layer.add_weight(*("w", (3,), "float32", "ones"))`"""
+    layer = keras.layers.Layer()
+    if major == 2:
+        assert tuple(layer.add_weight(*("w", (3,), "float32", "ones")).shape) == (3,)
+        record("works")
+    else:
+        with record.error((ValueError, TypeError)):
+            layer.add_weight(*("w", (3,), "float32", "ones"))
+
+
+def test_layer_tuple(keras, record, same_numbers):
+    """`layer.add_weight(name="w", shape=(3,))`"""
+    same_numbers(np.array(keras.layers.Layer().add_weight(name="w", shape=(3,), initializer="ones")))
+    record("works")

@@ -16,6 +16,15 @@ def folder(filename: str) -> str:
     return os.path.dirname(os.path.abspath(filename)) if filename and filename not in ("-", "stdin") else ""
 
 
+@cache
+def package(folder: str) -> str:
+    """The name of the outermost package that a folder belongs to; empty for one that is no package (has no ``__init__.py``)."""
+    name = ""
+    while folder and os.path.isfile(os.path.join(folder, "__init__.py")):
+        folder, name = os.path.split(folder)
+    return name
+
+
 def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
     """The file of the project in which a dotted path of an import begins, and what is left of the path below it.
 

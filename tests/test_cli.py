@@ -114,6 +114,12 @@ def test_what_cannot_be_analysed_is_reported_and_the_rest_goes_on(name: str, her
     assert (here / "zz.py").read_text() == FIXED
 
 
+def test_a_file_that_is_nested_too_deeply_is_not_called_wrong(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").write_text("import keras\nx = " + " + ".join(["'a'"] * 200_000) + "\n")
+    assert main(["check", "-q", "."]) == 1
+    assert "nested too deeply for Python's ast module" in capsys.readouterr().out
+
+
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="needs files that cannot be read")
 def test_a_file_that_may_not_be_read(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "a.py").write_text(MOVED)

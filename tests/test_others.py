@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from flake8_keras_migrate import infer, locate
+from flake8_keras_migrate.facts.gone import gone
 from flake8_keras_migrate.facts.values import UNKNOWN
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.outline import outline
@@ -154,3 +155,17 @@ def test_outline_knows_that_functions_bind_global_names() -> None:
 def test_outline_of_what_does_not_parse() -> None:
     with pytest.raises(SyntaxError):
         outline("import keras\ndef (:\n")
+
+
+@pytest.mark.parametrize(("package", "count"), [("keras", 0), ("kerasish", 2), ("", 2)])
+def test_own_private_modules(tmp_path: Path, package: str, count: int) -> None:
+    """A package may import its own private modules; ``keras.src`` in a folder that only looks like Keras is somebody else's."""
+    text = "from keras.src.engine.base_layer import Layer\nfrom keras.src.utils import tf_inspect\n"
+    folder = tmp_path / package / "keras" / "src" if not package or package == "kerasish" else tmp_path / "keras" / "src"
+    folder.mkdir(parents=True)
+    for each in (folder, folder.parent) if package == "keras" else (folder, folder.parent, folder.parent.parent) if package else ():
+        (each / "__init__.py").touch()
+    file = folder / "core.py"
+    found = Module(text, filename=str(file)).once(gone)
+    assert [use.row.family for use in found] == ["private"] * count
+    assert all("keras.engine" not in use.row.new and use.row.new != "keras.utils" for use in found)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
-from .keras_classes import is_super
+from .keras_classes import is_super as is_super
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -68,7 +68,7 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         if owner is None:
             return []
         if function.attr == "__init__":
-            return [(path, "super") for base in owner.bases for path in module.paths(base)]
+            return [(path, "super") for base in owner.bases for path in module.paths(base)] if not _cooperates(module, owner) else []
         above = module.bases(owner)
         return [(f"{path}.{function.attr}", "method") for path in _OWNERS if path in above]
     if function.attr in _MODEL_METHODS:
@@ -76,6 +76,25 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
     if function.attr in _OTHER_METHODS and not overrides(module, function):
         return [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
     return []
+
+
+def _cooperates(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether ``super().__init__`` of a class may hand arguments to the constructor of another base, one that is not Keras's."""
+    if len(owner.bases) < 2:
+        return False
+    waiting, met = list(owner.bases), set()
+    while waiting:
+        base = waiting.pop()
+        local = module.local_class(base)
+        if local is None:
+            if module.text_of(base) != "object" and not any(path == "abc.ABC" or path.startswith("keras.") for path in module.paths(base)):
+                return True
+        elif local not in met:
+            if "__init__" in module.methods(local):
+                return True
+            met.add(local)
+            waiting += local.bases
+    return False
 
 
 def overrides(module: Module, attribute: ast.Attribute) -> bool:

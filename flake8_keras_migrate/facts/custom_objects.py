@@ -61,15 +61,16 @@ class CustomObjects:
         return _by_name(each for each in self.all if (each.compiled in compiles if each.compiled else self._holds(model, each.place)))
 
     def of_file(self, call: ast.Call) -> list[Custom]:
-        """The custom objects that a model loaded by ``call`` may hold, each name once; none if the file makes several models.
+        """The custom objects of the file's only model, which ``call`` may load, each name once; none if the file makes none or several.
 
         What is given to ``compile`` counts where a model of the same name is compiled.
         """
-        if len(self._creations) > 1:
+        if len(self._creations) != 1:
             return []
+        held = [each for each in self.all if each.compiled or self._holds(self._creations[0], each.place)]
         assigned = self._module.parent(call)
         name = self._module.text_of(assigned.targets[0]) if isinstance(assigned, ast.Assign) else ""
-        return _by_name(each for each in self.all if not (each.compiled and name) or self._module.text_of(each.compiled.func) == f"{name}.compile")
+        return _by_name(each for each in held if not (each.compiled and name) or self._module.text_of(each.compiled.func) == f"{name}.compile")
 
     def saved_parts(self, owner: ast.ClassDef) -> list[ast.Call]:
         """The calls that make an instance of a class as a part of a model that this file saves, loads again or copies."""

@@ -31,7 +31,7 @@ _REGISTER = "keras.saving.register_keras_serializable"
 
 
 class Custom(NamedTuple):
-    """One custom object: its name, where it becomes part of a model (its definition if nowhere), and what it is.
+    """One custom object: its name, where it becomes part of a model, and what it is.
 
     ``kind`` is "layer", "part" (activations, initializers ...), "loss", "metric" or "optimizer". ``reachable`` says that the name
     can be used anywhere in the module, ``compiled`` is the ``compile`` call that it is given to.
@@ -107,10 +107,6 @@ def _layers(module: Module) -> Iterator[Custom]:
         layer = owner is not None and "keras.Layer" in module.bases(owner)
         if (layer and is_model_part(module, call)) or (owner is None and _is_applied(module, call)):
             yield from _custom(module, call, "layer")
-    loaded = {name.id for name in module.nodes.get(ast.Name, ()) if isinstance(name.ctx, ast.Load)}
-    for owner in module.classes("keras.Layer"):
-        if owner.name not in loaded and "keras.Model" not in module.bases(owner) and not is_registered(module, owner):
-            yield Custom(owner.name, owner, "layer", isinstance(module.parent(owner), ast.Module))
 
 
 def _is_applied(module: Module, call: ast.Call) -> bool:

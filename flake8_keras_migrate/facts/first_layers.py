@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
+from . import flow
 from .renames import rooted
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def standing(module: Module, call: ast.Call) -> ast.expr:
     if not isinstance(target, ast.Name):
         return call
     loads = [node for node in module.nodes.get(ast.Name, ()) if node.id == target.id and isinstance(node.ctx, ast.Load)]
-    spots = [node for node in loads if module.resolve(node) is call and _is_stacked(module, node)]
+    spots = [node for node in loads if flow.value(module, node) is call and _is_stacked(module, node)]
     return spots[0] if len(spots) == 1 else call
 
 

@@ -6,7 +6,7 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import keras_api
+from .. import keras_api, locate
 from .references import Reference, references
 
 if TYPE_CHECKING:
@@ -47,14 +47,17 @@ class Gone(NamedTuple):
 
 
 def gone(module: Module) -> tuple[Gone, ...]:
-    """All such places; use with ``module.once``."""
+    """All such places; use with ``module.once``. What a package says of its own private modules (Keras, TensorFlow) is its affair."""
     found = []
+    own = locate.package(locate.folder(module.filename)) + "."
     imported = _by_import(module)
     for reference in module.once(references):
         alias = isinstance(reference.node, ast.alias)
         hits = [_look(name, reference.bound, alias, alias or imported) for name in reference.names]
         if hits and all(hits):
             name, path, root, row = hits[0]  # type: ignore[misc]
+            if row.family == "private" and name.startswith(own):
+                continue
             found.append(Gone(reference, _part(reference, name), name, path, root, row))
     return tuple(found)
 
@@ -155,8 +158,7 @@ def _private(path: str, root: str) -> Row | None:
         return Row("private", "s" if root.startswith("keras") or "v1" in root else "u", public, "")
     if keras_api.public_names(public):
         return Row("private", "u", public, "")
-    module = public.rpartition(".")[0]
-    return Row("private", "-", module if keras_api.public_names(module) else "", "")
+    return Row("private", "-", "", "")
 
 
 def _library(name: str, bound: int) -> tuple[str, str, str, Row] | None:

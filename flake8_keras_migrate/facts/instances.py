@@ -17,6 +17,8 @@ Ancestry = tuple[str, ...]
 _DEPTH = 12
 _MODEL = ("keras.Model",)
 _LAYER = ("keras.Layer",)
+_IMAGES = "keras.preprocessing.image"
+_ITERATOR = (f"{_IMAGES}.Iterator", "keras.utils.Sequence")
 _RETURNS: dict[str, Ancestry] = {
     "keras.models.load_model": _MODEL,
     "keras.models.clone_model": _MODEL,
@@ -32,6 +34,9 @@ _METHODS: dict[tuple[str, str], Ancestry] = {
     ("keras.Model", "get_layer"): _LAYER,
     ("keras.Model", "fit"): ("keras.callbacks.History",),
     ("keras.Model", "fit_generator"): ("keras.callbacks.History",),
+    (f"{_IMAGES}.ImageDataGenerator", "flow"): (f"{_IMAGES}.NumpyArrayIterator", *_ITERATOR),
+    (f"{_IMAGES}.ImageDataGenerator", "flow_from_directory"): (f"{_IMAGES}.DirectoryIterator", *_ITERATOR),
+    (f"{_IMAGES}.ImageDataGenerator", "flow_from_dataframe"): (f"{_IMAGES}.DataFrameIterator", *_ITERATOR),
 }
 _ATTRIBUTES: dict[tuple[str, str], Ancestry] = {
     ("keras.Model", "optimizer"): ("keras.optimizers.Optimizer",),

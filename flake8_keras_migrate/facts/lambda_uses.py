@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LIBRARIES = frozenset({"tensorflow", "keras", "numpy", "operator", "math", "jax"})
 _SHAPELESS = ("tensorflow.py_function", "tensorflow.numpy_function", "tensorflow.py_func", "tensorflow.compat.v1.py_func")
 _RUNS = ("fit", "fit_generator", "train_on_batch", "evaluate", "predict", "predict_generator")
+_USES = ("add", "build", "compile", "evaluate", "predict", "summary", "get_layer", "test_on_batch", "predict_on_batch")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -51,6 +52,8 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
             return None
     elif _known(module, function, loads):
         return None
+    if _is_kept(module, call, saving):
+        return None
     written = saving.of("save", "checkpoint", "checkpoint_any")
     h5 = all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written))
     if target < (3, 11) and kind == "lambda" and not saving.configurations and h5:
@@ -71,9 +74,50 @@ def _known(module: Module, function: ast.expr, loads: list[ast.Call]) -> bool:
 
 
 def _is_builder(module: Module, call: ast.Call) -> bool:
-    """Whether the layer stands in a function that returns something, in a file that neither trains nor predicts."""
+    """Whether the layer stands in a function that returns something, in a file that neither trains nor predicts.
+
+    A method is no builder where the file makes no models: what it makes of tensors may be for the moment.
+    """
     function = module.enclosing(call, *_FUNCTIONS)
-    return function is not None and bool(module.returns(function)) and not module.method_calls(*_RUNS)
+    if function is None or not module.returns(function) or module.method_calls(*_RUNS):
+        return False
+    return not isinstance(module.parent(function), ast.ClassDef) or bool(module.calls("keras.Model", "keras.Sequential"))
+
+
+def _is_kept(module: Module, call: ast.Call, saving: Saving) -> bool:
+    """Whether the layer is in a model with a name of its own that is provably neither saved nor copied, nor part of another one."""
+    made = _model_of(module, call)
+    assigned = module.parent(made) if made is not None else None
+    if not isinstance(assigned, ast.Assign) or len(assigned.targets) != 1 or not isinstance(assigned.targets[0], ast.Name):
+        return False
+    if any(len(saving.partners(site)) == 1 for site in saving.of("load")):
+        return False  # What another program saved may be this model.
+    target = assigned.targets[0]
+    methods = _USES if saving.of("checkpoint", "checkpoint_any") else (*_USES, *_RUNS)
+    for name in module.nodes.get(ast.Name, ()):
+        if name.id != target.id or not isinstance(name.ctx, ast.Load) or not any(each.node is target for each in flow.reaching(module, name)):
+            continue
+        method = module.parent(name)
+        if not isinstance(method, ast.Attribute) or method.attr not in methods or not _is_called(module, method):
+            return False
+    return True
+
+
+def _is_called(module: Module, function: ast.expr) -> bool:
+    above = module.parent(function)
+    return isinstance(above, ast.Call) and above.func is function
+
+
+def _model_of(module: Module, call: ast.Call) -> ast.expr | None:
+    """The ``Sequential([...])`` that lists a layer, or the one that it is added to."""
+    above = module.parent(call)
+    if isinstance(above, ast.List):
+        outer = module.parent(above)
+        return outer if isinstance(outer, ast.Call) and module.path(outer.func) == "keras.Sequential" else None
+    if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add":
+        made = flow.value(module, above.func.value)
+        return made if isinstance(made, ast.Call) and module.path(made.func) == "keras.Sequential" else None
+    return None
 
 
 def hides_shape(module: Module, function: ast.expr) -> bool:

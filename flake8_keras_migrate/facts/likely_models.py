@@ -15,6 +15,8 @@ _LIBRARIES = frozenset(
     (
         *("sklearn", "xgboost", "lightgbm", "catboost", "gensim", "statsmodels", "joblib", "pickle", "numpy", "pandas", "scipy"),
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
+        *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
+        *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
     )
 )
 _MODEL_NAME = re.compile(
@@ -32,10 +34,10 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Subscript):
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    return bool(_MODEL_NAME.search(word.lower())) and not _is_foreign(module, expr)
+    return bool(_MODEL_NAME.search(word.lower())) and not is_foreign(module, expr)
 
 
-def _is_foreign(module: Module, expr: ast.expr) -> bool:
+def is_foreign(module: Module, expr: ast.expr) -> bool:
     """Whether a name is bound to a module, to a function or class, or to what another library makes."""
     if module.paths(expr):
         return True

@@ -7,8 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .callees import overrides
-from .keras_classes import is_super
+from .callees import is_super, overrides
+from .likely_models import is_foreign
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -86,6 +86,6 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
     if not module.uses_keras or module.kinds(node.value) or is_super(node.value):
         return False
     if row.owner in ("keras.Model", "keras.Sequential"):
-        return module.maybe_model(node.value) or not isinstance(node.value, ast.Name) or not module.paths(node.value)
+        return module.maybe_model(node.value) or not is_foreign(module, node.value)
     owner = module.class_of(node.value)
     return owner is not None and row.owner in module.bases(owner)

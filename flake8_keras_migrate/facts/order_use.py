@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _DEPTH = 12
 # What is asked of a collection here is the same in any order, or is only shown.
 _FREE = ("sorted", "len", "min", "max", "sum", "any", "all", "set", "frozenset", "print", "isinstance", "type", "bool", "str", "repr")
-_FREE_METHODS = (
+FREE_METHODS = (
     "isin", "update", "union", "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint", "difference_update",
     "intersection_update", "drop", "count", "format", "info", "debug", "warning", "error", "write", "sort", "assertCountEqual", "assertSetEqual",
     "assertItemsEqual", "assertEqual", "assertIn", "copy", "clear", "remove", "discard", "extend", "append",
@@ -30,7 +30,9 @@ _CASTS = ("str", "int", "float", "tuple", "repr")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
 # Names of lists that are only reported, and of collections whose order numbers them.
 _LISTED = re.compile(r"(?i)missing|unexpected|unused|unknown|extra|dtype|duplicat|diff|invalid|redundant|ignored|error|warn|skipped")
-LABELS = re.compile(r"(?i)label|(?<![a-z])class|vocab|word|char|token|categor|letter|tag|symbol|speaker|alphabet|dict|map|index|ids?$|2id|names?$")
+LABELS = re.compile(
+    r"(?i)label|(?<![a-z])class|vocab|word|char|token|categor|letter|tag|symbol|speaker|alphabet|dict|map|index|ids?$|2id|(?<!arg)names?$",
+)
 
 
 def keeps(comprehension: ast.ListComp | ast.GeneratorExp) -> bool:
@@ -52,17 +54,19 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     if isinstance(above, ast.Call) and above.func is not node:
         if is_builtin(module, above.func, *_FREE) or module.path(above.func) in _FREE_PATHS:
             return True
-        if isinstance(above.func, ast.Attribute) and above.func.attr in _FREE_METHODS:
+        if isinstance(above.func, ast.Attribute) and above.func.attr in FREE_METHODS:
             return True
         same = is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
         return same and is_free(module, above, depth - 1)
     if isinstance(above, ast.Attribute):
         call = module.parent(above)
-        return above.attr in (*_FREE_METHODS, "shape", "size", "append", "extend", "pop") and isinstance(call, (ast.Call, ast.expr, ast.stmt))
+        return above.attr in (*FREE_METHODS, "shape", "size", "append", "extend", "pop") and isinstance(call, (ast.Call, ast.expr, ast.stmt))
     if isinstance(above, ast.Starred) and isinstance(module.parent(above), ast.Call):
         return True
-    if isinstance(above, ast.Subscript):
-        return isinstance(module.value(above.slice), int) and isinstance(node, ast.Call)
+    place = module.parent(above) if isinstance(above, ast.Tuple) else above
+    if isinstance(place, ast.Subscript):
+        first = isinstance(module.value(place.slice), int) and isinstance(node, ast.Call)
+        return first or (place.value is not node and _gets_number(module, place))
     if isinstance(above, ast.BinOp):
         return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)
     if isinstance(above, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
@@ -81,6 +85,12 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
         function = module.enclosing(above, *_FUNCTIONS)
         return not LABELS.search(f"{getattr(function, 'name', '')} {module.text_of(above)}")
     return isinstance(above, (ast.Compare, ast.Expr, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.Delete, ast.FormattedValue))
+
+
+def _gets_number(module: Module, target: ast.expr) -> bool:
+    """Whether ``array[:, list(s)] = 0.0``: all those places get the same number."""
+    statement = module.parent(target)
+    return isinstance(statement, ast.Assign) and target in statement.targets and isinstance(module.value(statement.value), (int, float))
 
 
 def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: int) -> bool:
@@ -111,17 +121,17 @@ class _Uses:
         return self._known[target.id].get(target, [])
 
 
-def _uses(module: Module, target: ast.Name) -> list[ast.Name]:
+def uses(module: Module, target: ast.Name) -> list[ast.Name]:
     return module.once(_Uses).of(target)
 
 
 def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
     """Whether a name is sorted before anything else is done with it, or never used for its order."""
-    uses = _uses(module, target)
-    if not uses:
+    found = uses(module, target)
+    if not found:
         return module.enclosing(target, *_FUNCTIONS) is not module.tree
     here = module.enclosing(target, *_FUNCTIONS)
-    for use in uses:
+    for use in found:
         above = module.parent(use)
         if isinstance(above, ast.Attribute) and above.attr == "sort" and module.enclosing(use, *_FUNCTIONS) is here:
             return True
@@ -147,22 +157,6 @@ def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
     return False
 
 
-def only_counts(module: Module, call: ast.Call) -> bool:
-    """Whether ``for i, x in enumerate(s)`` uses ``i`` only to show how far it is."""
-    loop = module.parent(call)
-    if not (isinstance(loop, ast.For) and is_builtin(module, call.func, "enumerate") and isinstance(loop.target, ast.Tuple)):
-        return False
-    index = loop.target.elts[0]
-    return isinstance(index, ast.Name) and all(is_free(module, use) or _is_shown(module, use) for use in _uses(module, index))
-
-
-def _is_shown(module: Module, node: ast.AST) -> bool:
-    call = module.enclosing(node, ast.Call, ast.stmt)
-    if not isinstance(call, ast.Call):
-        return False
-    return is_builtin(module, call.func, "print") or (isinstance(call.func, ast.Attribute) and call.func.attr in _FREE_METHODS)
-
-
 def builds_index(module: Module, loop: ast.For) -> bool:
     """Whether a loop numbers the elements, or lists them one by one."""
     elements = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
@@ -183,7 +177,7 @@ def builds_index(module: Module, loop: ast.For) -> bool:
 
 def _is_free_list(module: Module, name: ast.Name) -> bool:
     targets = [binding.node for binding in module.bindings(name) if isinstance(binding.node, ast.Name)]
-    return bool(targets) and all(is_free(module, use) for use in _uses(module, targets[0]) if use is not name)
+    return bool(targets) and all(is_free(module, use) for use in uses(module, targets[0]) if use is not name)
 
 
 def _mentions(expr: ast.expr, names: set[str]) -> bool:

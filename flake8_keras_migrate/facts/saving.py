@@ -103,6 +103,12 @@ class Saving:
         """The sites, ``site`` among them, that provably write or read the same file."""
         return [other for other in self.sites if other is site or self._same(site, other)]
 
+    def reads_other(self, site: Site) -> bool:
+        """Whether the file saves whole models, and ``site`` provably reads none of them."""
+        written = self.of("save", "checkpoint", "checkpoint_any")
+        known = all(name.whole for each in (site, *written) for name in each.names)
+        return bool(written) and known and len(self.partners(site)) == 1
+
     def renamed(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .order_use import LABELS, builds_index, is_free, keeps, only_counts
+from .order_use import FREE_METHODS, LABELS, builds_index, is_free, keeps, uses
 from .sets import is_builtin, is_fixed, is_set
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _in_call(module: Module, call: ast.Call) -> Iterator[Taken]:
             yield Taken(call, source, call.func.id if source is call.args[0] else "wrapped")  # type: ignore[attr-defined]
     elif is_builtin(module, call.func, "enumerate", "zip"):
         for item in call.args[: 1 if is_builtin(module, call.func, "enumerate") else None]:
-            if is_set(module, item) and len(call.args) + (call.func.id == "enumerate") > 1 and not only_counts(module, call):  # type: ignore[attr-defined]
+            if is_set(module, item) and len(call.args) + (call.func.id == "enumerate") > 1 and not _only_counts(module, call):  # type: ignore[attr-defined]
                 yield Taken(call, item, "iteration")
     elif module.path(call.func) == "numpy.fromiter" and is_set(module, call.args[0]):
         yield Taken(call, call.args[0], "iteration")
@@ -77,3 +77,19 @@ def _source(module: Module, expr: ast.expr) -> ast.expr:
         else:
             break
     return expr
+
+
+def _only_counts(module: Module, call: ast.Call) -> bool:
+    """Whether ``for i, x in enumerate(s)`` uses ``i`` only to show how far it is."""
+    loop = module.parent(call)
+    if not (isinstance(loop, ast.For) and is_builtin(module, call.func, "enumerate") and isinstance(loop.target, ast.Tuple)):
+        return False
+    index = loop.target.elts[0]
+    return isinstance(index, ast.Name) and all(is_free(module, use) or _is_shown(module, use) for use in uses(module, index))
+
+
+def _is_shown(module: Module, node: ast.AST) -> bool:
+    call = module.enclosing(node, ast.Call, ast.stmt)
+    if not isinstance(call, ast.Call):
+        return False
+    return is_builtin(module, call.func, "print") or (isinstance(call.func, ast.Attribute) and call.func.attr in FREE_METHODS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ GONE = (
     "merge_with", "assert_has_rank", "assert_is_compatible_with", "is_compatible_with", "as_proto",
 )  # fmt: skip
 """What a ``TensorShape`` has and a tuple has not."""
+_NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len|units|filters|channels|classes)$|^(n|num)_")
 _SHAPE_METHODS = ("build", "compute_output_shape")
 
 
@@ -116,3 +118,35 @@ def fix_get_shape(module: Module, attribute: ast.Attribute) -> Fix | None:
         if above.attr in GONE:
             return None
     return Fix((module.replace(call, shape),))
+
+
+def is_whole(module: Module, shape: ast.expr) -> bool:
+    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, or a name of a number in parentheses, ``(latent_dim)``."""
+    if type(module.value(shape)) is int:
+        return True
+    made = module.resolve(shape)
+    if isinstance(made, ast.Subscript):
+        return isinstance(made.value, ast.Attribute) and made.value.attr == "shape" and type(module.value(made.slice)) is int
+    if isinstance(made, ast.Call):
+        return isinstance(made.func, ast.Name) and made.func.id == "len" and not module.bindings(made.func)
+    name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
+    return bool(_NUMBER.search(name)) and in_parentheses(module, shape)
+
+
+def in_parentheses(module: Module, expr: ast.expr) -> bool:
+    """Whether an argument has parentheses of its own."""
+    start, end = module.span(expr)
+    return module.text[max(start - 3, 0) : start].endswith(("=(", "= (", "((")) and module.text[end : end + 1] == ")"
+
+
+def is_one_size(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is one size of the shape that ``build`` receives: ``input_shape[-1]``, ``input_shape[self.axis]``.
+
+    ``input_shape[0]`` and the like may be the shape of one of several inputs.
+    """
+    made = module.resolve(expr)
+    if not isinstance(made, ast.Subscript) or isinstance(made.value, ast.Subscript) or not is_input_shape(module, made):
+        return False
+    index = module.value(made.slice)
+    name = made.slice.attr if isinstance(made.slice, ast.Attribute) else made.slice.id if isinstance(made.slice, ast.Name) else ""
+    return index < 0 if type(index) is int else "axis" in name

@@ -330,6 +330,9 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "attribute|-||use keras.name_scope",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
+    "next": {
+        "keras.preprocessing.image.Iterator": "method|next|__next__|use next(iterator)",
+    },
     "nodes_by_depth": {
         "keras.Model": "attribute|-||read model.operations",
     },

@@ -67,4 +67,5 @@ schedule = keras.callbacks.LearningRateScheduler(lambda epoch: 0.1)
 
 model = keras.Model([flat, other], x)
 model.save("model.keras")
+sequential.save("sequential.keras")
 model = keras.models.load_model("model.keras")

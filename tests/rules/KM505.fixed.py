@@ -1,3 +1,4 @@
+import tensorflow
 import keras
 from sklearn.linear_model import LogisticRegression
 
@@ -50,3 +51,10 @@ regression.predict_proba([[1]])
 lstm = keras.layers.LSTM(3, stateful=True)
 lstm.reset_states()
 mean.reset_state()
+
+
+images = tensorflow.keras.preprocessing.image.ImageDataGenerator()
+flow = images.flow_from_directory("photos", batch_size=4)
+first, labels = next(flow)
+again = next(images.flow(first, labels))[0]
+third = next(flow)

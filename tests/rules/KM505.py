@@ -48,3 +48,10 @@ regression.predict_proba([[1]])
 lstm = keras.layers.LSTM(3, stateful=True)
 lstm.reset_states()
 mean.reset_state()
+
+
+images = keras.preprocessing.image.ImageDataGenerator()  #~ KM401
+flow = images.flow_from_directory("photos", batch_size=4)
+first, labels = flow.next()  #~ KM505
+again = images.flow(first, labels).next()[0]  #~ KM505
+third = next(flow)

@@ -29,3 +29,11 @@ sized.add(LSTM(3))
 several = Sequential()
 several.add(Embedding(100, 8, input_length=[3, 4]))  #~ KM507
 dense = Dense(3, input_shape=(5,))(inputs)  #~ KM507
+
+again = Sequential()
+layer = Embedding(10, 4, input_length=5)  #~ KM507
+again.add(layer)
+again = Sequential()
+layer = Embedding(10, 4, input_length=6)  #~ KM507
+again.add(layer)
+layer.set_weights([[[1.0]]])

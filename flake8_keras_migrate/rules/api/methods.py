@@ -65,6 +65,10 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(call, module.text_of(call.args[0])),), False) if isinstance(call, ast.Call) and alone else None
+    if row.fix == "next":
+        call = module.parent(node)
+        bare = isinstance(call, ast.Call) and call.func is node and not call.args and not call.keywords
+        return Fix((module.replace(call, f"next({module.text_of(node.value)})"),)) if isinstance(call, ast.Call) and bare else None
     if row.fix == "-" or not row.new:
         return None
     end = module.span(node).end

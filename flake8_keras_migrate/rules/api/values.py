@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.callees import callees, is_layer
+from ...facts.shapes import in_parentheses, is_whole
+from ...facts.steps import float_steps
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ _COUNTS = {
     "keras.layers.MultiHeadAttention": "num_heads",
 }
 _POOLS = tuple(f"keras.layers.AveragePooling{rank}D" for rank in (1, 2, 3))
-_NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len)$|^(n|num)_")
 _WHOLE = {"keras.layers.Embedding": "input_dim", "keras.layers.RepeatVector": "n"}
 _NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32", "int64", "uint8"}
+_COUNTING = {"reduce_prod", "reduce_max", "reduce_min", "reduce_sum", "size", "rank", "constant", "shape"}
 _OLD_SIZES = {"pool_length"}
 
 
@@ -54,6 +55,9 @@ class Values(Rule):
                     fix = Fix((module.replace(dtype, '"float32"'),)) if isinstance(dtype, ast.Constant) else None
                     yield self.finding(dtype, case="dtype", fix=fix)
 
+        for steps in float_steps(module):
+            yield self.finding(steps.value, case="steps", fix=steps.fix, name=steps.name)
+
     def shape(self, module: Module, call: ast.Call) -> Iterator[Finding]:
         shape = module.argument(call, "shape", 0)
         if shape is not None and is_whole(module, shape):
@@ -74,8 +78,9 @@ class Values(Rule):
             yield from self.whole(module, units, name)
 
     def whole(self, module: Module, number: ast.expr | None, name: str) -> Iterator[Finding]:
-        if number is not None and from_numpy(module, number):
-            yield self.finding(number, case="numpy", fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
+        case = "numpy" if number is not None and from_numpy(module, number) else "tensor" if number is not None and is_count(module, number) else None
+        if number is not None and case:
+            yield self.finding(number, case=case, fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
 
     def slope(self, module: Module, call: ast.Call) -> Iterator[Finding]:
         for name in ("negative_slope", "alpha"):
@@ -84,25 +89,6 @@ class Values(Rule):
             if slope is not None and isinstance(value, (int, float)) and value < 0:
                 yield self.finding(slope, case="slope")
                 return
-
-
-def is_whole(module: Module, shape: ast.expr) -> bool:
-    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, or a name of a number in parentheses, ``(latent_dim)``."""
-    if type(module.value(shape)) is int:
-        return True
-    made = module.resolve(shape)
-    if isinstance(made, ast.Subscript):
-        return isinstance(made.value, ast.Attribute) and made.value.attr == "shape" and type(module.value(made.slice)) is int
-    if isinstance(made, ast.Call):
-        return isinstance(made.func, ast.Name) and made.func.id == "len" and not module.bindings(made.func)
-    name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
-    return bool(_NUMBER.search(name)) and in_parentheses(module, shape)
-
-
-def in_parentheses(module: Module, expr: ast.expr) -> bool:
-    """Whether an argument has parentheses of its own."""
-    start, end = module.span(expr)
-    return module.text[max(start - 3, 0) : start].endswith(("=(", "= (", "((")) and module.text[end : end + 1] == ")"
 
 
 def from_numpy(module: Module, expr: ast.expr) -> bool:
@@ -116,3 +102,13 @@ def from_numpy(module: Module, expr: ast.expr) -> bool:
     if path.startswith("numpy."):
         return path.removeprefix("numpy.") in _NUMBERS
     return not path and isinstance(made.func, ast.Attribute) and made.func.attr in ("max", "min") and not made.args and not made.keywords
+
+
+def is_count(module: Module, expr: ast.expr) -> bool:
+    """Whether a number is a tensor of TensorFlow: ``tf.reduce_prod(shape)``, ``tf.shape(x)[-1]``."""
+    made = module.resolve(expr)
+    if isinstance(made, ast.BinOp):
+        return is_count(module, made.left) or is_count(module, made.right)
+    call = made.value if isinstance(made, ast.Subscript) else made
+    path = (module.path(call.func) or "") if isinstance(call, ast.Call) else ""
+    return path.startswith("tensorflow.") and path.rpartition(".")[2] in _COUNTING and isinstance(made, ast.Subscript) == path.endswith(".shape")

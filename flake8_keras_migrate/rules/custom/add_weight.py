@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts import flow
 from ...facts.keras_classes import LAYER, METRIC, is_super
+from ...facts.shapes import is_one_size, is_whole
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class AddWeightArguments(Rule):
             if named:
                 order = _METRIC_ORDER if metric else _ORDER
                 edits += [module.name_argument(given, name) for given, name in zip(call.args, order, strict=False)]
-                if len(call.args) > (2 if metric else len(order)):
+                if len(call.args) > (2 if metric else len(order)) or isinstance(call.args[0], ast.Starred):
                     edits = [None]
             given = module.keywords(call)
             gone = [name for name in (*_GONE, *self._aggregation(module, given, metric=metric)) if name in given]
@@ -44,6 +46,10 @@ class AddWeightArguments(Rule):
             if isinstance(call.func, ast.Attribute) and call.func.attr == "add_variable" and (named or gone):
                 end = module.span(call.func).end
                 edits.append(Edit(end - len("add_variable"), end, "add_weight"))
+            shape = given.get("shape") or (call.args[named] if len(call.args) > named and not isinstance(call.args[0], ast.Starred) else None)
+            number = shape is not None and (is_whole(module, shape) or is_one_size(module, shape))
+            if number and shape is not None and not (named or gone or bare):
+                yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
             if named or gone or bare:
                 fix = Fix(tuple(edit for edit in edits if edit), safe=set(gone) <= _UNCHANGED and not bare) if edits and None not in edits else None
                 case = ("metric" if metric else None) if named else "gone" if gone else "initializer"
@@ -59,15 +65,20 @@ class AddWeightArguments(Rule):
 
     @staticmethod
     def _starts_with_name(module: Module, call: ast.Call, *, metric: bool) -> bool:
-        if not call.args or isinstance(call.args[0], ast.Starred) or "name" in module.keywords(call):
+        if not call.args or "name" in module.keywords(call):
             return False
-        first = call.args[0]
+        first, *others = call.args
+        if isinstance(first, ast.Starred):
+            made = flow.value(module, first.value)
+            if not isinstance(made, (ast.Tuple, ast.List)) or not made.elts:
+                return False
+            first, *others = made.elts
         text = isinstance(first, ast.JoinedStr) or isinstance(module.value(first), str)
         if isinstance(first, ast.BinOp):
             text = isinstance(module.value(first.left), str) or isinstance(module.value(first.right), str)
         elif isinstance(first, ast.Call) and isinstance(first.func, ast.Attribute) and first.func.attr == "format":
             text = isinstance(module.value(first.func.value), str)
-        return text or "shape" in module.keywords(call) or (len(call.args) > 1 and isinstance(call.args[1], (ast.Tuple, ast.List)) and not metric)
+        return text or "shape" in module.keywords(call) or (bool(others) and isinstance(others[0], (ast.Tuple, ast.List)) and not metric)
 
     @staticmethod
     def _aggregation(module: Module, given: dict[str, ast.expr], *, metric: bool) -> list[str]:

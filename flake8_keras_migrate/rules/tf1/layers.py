@@ -36,9 +36,13 @@ class Tf1Layers(Rule):
         if not module.uses_keras:
             return
         scopes: set[ast.AST | None] = set()
+        named: set[ast.AST] = set()
         for path, nodes in module.all_references().items():
             for node in nodes:
                 if path.startswith(_LAYERS):
+                    if node in named:
+                        continue  # ``tf`` is TensorFlow or its compat.v1, by the import that works.
+                    named.add(node)
                     name = path.rpartition(".")[2]
                     case = "compat" if ".compat." in path else None
                     yield self.finding(node, case=case, fix=_fix(module, node), name=name, layer={**_CLASSES, **_OTHERS}.get(name, name))

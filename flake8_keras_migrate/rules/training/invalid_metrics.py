@@ -22,8 +22,8 @@ class InvalidMetrics(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:
             for name, given in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
-                if given is None:
-                    continue
+                if given is None or given in compiled.node.args[2:4]:
+                    continue  # By position it is something else in Keras 3: KM206.
                 yield from self._shape(module, compiled, name, given)
                 for node, place in strings(module, given):
                     if node.value in ("crossentropy", "ce"):

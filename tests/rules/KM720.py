@@ -5,20 +5,20 @@ from tensorflow.keras.applications.resnet50 import ResNet50
 from tensorflow.keras.models import Model, load_model
 
 base = ResNet50(weights=None)
-features = Model(base.layers[0].input, base.layers[-2].output)  #~ KM725
-features = Model(inputs=[base.layers[0].input], outputs=base.get_layer("avg_pool").output)  #~ KM725
-features = Model(inputs=base.get_layer(index=0).input, outputs=base.layers[-2].output)  #~ KM725
-features = Model(applications.VGG16(weights=None).layers[0].input, base.layers[-2].output)  #~ KM725
+features = Model(base.layers[0].input, base.layers[-2].output)  #~ KM720
+features = Model(inputs=[base.layers[0].input], outputs=base.get_layer("avg_pool").output)  #~ KM720
+features = Model(inputs=base.get_layer(index=0).input, outputs=base.layers[-2].output)  #~ KM720
+features = Model(applications.VGG16(weights=None).layers[0].input, base.layers[-2].output)  #~ KM720
 
 image = layers.Input((8, 8, 3), name="image")
 mask = keras.Input((8, 8, 1), name="mask")
 dense = layers.Dense(2, name="dense")(layers.Flatten(name="flat")(layers.concatenate([image, mask])))
 model = Model([image, mask], dense)
-prediction = Model(model.get_layer(name="image").input, model.get_layer("dense").output)  #~ KM725
+prediction = Model(model.get_layer(name="image").input, model.get_layer("dense").output)  #~ KM720
 both = [model.get_layer(name).input for name in ("image", "mask")]
-one, two = model.get_layer("image").input, model.get_layer("mask").input  #~ KM725 KM725
+one, two = model.get_layer("image").input, model.get_layer("mask").input  #~ KM720 KM720
 first = model.layers[0]
-print(first.input, first.output, first.name)  #~ KM725
+print(first.input, first.output, first.name)  #~ KM720
 
 
 def build():
@@ -32,14 +32,14 @@ class Explainer:
         self.given = given
 
     def start(self):
-        return self.model.layers[0].input  #~ KM725
+        return self.model.layers[0].input  #~ KM720
 
     def unknown(self):
         return self.given.layers[0].input, self.given.get_layer("conv").input
 
 
 made = layers.InputLayer(batch_shape=(None, 3))
-print(made.input, made.output)  #~ KM725
+print(made.input, made.output)  #~ KM720
 
 # A model's own input, the input of every other layer, and a Sequential, which hides its input layer.
 fine = Model(base.input, base.output)

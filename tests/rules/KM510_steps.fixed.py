@@ -1,0 +1,29 @@
+import numpy as np
+import math
+import keras
+from keras.layers import Dense
+from keras.models import Sequential
+from project import batches, count, split
+
+model = Sequential([Dense(1)])
+model.fit(batches(), steps_per_epoch=math.ceil(count / 32), epochs=2)
+model.fit(batches(), steps_per_epoch=int(np.ceil(count / 32)))
+model.fit(batches(), steps_per_epoch=math.ceil(count / 32), epochs=2, validation_data=batches(), validation_steps=math.ceil(8.0))
+steps = count / 32
+model.evaluate(batches(), steps=math.ceil(steps))
+model.predict(batches(), steps=math.ceil(steps + 1))
+model.predict(batches(), steps=math.ceil(count // 32.0))
+model.fit(batches(), steps_per_epoch=int(count / 32))
+model.fit(batches(), steps_per_epoch=count // 32)
+model.fit(batches(), steps_per_epoch=int(np.ceil(count / 32)))
+model.fit(batches(), steps_per_epoch=None, validation_steps=len(batches()))
+model.fit(batches(), steps_per_epoch=split(count / 32))
+keras.utils.to_categorical([0, 1])
+
+
+class Other:
+    def fit(self, data, steps_per_epoch):
+        return data
+
+
+Other().fit([], steps_per_epoch=count / 2)

@@ -1,0 +1,9 @@
+# One call, one finding, whichever of the two the name stands for.
+try:
+    import tensorflow.compat.v1 as tf
+except ImportError:
+    import tensorflow as tf
+
+from keras import layers
+
+y = layers.Dense(4)([[1.0]])
