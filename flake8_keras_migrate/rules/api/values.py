@@ -43,7 +43,8 @@ class Values(Rule):
                 if not given and not module.keywords(call).keys() & _OLD_SIZES:
                     yield self.finding(call, case="pool", fix=Fix((module.add_argument(call, "pool_size=2"),)))
             elif path == "keras.layers.LeakyReLU":
-                yield from self.slope(module, call)
+                if (slope := negative_slope(module, call)) is not None:
+                    yield self.finding(slope, case="slope")
             elif path == "keras.layers.BatchNormalization":
                 axis = module.argument(call, "axis", 0)
                 if isinstance(axis, (ast.List, ast.Tuple)):
@@ -82,13 +83,15 @@ class Values(Rule):
         if number is not None and case:
             yield self.finding(number, case=case, fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
 
-    def slope(self, module: Module, call: ast.Call) -> Iterator[Finding]:
-        for name in ("negative_slope", "alpha"):
-            slope = module.argument(call, name, 0)
-            value = module.value(slope)
-            if slope is not None and isinstance(value, (int, float)) and value < 0:
-                yield self.finding(slope, case="slope")
-                return
+
+def negative_slope(module: Module, call: ast.Call) -> ast.expr | None:
+    """The slope of a LeakyReLU that is a literal below 0."""
+    for name in ("negative_slope", "alpha"):
+        slope = module.argument(call, name, 0)
+        value = module.value(slope)
+        if slope is not None and isinstance(value, (int, float)) and value < 0:
+            return slope
+    return None
 
 
 def from_numpy(module: Module, expr: ast.expr) -> bool:

@@ -1,0 +1,120 @@
+import keras
+import numpy as np
+from keras.layers import Dense
+from keras.models import Sequential
+
+model = Sequential([Dense(1)])
+
+
+def pairs(left, right, labels):
+    while True:
+        yield (left, right), labels
+
+
+def two_outputs(images, names):
+    while True:
+        first, second = images, names
+        targets = [first, second]
+        yield images, tuple(targets)
+
+
+def one_list(images, names):
+    for image in images:
+        yield (image, names)
+
+
+def one_input(images, names):
+    while True:
+        yield ((images,), names)
+
+
+def columns(table, labels):
+    while True:
+        yield tuple([table[:, i] for i in range(3)]), labels
+
+
+def nested(left, right, labels):
+    while True:
+        yield ((left, right), labels)
+
+
+def validation(left, right, labels):
+    while True:
+        yield (left, right), labels
+
+
+def windows(signal):
+    while True:
+        yield (np.array(signal),)
+
+
+def inputs_only(left, right):
+    while True:
+        yield ((left, right),)
+
+
+def tuples(left, right, labels):
+    while True:
+        yield (left, right), labels
+
+
+def arrays(images, names):
+    while True:
+        batch = []
+        for image in images:
+            batch.append(image)
+        yield np.array(batch), names
+
+
+def by_hand(left, right, labels):
+    for _ in range(3):
+        yield [left, right], labels
+
+
+model.fit(pairs(1, 2, 3), steps_per_epoch=2, validation_data=validation(1, 2, 3))
+model.fit(two_outputs(1, 2), steps_per_epoch=2)
+model.fit(x=one_list(1, 2), steps_per_epoch=2)
+batches = one_input(1, 2)
+model.evaluate(batches, steps=3)
+model.fit(columns(1, 2), steps_per_epoch=3)
+model.fit(nested(1, 2, 3), steps_per_epoch=3)
+model.predict(windows(1), steps=3)
+model.predict(inputs_only(1, 2), steps=3)
+model.fit(tuples(1, 2, 3), steps_per_epoch=3)
+model.fit(arrays(1, 2), steps_per_epoch=3)
+for data, targets in by_hand(1, 2, 3):
+    model.train_on_batch(data, targets)
+
+
+class Trainer:
+    def __init__(self, model):
+        self.model = model
+
+    def batches(self):
+        while 1:
+            yield (self.model.name, self.model.name), 1
+
+    def train(self):
+        self.model.fit(self.batches(), steps_per_epoch=3)
+
+
+class Pairs(keras.utils.Sequence):
+    def __init__(self, left, right):
+        super().__init__()
+        self.left, self.right = left, right
+
+    def __len__(self):
+        return len(self.left)
+
+    def __getitem__(self, index):
+        inputs = [self.left[index], self.right[index]]
+        return tuple(inputs), (self.left[index],)
+
+
+class Plain(keras.utils.Sequence):
+    def __init__(self, left):
+        super().__init__()
+        self.left = left
+
+    def __getitem__(self, index):
+        return [self.left[index], self.left[index]]

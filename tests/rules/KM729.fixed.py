@@ -1,0 +1,49 @@
+import itertools
+
+from keras.layers import Dense
+from keras.models import Sequential
+from project import images, masks, pair
+
+model = Sequential([Dense(1)])
+
+
+class Safe:
+    def __init__(self, iterator):
+        self.iterator = iterator
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self.iterator)
+
+
+def safe(function):
+    def made(*args, **kwargs):
+        return Safe(function(*args, **kwargs))
+
+    return made
+
+
+@safe
+def batches(count):
+    for _ in range(count):
+        yield images, masks
+
+
+def plain(count):
+    for _ in range(count):
+        yield images, masks
+
+
+both = zip(images, masks)
+model.fit((batch for batch in both), steps_per_epoch=3)
+model.fit((batch for batch in zip(images, masks)), steps_per_epoch=3, validation_data=(batch for batch in zip(images, masks)), validation_steps=1)
+model.fit((batch for batch in batches(3)), steps_per_epoch=3)
+model.evaluate((batch for batch in Safe(plain(3))), steps=3)
+model.predict((batch for batch in map(pair, images)), steps=3)
+model.fit((batch for batch in itertools.cycle([(images, masks)])), steps_per_epoch=3)
+model.fit(((a, b) for a, b in zip(images, masks)), steps_per_epoch=3)
+model.fit(plain(3), steps_per_epoch=3)
+model.fit(images, masks, validation_data=next(plain(1)))
+model.fit(*zip(images, masks))
