@@ -143,3 +143,26 @@ def test_inside_layers(keras, tf, record):
     model.compile("sgd", lambda y_true, y_pred: tf.reduce_mean(tf.square(y_true - y_pred)))
     model.evaluate(X, np.zeros((2, 4), "float32"), verbose=0)
     record("works")
+
+
+def test_in_lambda(keras, tf, major, record, handoff):
+    """`Lambda(lambda value: tf.nn.depth_to_space(value, 2))(x)`, and with two tensors, a loop's name, several results: the numbers"""
+    layer, x = keras.layers.Lambda, keras.Input((4, 4, 4))
+    y = layer(lambda value: tf.nn.depth_to_space(value, 2))(x)
+    for shift in (1, 2):
+        y = layer(lambda value, shift=shift: tf.roll(value, shift, 1))(y)
+    mean, _ = layer(lambda values: tf.nn.weighted_moments(values[0], [1, 2], values[1]))([y, y])
+    one, two = layer(lambda value: tf.split(value, [1, 3], axis=-1))(x)
+    data = np.arange(128, dtype="float32").reshape(2, 4, 4, 4)
+    found = [np.asarray(part) for part in keras.Model(x, [y, mean, one, two]).predict(data, verbose=0)]
+    if major == 2:
+        y = tf.nn.depth_to_space(x, 2)
+        for shift in (1, 2):
+            y = tf.roll(y, shift, 1)
+        mean, _ = tf.nn.weighted_moments(y, [1, 2], y)
+        one, two = tf.split(x, [1, 3], axis=-1)
+        old = keras.Model(x, [y, mean, one, two]).predict(data, verbose=0)
+        np.savez(handoff / "lambda.npz", *old)
+    kept = np.load(handoff / "lambda.npz")
+    assert all(np.allclose(part, kept[f"arr_{place}"]) for place, part in enumerate(found))
+    record("equal")

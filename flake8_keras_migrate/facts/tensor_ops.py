@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
+from .tensors import has_tensor
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -41,6 +42,38 @@ def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
         return f"ops.{name}", None
     text, imports = module.reach(f"keras.ops.{name}")
     return f"ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
+
+
+def in_lambda(module: Module, call: ast.Call) -> Fix | None:
+    """The call inside a ``Lambda`` layer that gets its symbolic tensors; names that a loop binds become defaults of the lambda."""
+    fed = [each for each in (*call.args, *(keyword.value for keyword in call.keywords)) if has_tensor(module, each)]
+    fed.sort(key=lambda node: module.span(node).start)
+    starred = any(isinstance(each, ast.Starred) for each in call.args) or any(keyword.arg is None for keyword in call.keywords)
+    rest = _names_outside(call, fed)
+    if not fed or starred or any(name.id in ("value", "values") for name in rest):
+        return None
+    start, end = module.span(call)
+    text = module.text[start:end]
+    for place in range(len(fed) - 1, -1, -1):
+        first, last = module.span(fed[place])
+        text = text[: first - start] + ("value" if len(fed) == 1 else f"values[{place}]") + text[last - start :]
+    layer, imports = module.reach("keras.layers.Lambda")
+    given = [module.text_of(each) for each in fed]
+    head = ", ".join(["value" if len(fed) == 1 else "values", *(f"{name}={name}" for name in _of_loops(module, call, rest))])
+    shown = given[0] if len(fed) == 1 else f"[{', '.join(given)}]"
+    return Fix((module.replace(call, f"{layer}(lambda {head}: {text})({shown})"),), False, imports)
+
+
+def _names_outside(call: ast.Call, fed: list[ast.expr]) -> list[ast.Name]:
+    inside = {node for each in fed for node in ast.walk(each)}
+    return [node for node in ast.walk(call) if isinstance(node, ast.Name) and node not in inside]
+
+
+def _of_loops(module: Module, call: ast.Call, names: list[ast.Name]) -> list[str]:
+    """The names that a loop around the call binds, as its target or in its body."""
+    loops = [node for node in module.ancestors(call) if isinstance(node, (ast.For, ast.While, ast.ListComp, ast.GeneratorExp))]
+    bound = [(name.id, {binding.node, *module.ancestors(binding.node)}) for name in names for binding in module.bindings(name)]
+    return sorted({name for name, around in bound if not around.isdisjoint(loops)})
 
 
 def _edits(module: Module, call: ast.Call, name: str, parameters: list[str]) -> list[Edit] | None:

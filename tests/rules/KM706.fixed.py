@@ -13,7 +13,7 @@ def block(x, width):
 
 
 def norm(t):
-    return tf.math.l2_normalize(t, axis=-1)
+    return Lambda(lambda value: tf.math.l2_normalize(value, axis=-1))(t)
 
 
 def network(shape):
@@ -24,9 +24,9 @@ def network(shape):
     x = keras.ops.expand_dims(x=x, axis=1)
     x = keras.ops.reshape(x, (-1, 8))
     a, b = keras.ops.split(x, 2, axis=1)
-    c = tf.split(x, [3, 5], axis=1)
+    c = Lambda(lambda value: tf.split(value, [3, 5], axis=1))(x)
     x = keras.ops.where(a > 0, a, b)
-    x = tf.matmul(x, b, transpose_b=True)
+    x = Lambda(lambda values: tf.matmul(values[0], values[1], transpose_b=True))([x, b])
     x = keras.ops.cast(x, tf.float32) + keras.ops.take(a, [0], axis=1)
     x = keras.ops.take(x, [0], axis=0)
     x = keras.ops.gelu(x, approximate=False)
@@ -37,10 +37,10 @@ def network(shape):
     x = norm(x)
     n = keras.ops.shape(x)[0]
     x = keras.ops.image.resize(x, (4, 4), interpolation="nearest")
-    x = tf.identity(x)
+    x = Lambda(lambda value: tf.identity(value))(x)
     x = keras.ops.mean(x, axis=-1)
     x = keras.ops.concatenate([x, x], axis=-1)
-    x = K.relu(x, max_value=6)
+    x = Lambda(lambda value: K.relu(value, max_value=6))(x)
     x = keras.ops.expand_dims(keras.ops.transpose(x, (0, 2, 1)), axis=-1)
     print(K.int_shape(x), tf.is_tensor, tf.TensorShape(x.shape))
     x = 2 * x[:, 0] + tf.constant(1.0)

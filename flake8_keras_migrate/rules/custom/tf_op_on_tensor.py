@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...facts.tensor_ops import replacement
+from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
 from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
@@ -30,10 +30,11 @@ class TfOpOnKerasTensor(Rule):
             if path is not None and self._fails(module, call, path) and is_fed(module, call):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
+                fix = fix or in_lambda(module, call)
                 if new:
                     yield self.finding(call, fix=fix, name=name, new=f"keras.{new}")
                 else:
-                    yield self.finding(call, case="layer", name=name)
+                    yield self.finding(call, case="layer", fix=fix, name=name)
 
     @staticmethod
     def _fails(module: Module, call: ast.Call, path: str) -> bool:
