@@ -25,9 +25,8 @@ class TfOpOnKerasTensor(Rule):
     """``tf.concat([a, b], -1)`` where ``a`` comes from ``Input`` through layers."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in module.nodes.get(ast.Call, ()):
-            path = module.path(call.func)
-            if path is not None and self._fails(module, call, path) and is_fed(module, call):
+        for call in _failing(module):
+            if is_fed(module, call):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
                 fix = fix or in_lambda(module, call)
@@ -36,12 +35,19 @@ class TfOpOnKerasTensor(Rule):
                 else:
                     yield self.finding(call, case="layer", fix=fix, name=name)
 
-    @staticmethod
-    def _fails(module: Module, call: ast.Call, path: str) -> bool:
+
+def _failing(module: Module) -> Iterator[ast.Call]:
+    """The calls that Keras 3 refuses if they are given a symbolic tensor."""
+    for path, calls in module.all_calls().items():
         if path.startswith("keras.backend."):
             # Standalone Keras 3 has no such function at all: KM403.
-            return module.root(call.func) == "tf.keras" and path.removeprefix("keras.backend.") not in BACKEND_ACCEPTS
-        if not path.startswith("tensorflow."):
-            return False
-        name = path.removeprefix("tensorflow.").removeprefix("compat.v1.").removeprefix("compat.v2.")
-        return not name.startswith(_OTHER_FAMILIES) and name not in EAGER_ONLY_NAMES and not name.rpartition(".")[2][:1].isupper()
+            if path.removeprefix("keras.backend.") not in BACKEND_ACCEPTS:
+                yield from (call for call in calls if module.path(call.func) == path and module.root(call.func) == "tf.keras")
+        elif path.startswith("tensorflow.") and _takes_no_keras_tensor(path):
+            yield from (call for call in calls if module.path(call.func) == path)
+
+
+def _takes_no_keras_tensor(path: str) -> bool:
+    """Whether a path of TensorFlow is a function on tensors, and none that has a rule or a use of its own."""
+    name = path.removeprefix("tensorflow.").removeprefix("compat.v1.").removeprefix("compat.v2.")
+    return not name.startswith(_OTHER_FAMILIES) and name not in EAGER_ONLY_NAMES and not name.rpartition(".")[2][:1].isupper()
