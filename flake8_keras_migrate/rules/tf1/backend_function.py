@@ -55,6 +55,8 @@ def _fix(module: Module, node: ast.AST) -> Fix | None:
 def _is_symbolic(module: Module, expr: ast.expr) -> bool:
     """Whether a model of Keras 3 can be made of an expression: a symbolic tensor, or a port of a model or layer."""
     found = module.resolve(expr)
+    if isinstance(found, ast.Subscript) and isinstance(found.value, ast.Attribute) and found.value.attr in ("inputs", "outputs"):
+        return True
     return module.is_tensor(found) or (isinstance(found, ast.Attribute) and found.attr in ("input", "output"))
 
 

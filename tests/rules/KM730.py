@@ -1,0 +1,39 @@
+import keras
+from keras import backend
+from keras.layers import Dense
+from keras.models import Model, Sequential
+
+model = Sequential()
+model.add(Dense(8, input_dim=4))  #~ KM507
+model.add(Dense(1))
+print(model.inputs, model.outputs, model.input_shape, model.output_shape)
+hidden = Model(inputs=model.input, outputs=model.layers[0].output)  #~ KM730
+whole = Model(model.input, model.output)  #~ KM730 KM730
+layer = hidden.get_layer(index=1)
+print(hidden.input, hidden.output, layer.input, layer.output)
+
+called = Sequential([keras.Input((4,)), Dense(1)])
+called(keras.Input((4,)))
+print(called.input)
+
+part = Sequential([keras.Input((4,)), Dense(1)])
+other = Sequential()
+other.add(part)
+print(part.input, other.input)  #~ KM730
+
+inner = Sequential([keras.Input((4,)), Dense(1)])
+outer = Sequential([inner, Dense(1)])
+print(inner.output)
+
+
+class Agent:
+    def __init__(self):
+        self.model = self.build()
+
+    def build(self):
+        model = Sequential([keras.Input((4,)), Dense(1)])
+        print(model.output)  #~ KM730
+        return model
+
+    def look(self):
+        return Model(self.model.input, self.model.layers[0].output)  #~ KM730
