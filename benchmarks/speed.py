@@ -3,9 +3,9 @@
     python benchmarks/speed.py --keras FOLDER [--plain FOLDER] [--runs 5] [--write docs/benchmarks.md]
 
 ``--keras`` is a folder of code full of Keras; without it the source archive of keras 2.3.1 is downloaded with pip into a
-temporary folder. ``--plain`` is a folder without Keras (default: this Python's standard library). Every figure is CPU time, user
-and system, of whole processes and their children; each run of a tool is paired with a run of the floor right before it, and the
-median of the ratios is given. Nothing here is a test: machines differ.
+temporary folder. ``--plain`` is a folder without Keras (default: this Python's standard library). Figures are CPU time, user
+and system, of whole processes and their children, unless they say "elapsed"; each run of a tool is paired with a run of the
+floor right before it, and the median of the ratios is given. Nothing here is a test: machines differ.
 """
 
 from __future__ import annotations
@@ -36,10 +36,12 @@ for name in open(sys.argv[1]).read().split("\\n"):
         pass
 """
 WRAPPER = """\
-import resource, subprocess, sys
+import resource, subprocess, sys, time
+start = time.perf_counter()
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+elapsed = time.perf_counter() - start
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+print(used.ru_utime + used.ru_stime, elapsed, used.ru_maxrss)
 """
 FLAKE8_WITHOUT_US = """\
 import importlib.metadata as metadata
@@ -59,20 +61,22 @@ class Plugin:
 
 
 class Cost(NamedTuple):
-    """CPU seconds, and the largest resident size of a process in MiB."""
+    """CPU seconds, elapsed seconds, and the largest resident size of a process in MiB."""
 
     seconds: float
+    elapsed: float
     memory: float
 
 
 class Row(NamedTuple):
-    """A line of a table: medians, and the smallest and largest ratio."""
+    """A line of a table: medians, and the smallest and largest ratio of CPU time; ``elapsed`` is a ratio too."""
 
     name: str
     seconds: float
     ratio: float
     low: float
     high: float
+    elapsed: float
     memory: float
 
 
@@ -80,8 +84,8 @@ def cost(command: Sequence[str], cwd: Path | None = None, env: dict[str, str] | 
     """Run a command, its output thrown away; Python may keep compiled modules, as it does where people install us."""
     env = {name: value for name, value in (env or os.environ).items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run([sys.executable, "-c", WRAPPER, *command], cwd=cwd, env=env, capture_output=True, text=True, check=True)
-    seconds, memory = done.stdout.split()
-    return Cost(float(seconds), float(memory) / (1024 if sys.platform != "darwin" else 1024 * 1024))
+    seconds, elapsed, memory = done.stdout.split()
+    return Cost(float(seconds), float(elapsed), float(memory) / (1024 if sys.platform != "darwin" else 1024 * 1024))
 
 
 def measured(name: str, command: Sequence[str], floor: Sequence[str], runs: int, cwd: Path | None = None) -> Row:
@@ -89,7 +93,8 @@ def measured(name: str, command: Sequence[str], floor: Sequence[str], runs: int,
     pairs = [(cost(floor), cost(command, cwd)) for _ in range(runs)]
     ratios = [tool.seconds / base.seconds for base, tool in pairs]
     seconds = statistics.median(tool.seconds for _, tool in pairs)
-    return Row(name, seconds, statistics.median(ratios), min(ratios), max(ratios), max(tool.memory for _, tool in pairs))
+    elapsed = statistics.median(tool.elapsed / base.elapsed for base, tool in pairs)
+    return Row(name, seconds, statistics.median(ratios), min(ratios), max(ratios), elapsed, max(tool.memory for _, tool in pairs))
 
 
 def python_files(folder: Path) -> list[Path]:
@@ -211,7 +216,7 @@ PARTS = [
     ("reading and the byte filter", "runner.py", "candidates"),
     ("ast.parse", "/ast.py", "parse"),
     ("everything the rules do, facts included", "flake8_keras_migrate/check.py", "check"),
-    ("- of this: the one walk over the tree", "scopes.py", "__init__"),
+    ("- of this: the one walk over the tree", "walk.py", "__init__"),
     ("- of this: resolving names", "names.py", "paths"),
     ("noqa, select, ignore (flake8's objects)", "policy.py", "kept"),
     ("making rule objects", "catalogue.py", "rules"),
@@ -224,8 +229,10 @@ def profile(folder: Path) -> list[str]:
 
 
 def table(rows: Sequence[Row]) -> list[str]:
-    head = ["| what | CPU s | ratio to the floor | smallest, largest | peak MiB |", "|---|---|---|---|---|"]
-    return head + [f"| {row.name} | {row.seconds:.2f} | **{row.ratio:.2f}** | {row.low:.2f}, {row.high:.2f} | {row.memory:.0f} |" for row in rows]
+    head = ["| what | CPU s | ratio to the floor | smallest, largest | elapsed, ratio | peak MiB |", "|---|---|---|---|---|---|"]
+    return head + [
+        f"| {row.name} | {row.seconds:.2f} | **{row.ratio:.2f}** | {row.low:.2f}, {row.high:.2f} | {row.elapsed:.2f} | {row.memory:.0f} |" for row in rows
+    ]
 
 
 def downloaded(work: Path) -> Path:
