@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from . import flow
 from .instances import is_a
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _LIBRARIES = frozenset(
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
+        *("hls4ml", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
 _MODEL_NAME = re.compile(
@@ -56,15 +58,27 @@ def is_foreign(module: Module, expr: ast.expr) -> bool:
     return False
 
 
-def _made_elsewhere(module: Module, value: ast.expr) -> bool:
+def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
     if isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.ListComp, ast.Lambda, ast.JoinedStr)):
         return not (isinstance(value, ast.Constant) and value.value is None)
     if not isinstance(value, ast.Call):
         return False
+    function = _function(module, value.func)
+    if function is not None and depth:
+        returned = [flow.value(module, part) for part in module.returns(function)]
+        return bool(returned) and all(_made_elsewhere(module, part, depth - 1) for part in returned)
     local = module.local_class(value.func)
     if local is not None:
         return not module.has_unknown_bases(local) and all(_is_library(path) for path in module.bases(local))
     return any(_is_library(path) for path in module.paths(value.func))
+
+
+def _function(module: Module, func: ast.expr) -> ast.AST | None:
+    """The function of this file that a call runs, by name or through ``self``."""
+    if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name):
+        owner = module.class_of(func.value)
+        return module.methods(owner).get(func.attr) if owner is not None else None
+    return module.local_function(func)
 
 
 def _is_library(path: str) -> bool:
