@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from . import flow
+from .elements import looped
+from .flow import reaching
 from .instances import is_a
 
 if TYPE_CHECKING:
@@ -37,6 +39,43 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
     return bool(_MODEL_NAME.search(word.lower())) and not is_foreign(module, expr)
+
+
+def maybe_layer(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` reads like a model's layer: ``model.layers[1]``, ``model.get_layer("a")``, the name of a loop over ``model.layers``."""
+    if isinstance(expr, ast.Call):
+        return isinstance(expr.func, ast.Attribute) and expr.func.attr == "get_layer" and maybe_model(module, expr.func.value)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _is_layers(module, expr.value)
+    if not isinstance(expr, ast.Name):
+        return False
+    bindings = reaching(module, expr)
+    return bool(bindings) and all(
+        maybe_layer(module, each.value) if each.kind == "value" and each.value is not None else _is_layers(module, looped(module, each))
+        for each in bindings
+    )
+
+
+def _is_layers(module: Module, expr: ast.expr | None) -> bool:
+    if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
+        expr = expr.value
+    return isinstance(expr, ast.Attribute) and expr.attr == "layers" and maybe_model(module, expr.value)
+
+
+def maybe_model_tensor(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` reads like a tensor of a model: ``model.output``, ``model.inputs[0]``, ``layer.output``, in a loop over ``model.outputs``."""
+    if isinstance(expr, ast.Attribute) and expr.attr in ("input", "output"):
+        return maybe_model(module, expr.value) or maybe_layer(module, expr.value)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _is_tensors(module, expr.value)
+    if not isinstance(expr, ast.Name):
+        return False
+    bindings = reaching(module, expr)
+    return bool(bindings) and all(_is_tensors(module, looped(module, each)) for each in bindings)
+
+
+def _is_tensors(module: Module, expr: ast.expr | None) -> bool:
+    return isinstance(expr, ast.Attribute) and expr.attr in ("inputs", "outputs") and maybe_model(module, expr.value)
 
 
 def is_foreign(module: Module, expr: ast.expr) -> bool:
