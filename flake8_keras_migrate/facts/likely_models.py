@@ -20,7 +20,7 @@ _LIBRARIES = frozenset(
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
-        *("hls4ml", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
+        *("tensorlayer", "hls4ml", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
 _MODEL_NAME = re.compile(
