@@ -99,7 +99,9 @@ def test_mean(keras, major, record):
 
 def test_tf_mean(tf, record):
     """`tf.keras.backend.mean` is still there"""
-    record(numbers(tf.keras.backend.mean(tf.constant(A))))
+    found = numbers(tf.keras.backend.mean(tf.constant(A)))
+    assert np.allclose(found, np.mean(A))
+    record(found)
 
 
 def test_print_tensor(tf, major, record):
@@ -153,4 +155,16 @@ def test_sqrt(keras, major, record):
 def test_kept(keras, record):
     """`epsilon`, `floatx`, `image_data_format`, `clear_session` are still there"""
     keras.backend.clear_session()
-    record((keras.backend.floatx(), keras.backend.image_data_format()))
+    assert 0 < keras.backend.epsilon() < 1e-3
+    assert (keras.backend.floatx(), keras.backend.image_data_format()) == ("float32", "channels_last")
+    record(("float32", "channels_last"))
+
+
+def test_pool2d(keras, major, handoff, record):
+    """`pool2d(x, (2, 2), pool_mode="avg")`, and `keras.ops.average_pool` on Keras 3"""
+    x = np.arange(36.0, dtype="float32").reshape(1, 6, 6, 1)
+    if major == 2:
+        (handoff / "pool.json").write_text(json.dumps(numbers(keras.backend.pool2d(x, (2, 2), (2, 2), pool_mode="avg"))))
+    new = keras.ops.average_pool(x, (2, 2), strides=(2, 2), padding="valid", data_format=None) if major == 3 else None
+    assert major == 2 or np.allclose(np.array(new), json.loads((handoff / "pool.json").read_text()))
+    record("equal")

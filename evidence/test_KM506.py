@@ -69,3 +69,22 @@ def test_fix(keras, major, same_numbers):
     metric.update_state([2.0, 4.0])
     values = [float(np.array(one)) for one in (metric.weights if major == 2 else metric.variables)]
     same_numbers(*shapes, values)
+
+
+def test_model(keras, major, record):
+    """`model.input_names`"""
+    model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))
+    if major == 2:
+        assert len(model.input_names) == 1
+        record("works")
+    else:
+        with record.error(AttributeError, "input_names"):
+            model.input_names
+
+
+def test_model_kept(keras, record):
+    """`model.output_names`, `model.input_shape`"""
+    model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))
+    assert len(model.output_names) == 1
+    assert tuple(model.input_shape) == (None, 3)
+    record("works")

@@ -13,6 +13,7 @@ GONE = {
     "x.set_shape((None, 3))": lambda x: x.set_shape((None, 3)),
     "x.dtype.name": lambda x: x.dtype.name,
     "x.dtype.base_dtype": lambda x: x.dtype.base_dtype,
+    "x.dtype.max": lambda x: x.dtype.max,
     "x.type_spec": lambda x: x.type_spec,
     "x._keras_mask": lambda x: x._keras_mask,
 }

@@ -201,3 +201,21 @@ def test_check_fails_with_a_diff_and_run_writes(monkeypatch: pytest.MonkeyPatch,
     assert keras_envs.main(["check", "keras-2.15"]) == 0
     answer["failed"] = ["evidence/test_KM101.py::test_a"]
     assert keras_envs.main(["check", "keras-2.15"]) == 1
+
+
+def test_environments_share_cores_and_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr(keras_envs, "MEMORY_FOR_EACH", 1)
+    assert [keras_envs.at_once(number) for number in (0, 1, 9)][:2] == [1, 1]
+    monkeypatch.setattr(keras_envs, "MEMORY_FOR_EACH", 10**18)
+    assert keras_envs.at_once(9) == 1
+
+
+def test_keras_2_makes_first_what_keras_3_wants_last(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(evidence_results, "MODULES", tmp_path)
+    (tmp_path / "test_KM101.py").write_text("def test_a(): ...\n", encoding="utf-8")
+    (tmp_path / "test_KM102.py").write_text("def test_a(same_numbers): ...\n", encoding="utf-8")
+    (tmp_path / "test_KM103.py").write_text("def test_a(handoff): ...\n", encoding="utf-8")
+    assert keras_envs.in_order("keras-2.15", ["KM101", "KM102", "KM103"]) == ["KM102", "KM103", "KM101"]
+    assert keras_envs.in_order("keras-3", ["KM101", "KM102", "KM103"]) == ["KM101", "KM102", "KM103"]
+    assert keras_envs.in_order("keras-3", ["KM103", "KM101"]) == ["KM101", "KM103"]

@@ -61,6 +61,8 @@ def test_others(text: str) -> None:
         ("set(x)", False, False),
         ("set(x) | {1}", False, False),
         ("set()", False, False),
+        ("x = set()\nfor a in b:\n    x.add(int(a))\nx", True, False),
+        ("x = set()\nfor a in b:\n    x.add(a)\nx", False, False),
         ("{1, 'a'}", False, False),
     ],
 )

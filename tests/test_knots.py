@@ -22,6 +22,15 @@ KNOTS = {
         "  self.m = m if m else self.m\n  self.m = ['acc'] if self.m is None else self.m\n  self.m = self.m if m else self.m\n"
         "  model.compile(loss=self.m, metrics=self.m)"
     ),
+    "a model that is a copy of itself": (
+        "class A:\n def __init__(self, m):\n  self.m = m\n def f(self):\n  self.m = keras.models.clone_model(self.m)\n"
+        "  self.m.compile('adam', metrics=['acc'])\n  self.m.save('m')\n  keras.models.load_model('m')"
+    ),
+    "a model made of its own parts": (
+        "class A:\n def f(self, m):\n  self.m = keras.Model(self.m.input, self.m.output)\n  self.m = keras.Sequential([self.m])\n"
+        "  self.m.add(self.m)\n  self.m.compile('adam', loss=self.m, metrics=['acc'])\n  self.m.fit(self.m, self.m)"
+    ),
+    "a function that gives what it is given": "def f(m): return f(m) if m else m\nn = f(f(model))\nn.compile('adam', metrics=['acc'])\nn.save_weights('w')",
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }
 

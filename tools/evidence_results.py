@@ -47,7 +47,7 @@ def module(code: str) -> Path:
 
 def hands_over(code: str) -> bool:
     """Whether a module's Keras 3 cases read what its Keras 2 cases wrote."""
-    return re.search(r"\bhandoff\b", module(code).read_text(encoding="utf-8")) is not None
+    return re.search(r"\b(handoff|same_numbers)\b", module(code).read_text(encoding="utf-8")) is not None
 
 
 def load(path: Path = RESULTS) -> Results:

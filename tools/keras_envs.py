@@ -30,7 +30,7 @@ from environments import ENVIRONMENTS, ESSENTIAL, QUIET, Missing, Place, create,
 
 ROOT = evidence_results.ROOT
 NOT_INHERITED = {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME", "PYTEST_ADDOPTS"}
-MEMORY_FOR_EACH = 3_000_000_000                           # bytes; measured: 1.6 GB at most
+MEMORY_FOR_EACH = 3_000_000_000                           # bytes; measured: 1.5 GB at most
 
 
 def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, Any]:
@@ -40,10 +40,6 @@ def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, A
     """
     create(name, place)
     start = time.monotonic()
-    # Files go from Keras 2 to Keras 3: there they are made first, here they are wanted last.
-    handing = [code for code in codes if evidence_results.hands_over(code)]
-    others = [code for code in codes if code not in handing]
-    order = handing + others if is_keras_2(name) else others + handing
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.json"
         clean = {key: value for key, value in os.environ.items() if key not in NOT_INHERITED}
@@ -51,7 +47,7 @@ def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, A
         settings["KM_HANDOFF_RUNNING"] = str(running)
         options = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short", "--disable-warnings"]
         done = subprocess.run(
-            [place.python(name).absolute(), "-m", "pytest", *options, *map(str, map(evidence_results.module, order))],
+            [place.python(name).absolute(), "-m", "pytest", *options, *map(str, map(evidence_results.module, in_order(name, codes)))],
             cwd=ROOT, env={**clean, **QUIET, **settings}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
         )
         if not out.exists():
@@ -60,6 +56,13 @@ def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, A
     if done.returncode not in (0, 1):
         raise Missing(f"pytest stopped with status {done.returncode}:\n{done.stdout[-3000:]}")
     return {**answer, "log": done.stdout, "minutes": (time.monotonic() - start) / 60}
+
+
+def in_order(name: str, codes: list[str]) -> list[str]:
+    """The modules of an environment: what is handed over, Keras 2 makes first and Keras 3 wants last."""
+    handing = [code for code in codes if evidence_results.hands_over(code)]
+    others = [code for code in codes if code not in handing]
+    return handing + others if is_keras_2(name) else others + handing
 
 
 def is_keras_2(name: str) -> bool:
@@ -83,11 +86,10 @@ def chosen_codes(name: str, asked: list[str]) -> list[str]:
 
 
 def at_once(number: int) -> int:
-    """How many environments can run at the same time: one on each core, and no more than memory allows."""
-    try:
-        memory = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError):
-        return 1
+    """How many environments can run at the same time: one on each core, and no more than memory allows (one where that is not known)."""
+    table = Path("/proc/meminfo")
+    available = re.search(r"MemAvailable:\s*(\d+) kB", table.read_text(encoding="utf-8")) if table.exists() else None
+    memory = int(available[1]) * 1024 if available else 0
     return max(1, min(number, os.cpu_count() or 1, memory // MEMORY_FOR_EACH))
 
 

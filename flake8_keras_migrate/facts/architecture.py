@@ -55,6 +55,7 @@ class Architectures:
         self._module = module
         self._origins = module.once(Origins)
         self._known: dict[ast.AST, Architecture] = {}
+        self._open: set[ast.AST] = set()
         self.outputs = Structures(module, self.of)
 
     def of(self, expr: ast.expr) -> Architecture | None:
@@ -70,7 +71,11 @@ class Architectures:
         """What is known of the model that an origin makes; None if it is no model of this file."""
         if origin in self._known:
             return self._known[origin]
+        if origin in self._open:
+            return None
+        self._open.add(origin)  # A model may be a copy of itself: ``self.model = clone_model(self.model)``.
         answer = self._read(origin)
+        self._open.discard(origin)
         if answer is not None:
             self._known[origin] = answer
         return answer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Binding
 
 _OTHER_CHANGES = ("extend", "insert", "__setitem__")
 
@@ -57,3 +58,20 @@ def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:
     if isinstance(sequence, ast.Name) and isinstance(held, ast.Name):
         return module.bindings(held) == module.bindings(sequence)
     return module.enclosing(call, ast.ClassDef) is module.enclosing(sequence, ast.ClassDef)
+
+
+def looped(module: Module, binding: Binding) -> ast.expr | None:
+    """The sequence whose elements a loop gives a name: ``s`` of ``for x in s``, ``for i, x in enumerate(s)``, ``for x, y in zip(s, t)``."""
+    sequence = binding.value
+    if binding.kind == "other" and isinstance(sequence, ast.Call) and isinstance(sequence.func, ast.Name) and not module.bindings(sequence.func):
+        target = module.parent(binding.node)
+        holder = module.parent(target) if target is not None else None
+        at = {"enumerate": (binding.position or 0) - 1, "zip": binding.position or 0}.get(sequence.func.id, -1)
+        if not isinstance(holder, (ast.For, ast.comprehension)) or not 0 <= at < len(sequence.args):
+            return None
+        sequence = sequence.args[at]
+    elif binding.kind != "loop":
+        return None
+    if isinstance(sequence, ast.Call) and isinstance(sequence.func, ast.Name) and sequence.func.id in ("list", "reversed") and sequence.args:
+        sequence = sequence.args[0]
+    return sequence

@@ -26,7 +26,7 @@ def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix
     if {"input_length", "input_dim"} <= set(given) and is_sequence_layer(module, call):
         return _joined(module, call, given)
     others = set(_WRITTEN) - {name} - ({"input_dim"} if "keras.layers.Embedding" in module.paths(call.func) else set())
-    if drop is None or others & set(given) or "batch_size" in given or "#" in module.text_of(call):
+    if drop is None or others & set(given) or "batch_size" in given:
         return None
     above = module.parent(call)
     if isinstance(above, ast.Call) and above.func is call:

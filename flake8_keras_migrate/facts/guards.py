@@ -24,10 +24,19 @@ def guarded_lines(module: Module) -> tuple[Lines, ...]:
     for node in version_tests(module):
         alternatives = (node.body, node.orelse) if isinstance(node, ast.If) else ([node.body], [node.orelse])
         found += _tested(module, node.test, *alternatives)
+    for node in module.nodes.get(ast.IfExp, ()):
+        if _is_one_of_two_homes(node):
+            found.append(_span([node]))
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
         found += _tried(node)
     return tuple(found)
+
+
+def _is_one_of_two_homes(node: ast.IfExp) -> bool:
+    """``tf.compat.v1.Session if has_compat() else tf.Session``: whatever the test is, it looks for the one that there is."""
+    one, other = node.body, node.orelse
+    return isinstance(one, ast.Attribute) and isinstance(other, ast.Attribute) and one.attr == other.attr and ast.dump(one) != ast.dump(other)
 
 
 def _tested(module: Module, test: ast.expr, body: list[Any], orelse: list[Any]) -> Iterator[Lines]:
@@ -47,9 +56,9 @@ def _tried(node: ast.Try) -> Iterator[Lines]:
         kinds = _kinds(handler)
         if kinds & _IMPORTS:
             yield _span(handler.body)
-            if _has_remedy(handler):
+            if _has_remedy(handler) or _goes_on(node, handler):
                 yield from (_span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
-        elif kinds & _USES and _has_remedy(handler):
+        elif kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler)):
             yield _span(node.body)
             yield _span(handler.body)
 
@@ -61,6 +70,11 @@ def _kinds(handler: ast.ExceptHandler) -> set[str]:
 
 def _imports(body: list[ast.stmt]) -> bool:
     return any(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in body)
+
+
+def _goes_on(node: ast.Try, handler: ast.ExceptHandler) -> bool:
+    """Whether ``try`` ends its function with a result, so that ``pass`` leads to another way to have it."""
+    return isinstance(handler.body[0], ast.Pass) and any(isinstance(part, ast.Return) for statement in node.body for part in ast.walk(statement))
 
 
 def _has_remedy(handler: ast.ExceptHandler) -> bool:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..scopes import Binding
-from .elements import elements
+from .elements import elements, looped
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -143,7 +143,7 @@ def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tupl
         return _annotated(module, binding.value)
     if binding.kind == "item" and isinstance(binding.value, ast.Call):
         return _unpacked(module, binding.value, binding.position or 0, depth)
-    return _element(module, binding.value, depth) if binding.kind == "loop" else ()
+    return _element(module, looped(module, binding), depth)
 
 
 def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Ancestry, ...]:

@@ -52,7 +52,7 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
             return None
     elif _known(module, function, loads):
         return None
-    if _is_kept(module, call, saving):
+    if _is_kept(module, call, saving) or _is_given_away(module, call):
         return None
     written = saving.of("save", "checkpoint", "checkpoint_any")
     h5 = all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written))
@@ -101,6 +101,13 @@ def _is_kept(module: Module, call: ast.Call, saving: Saving) -> bool:
         if not isinstance(method, ast.Attribute) or method.attr not in methods or not _is_called(module, method):
             return False
     return True
+
+
+def _is_given_away(module: Module, call: ast.Call) -> bool:
+    """Whether the layer is handed to a class of another library: what that makes of it is not known."""
+    above = module.parent(call)
+    paths = module.paths(above.func) if isinstance(above, ast.Call) and above.func is not call else ()
+    return bool(paths) and all(not path.startswith("keras.") and path.rpartition(".")[2][:1].isupper() for path in paths)
 
 
 def _is_called(module: Module, function: ast.expr) -> bool:

@@ -6,6 +6,9 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from . import flow
+from .elements import looped
+from .flow import reaching
 from .instances import is_a
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ _LIBRARIES = frozenset(
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
+        *("tensorlayer", "hls4ml", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
 _MODEL_NAME = re.compile(
@@ -35,6 +39,43 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
     return bool(_MODEL_NAME.search(word.lower())) and not is_foreign(module, expr)
+
+
+def maybe_layer(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` reads like a model's layer: ``model.layers[1]``, ``model.get_layer("a")``, the name of a loop over ``model.layers``."""
+    if isinstance(expr, ast.Call):
+        return isinstance(expr.func, ast.Attribute) and expr.func.attr == "get_layer" and maybe_model(module, expr.func.value)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _is_layers(module, expr.value)
+    if not isinstance(expr, ast.Name):
+        return False
+    bindings = reaching(module, expr)
+    return bool(bindings) and all(
+        maybe_layer(module, each.value) if each.kind == "value" and each.value is not None else _is_layers(module, looped(module, each))
+        for each in bindings
+    )
+
+
+def _is_layers(module: Module, expr: ast.expr | None) -> bool:
+    if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
+        expr = expr.value
+    return isinstance(expr, ast.Attribute) and expr.attr == "layers" and maybe_model(module, expr.value)
+
+
+def maybe_model_tensor(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` reads like a tensor of a model: ``model.output``, ``model.inputs[0]``, ``layer.output``, in a loop over ``model.outputs``."""
+    if isinstance(expr, ast.Attribute) and expr.attr in ("input", "output"):
+        return maybe_model(module, expr.value) or maybe_layer(module, expr.value)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _is_tensors(module, expr.value)
+    if not isinstance(expr, ast.Name):
+        return False
+    bindings = reaching(module, expr)
+    return bool(bindings) and all(_is_tensors(module, looped(module, each)) for each in bindings)
+
+
+def _is_tensors(module: Module, expr: ast.expr | None) -> bool:
+    return isinstance(expr, ast.Attribute) and expr.attr in ("inputs", "outputs") and maybe_model(module, expr.value)
 
 
 def is_foreign(module: Module, expr: ast.expr) -> bool:
@@ -56,15 +97,27 @@ def is_foreign(module: Module, expr: ast.expr) -> bool:
     return False
 
 
-def _made_elsewhere(module: Module, value: ast.expr) -> bool:
+def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
     if isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Tuple, ast.ListComp, ast.Lambda, ast.JoinedStr)):
         return not (isinstance(value, ast.Constant) and value.value is None)
     if not isinstance(value, ast.Call):
         return False
+    function = _function(module, value.func)
+    if function is not None and depth:
+        returned = [flow.value(module, part) for part in module.returns(function)]
+        return bool(returned) and all(_made_elsewhere(module, part, depth - 1) for part in returned)
     local = module.local_class(value.func)
     if local is not None:
         return not module.has_unknown_bases(local) and all(_is_library(path) for path in module.bases(local))
     return any(_is_library(path) for path in module.paths(value.func))
+
+
+def _function(module: Module, func: ast.expr) -> ast.AST | None:
+    """The function of this file that a call runs, by name or through ``self``."""
+    if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name):
+        owner = module.class_of(func.value)
+        return module.methods(owner).get(func.attr) if owner is not None else None
+    return module.local_function(func)
 
 
 def _is_library(path: str) -> bool:

@@ -8,14 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .callees import is_super, overrides
-from .likely_models import is_foreign
+from .likely_models import is_foreign, maybe_layer
 
 if TYPE_CHECKING:
     from ..module import Module
 
 
 class Row(NamedTuple):
-    """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting. ``flags``: likely, raises, override, not=a,b."""
+    """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting. ``flags``: likely, model, raises, override, not=a,b."""
 
     owner: str
     family: str
@@ -43,8 +43,9 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
         if node.attr in METHODS and isinstance(node.ctx, ast.Load) and not module.paths(node) and not overrides(module, node):
             for row in rows(node.attr):
                 certain = _is_one(module, node.value, row)
-                if certain or ("likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))):
-                    found.append(Lost(node, node.attr, row, certain))
+                likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
+                if certain or likely or ("model" in row.flags and _reads_like_one(module, node.value, row)):
+                    found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):
         above = module.bases(owner)
@@ -89,3 +90,18 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
         return module.maybe_model(node.value) or not is_foreign(module, node.value)
     owner = module.class_of(node.value)
     return owner is not None and row.owner in module.bases(owner)
+
+
+def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
+    """A name that also other objects have, on what reads like a Keras model or one of its layers."""
+    if not module.uses_keras or module.kinds(receiver):
+        return False
+    return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
+
+
+def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:
+    """``model.layers[0].input_shape``: an input layer has no input in Keras 3 either, but every model has its shape."""
+    item = module.resolve(node.value)
+    layers = item.value if node.attr == "input_shape" and isinstance(item, ast.Subscript) and module.value(item.slice) == 0 else None
+    first = isinstance(layers, ast.Attribute) and layers.attr == "layers"
+    return row._replace(new="", fix="-", advice="use the input_shape of the model") if first else row

@@ -56,7 +56,8 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
             return True
         if isinstance(above.func, ast.Attribute) and above.func.attr in FREE_METHODS:
             return True
-        same = is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
+        joined = isinstance(above.func, ast.Attribute) and above.func.attr == "join" and isinstance(above.func.value, ast.Constant)
+        same = joined or is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
         return same and is_free(module, above, depth - 1)
     if isinstance(above, ast.Attribute):
         call = module.parent(above)

@@ -72,7 +72,26 @@ def template_fix(module: Module, call: ast.Call, template: str, parameters: str,
         text, more = module.reach(path)
         template, imports = re.sub(rf"(?<![\w.]){re.escape(path)}\b", text, template), imports | more
     text = re.sub(r"\{(\d)(!?)\}(?=([,)\]])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), bool(match[3])), template)
-    return Fix((module.replace(call, text),), safe, imports)
+    text = _chosen(text)
+    return Fix(tuple(_compared(module, call, text) or (module.replace(call, text),)), safe, imports)
+
+
+def _chosen(text: str) -> str:
+    """An expression without the choices that its literals make: ``(a if "x" == "x" else b)``, ``{"x": 1}["x"]``."""
+    choice = r"""\(([\w.]+) if ["'](\w+)["'] == ["'](\w+)["'] else ([\w.]+)\)"""
+    text = re.sub(choice, lambda match: match[1] if match[2] == match[3] else match[4], text)
+    item = r"""\{((?:"\w+": "\w+",? ?)+)\}\[["'](\w+)["']\]"""
+    return re.sub(item, lambda match: f'"{ast.literal_eval("{" + match[1] + "}").get(match[2], "")}"', text)
+
+
+def _compared(module: Module, call: ast.Call, text: str) -> list[Edit]:
+    """The edits for ``call == "b"`` where the call becomes ``{"a": "b"}[x]``: it is ``x == "a"``."""
+    above, found = module.parent(call), re.fullmatch(r"(\{.*?\})\[(.+)\]", text)
+    if found is None or not isinstance(above, ast.Compare) or above.left is not call or not isinstance(above.ops[0], (ast.Eq, ast.NotEq)):
+        return []
+    table, other = ast.literal_eval(found[1]), above.comparators[0]
+    keys = [key for key, value in table.items() if isinstance(other, ast.Constant) and value == other.value]
+    return [module.replace(call, found[2]), module.replace(other, f'"{keys[0]}"')] if keys and len(above.ops) == 1 else []
 
 
 def bound(call: ast.Call, parameters: str, count: int) -> list[ast.expr | str] | None:

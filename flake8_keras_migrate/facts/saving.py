@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..edits import Edit
 from .file_name import FileName
 from .files import change_ending, file_names
+from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
 
@@ -150,7 +151,7 @@ class Saving:
     def _weights(self) -> Iterator[Site]:
         for call in self._module.method_calls("save_weights", "load_weights") if self._module.uses_keras else ():
             assert isinstance(call.func, ast.Attribute)
-            if not self._module.paths(call.func) and not self._own_method(call.func):
+            if not self._module.paths(call.func) and not self._own_method(call.func) and not is_foreign(self._module, call.func.value):
                 yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value)
 
     def _models(self) -> Iterator[Site]:

@@ -106,9 +106,20 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, ast.Name):
         bindings = reaching(module, expr) if len(module.bindings(expr)) <= _BINDINGS else ()
         return bool(bindings) and all(
-            binding.kind == "value" and binding.value is not None and has_numbers(module, binding.value, depth - 1) for binding in bindings
+            binding.kind == "value" and binding.value is not None and (
+                has_numbers(module, binding.value, depth - 1) or _is_filled_with_numbers(module, binding.value, expr)
+            )
+            for binding in bindings
         )
     return False
+
+
+def _is_filled_with_numbers(module: Module, made: ast.expr, name: ast.Name) -> bool:
+    """Whether a name is bound to ``set()``, and given only numbers by ``name.add(...)``."""
+    if not isinstance(made, ast.Call) or made.args or not is_builtin(module, made.func, "set"):
+        return False
+    filled = [call for call in module.method_calls("add", "update") if isinstance(call.func.value, ast.Name) and call.func.value.id == name.id]  # type: ignore[attr-defined]
+    return bool(filled) and all(call.func.attr == "add" and call.args and _is_number(module, call.args[0]) for call in filled)  # type: ignore[attr-defined]
 
 
 def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:

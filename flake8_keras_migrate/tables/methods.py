@@ -8,10 +8,10 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate",
     },
     "_feed_input_names": {
-        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]",
+        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]|model",
     },
     "_feed_inputs": {
-        "keras.Model": "attribute|-||read model.inputs",
+        "keras.Model": "attribute|-||read model.inputs|model",
     },
     "_get_hyper": {
         "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate",
@@ -23,7 +23,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "attribute|-||call set_weights after build",
     },
     "_is_graph_network": {
-        "keras.Model": "attribute|-||ask isinstance(model, keras.Sequential) or whether it has inputs",
+        "keras.Model": "attribute|-||ask isinstance(model, keras.Sequential) or whether it has inputs|model",
     },
     "_make_predict_function": {
         "keras.Model": "method|-|make_predict_function|delete the call; threads need no such call in Keras 3|likely",
@@ -47,7 +47,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric has no losses",
     },
     "add_metric": {
-        "keras.Layer": "method|-||keep a keras.metrics.Metric as an attribute and call its update_state|likely raises",
+        "keras.Layer": "method|metric||keep a keras.metrics.Metric as an attribute and call its update_state|likely raises",
         "keras.metrics.Metric": "method|-||a metric has no metrics",
     },
     "add_slot": {
@@ -77,7 +77,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||compile with steps_per_execution=\"auto\"",
     },
     "batch_input_shape": {
-        "keras.Layer": "attribute|-||read the shape of keras.Input, or layer.input.shape|not=keras.layers.InputLayer",
+        "keras.Layer": "attribute|-||read the shape of keras.Input, or layer.input.shape|model not=keras.layers.InputLayer",
     },
     "build": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
@@ -253,7 +253,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.LSTM": "attribute|-||nothing follows it",
     },
     "inbound_nodes": {
-        "keras.Layer": "attribute|u|_inbound_nodes",
+        "keras.Layer": "attribute|u|_inbound_nodes||model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "input": {
@@ -264,10 +264,10 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "input_names": {
-        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]",
+        "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]|model",
     },
     "input_shape": {
-        "keras.Layer": "attribute|u|input.shape|use layer.input.shape|not=keras.Model",
+        "keras.Layer": "attribute|u|input.shape|use layer.input.shape|model not=keras.Model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "input_spec": {
@@ -281,7 +281,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.TextVectorization": "attribute|-||nothing follows it",
     },
     "layers_by_depth": {
-        "keras.Model": "attribute|-||read model.layers",
+        "keras.Model": "attribute|-||read model.layers|model",
     },
     "load_own_variables": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
@@ -321,7 +321,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||read model.metrics",
     },
     "minimize": {
-        "keras.optimizers.Optimizer": "method|-||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
+        "keras.optimizers.Optimizer": "method|minimize||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
     },
     "model": {
         "keras.Sequential": "attribute|-||use the Sequential itself",
@@ -334,7 +334,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.preprocessing.image.Iterator": "method|next|__next__|use next(iterator)",
     },
     "nodes_by_depth": {
-        "keras.Model": "attribute|-||read model.operations",
+        "keras.Model": "attribute|-||read model.operations|model",
     },
     "non_trainable_variables": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
@@ -346,7 +346,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.SpectralNormalization": "method|-|normalized_weights|normalized_weights gives the weights",
     },
     "outbound_nodes": {
-        "keras.Layer": "attribute|u|_outbound_nodes",
+        "keras.Layer": "attribute|u|_outbound_nodes||model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "output": {
@@ -357,7 +357,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "output_shape": {
-        "keras.Layer": "attribute|u|output.shape|use layer.output.shape|not=keras.Model",
+        "keras.Layer": "attribute|u|output.shape|use layer.output.shape|model not=keras.Model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "predict_classes": {
@@ -415,7 +415,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||assign to metric.variables",
     },
     "state_updates": {
-        "keras.Model": "attribute|-||states are updated by themselves",
+        "keras.Model": "attribute|-||states are updated by themselves|model",
     },
     "stateful": {
         "keras.Layer": "attribute|-||only recurrent layers have it|not=keras.layers.RNN,keras.layers.Bidirectional",
@@ -461,7 +461,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "attribute|-||delete it",
     },
     "uses_learning_phase": {
-        "keras.Model": "attribute|-||give training= to the call",
+        "keras.Model": "attribute|-||give training= to the call|model",
     },
     "validation_data": {
         "keras.Sequential": "attribute|-||keep the data yourself",

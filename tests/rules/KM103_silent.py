@@ -24,6 +24,8 @@ np.unique(list(set(names)))
 scores = np.zeros((2, 3))
 scores[:, list({len(name) for name in names})] = -1.0
 scores[list(set(names))] = 0.0
+gone = list(set(names) - {"a"})
+print("not there: " + ", ".join(gone))
 settings = {"static_argnames": list(set(names))}
 np.sort(list(set(names)))
 given = np.array(sorted(set(names)))

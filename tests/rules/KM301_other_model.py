@@ -1,5 +1,6 @@
 # One model is saved and copied; a Lambda in another one, which only this file uses, is nothing to that.
 import keras
+from elsewhere import Node
 from keras.layers import Dense, Lambda
 
 
@@ -18,6 +19,11 @@ def check(features, targets):
     given = keras.Sequential([keras.Input((2,)), Lambda(lambda x: x * 4.0)])  #~ KM301
     keep(given)
     return loaded, copied
+
+
+def wrapped():
+    # A class of another library: whatever it makes of the layer.
+    return Node(Lambda(lambda x: x + 1.0))
 
 
 def keep(model):

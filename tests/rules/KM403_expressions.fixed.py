@@ -21,7 +21,7 @@ def pictures(x, padding):
     x = keras.layers.UpSampling2D((2, 2), data_format="channels_last", interpolation="bilinear")(x)
     x = keras.layers.ZeroPadding2D(((1, 1), (2, 2)), data_format=None)(x)
     x = keras.ops.max_pool(x, (2, 2), strides=(1, 1), padding="same", data_format=None)
-    x = K.pool2d(x, (2, 2), pool_mode="avg")
+    x = keras.ops.average_pool(x, (2, 2), strides=(1, 1), padding="valid", data_format=None)
     return K.temporal_padding(x, *padding)
 
 

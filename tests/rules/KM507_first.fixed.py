@@ -42,3 +42,11 @@ layer = Embedding(10, 4)
 again.add(keras.Input((6,)))
 again.add(layer)
 layer.set_weights([[[1.0]]])
+
+remarks = Sequential()
+remarks.add(keras.Input((5, 4)))
+remarks.add(LSTM(
+    # the first one
+    units=3,  # how many
+))
+remarks.add(Dense(1))

@@ -37,3 +37,11 @@ again = Sequential()
 layer = Embedding(10, 4, input_length=6)  #~ KM507
 again.add(layer)
 layer.set_weights([[[1.0]]])
+
+remarks = Sequential()
+remarks.add(LSTM(
+    # the first one
+    input_shape=(5, 4),  #~ KM507
+    units=3,  # how many
+))
+remarks.add(Dense(1))

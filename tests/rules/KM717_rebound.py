@@ -23,6 +23,27 @@ for x in [1.0]:
     optimizer.apply_gradients(zip(tape.gradient(loss, other.trainable_weights), other.trainable_weights))  #~ KM717
 
 
+first = keras.layers.Dense(1)
+optimizer = keras.optimizers.SGD(0.1)
+
+
+def step(x):
+    with tf.GradientTape() as tape:
+        loss = first(x)
+    optimizer.apply_gradients(zip(tape.gradient(loss, first.trainable_weights), first.trainable_weights))
+
+
+step(1.0)
+last = keras.layers.Dense(1)
+optimizer = keras.optimizers.SGD(0.1)
+
+
+def last_step(x):
+    with tf.GradientTape() as tape:
+        loss = last(x)
+    optimizer.apply_gradients(zip(tape.gradient(loss, last.trainable_weights), last.trainable_weights))
+
+
 class Trainer:
     def __init__(self):
         self.optimizer = keras.optimizers.Adam()

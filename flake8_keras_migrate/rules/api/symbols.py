@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -41,6 +42,7 @@ class Symbols(Rule):
         new = shown(renames.rooted(row.new, use.name))
         for index, name in enumerate(row.arguments.split() or ("x", "value")):
             new = new.replace(f"{{{index}}}", name.partition("=")[0]).replace(f"{{{index}!}}", name.partition("=")[0])
+        new = re.sub(r"\{\"[^{}]*\}\[(.+?)\]", r"\1", new)
         values = {"name": shown(use.name), "new": new, "advice": row.advice}
         mended = fix(module, use)
         if row.family == "own":

@@ -27,64 +27,66 @@ class AddWeightArguments(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.method_calls("add_weight", "add_variable"):
-            metric = self._is_metric(module, call)
+            metric = _is_metric(module, call)
             if metric is None:
                 continue
             edits: list[Edit | None] = []
-            named = self._starts_with_name(module, call, metric=metric)
+            named = _starts_with_name(module, call, metric=metric)
             if named:
                 order = _METRIC_ORDER if metric else _ORDER
                 edits += [module.name_argument(given, name) for given, name in zip(call.args, order, strict=False)]
                 if len(call.args) > (2 if metric else len(order)) or isinstance(call.args[0], ast.Starred):
                     edits = [None]
             given = module.keywords(call)
-            gone = [name for name in (*_GONE, *self._aggregation(module, given, metric=metric)) if name in given]
-            edits += [self._without(module, call, name) for name in gone]
+            gone = [name for name in (*_GONE, *_aggregation(module, given, metric=metric)) if name in given]
+            edits += [_without(module, call, name) for name in gone]
             bare = metric and "initializer" not in given and len(call.args) < (5 if named else 2) and not module.has_unknown_keywords(call)
             if bare:
                 edits.append(module.add_argument(call, 'initializer="zeros"'))
             if isinstance(call.func, ast.Attribute) and call.func.attr == "add_variable" and (named or gone):
                 end = module.span(call.func).end
                 edits.append(Edit(end - len("add_variable"), end, "add_weight"))
-            shape = given.get("shape") or (call.args[named] if len(call.args) > named and not isinstance(call.args[0], ast.Starred) else None)
-            number = shape is not None and (is_whole(module, shape) or is_one_size(module, shape))
-            if number and shape is not None and not (named or gone or bare):
-                yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
+            if not (named or gone or bare):
+                yield from self.shape(module, given.get("shape") or (call.args[0] if call.args else None))
             if named or gone or bare:
                 fix = Fix(tuple(edit for edit in edits if edit), safe=set(gone) <= _UNCHANGED and not bare) if edits and None not in edits else None
                 case = ("metric" if metric else None) if named else "gone" if gone else "initializer"
                 yield self.finding(call, case=case, fix=fix, names=", ".join(f"`{name}`" for name in gone))
 
-    @staticmethod
-    def _is_metric(module: Module, call: ast.Call) -> bool | None:
-        receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
-        owner = module.enclosing(call, ast.ClassDef) if is_super(receiver) else None
-        if module.is_a(receiver, METRIC) or (owner is not None and METRIC in module.bases(owner)):
-            return True
-        return False if module.is_a(receiver, LAYER) or (owner is not None and LAYER in module.bases(owner)) else None
+    def shape(self, module: Module, shape: ast.expr | None) -> Iterator[Finding]:
+        if shape is not None and (is_whole(module, shape) or is_one_size(module, shape)):
+            yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
 
-    @staticmethod
-    def _starts_with_name(module: Module, call: ast.Call, *, metric: bool) -> bool:
-        if not call.args or "name" in module.keywords(call):
+
+def _is_metric(module: Module, call: ast.Call) -> bool | None:
+    receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
+    owner = module.enclosing(call, ast.ClassDef) if is_super(receiver) else None
+    if module.is_a(receiver, METRIC) or (owner is not None and METRIC in module.bases(owner)):
+        return True
+    return False if module.is_a(receiver, LAYER) or (owner is not None and LAYER in module.bases(owner)) else None
+
+
+def _starts_with_name(module: Module, call: ast.Call, *, metric: bool) -> bool:
+    if not call.args or "name" in module.keywords(call):
+        return False
+    first, *others = call.args
+    if isinstance(first, ast.Starred):
+        made = flow.value(module, first.value)
+        if not isinstance(made, (ast.Tuple, ast.List)) or not made.elts:
             return False
-        first, *others = call.args
-        if isinstance(first, ast.Starred):
-            made = flow.value(module, first.value)
-            if not isinstance(made, (ast.Tuple, ast.List)) or not made.elts:
-                return False
-            first, *others = made.elts
-        text = isinstance(first, ast.JoinedStr) or isinstance(module.value(first), str)
-        if isinstance(first, ast.BinOp):
-            text = isinstance(module.value(first.left), str) or isinstance(module.value(first.right), str)
-        elif isinstance(first, ast.Call) and isinstance(first.func, ast.Attribute) and first.func.attr == "format":
-            text = isinstance(module.value(first.func.value), str)
-        return text or "shape" in module.keywords(call) or (bool(others) and isinstance(others[0], (ast.Tuple, ast.List)) and not metric)
+        first, *others = made.elts
+    text = isinstance(first, ast.JoinedStr) or isinstance(module.value(first), str)
+    if isinstance(first, ast.BinOp):
+        text = isinstance(module.value(first.left), str) or isinstance(module.value(first.right), str)
+    elif isinstance(first, ast.Call) and isinstance(first.func, ast.Attribute) and first.func.attr == "format":
+        text = isinstance(module.value(first.func.value), str)
+    return text or "shape" in module.keywords(call) or (bool(others) and isinstance(others[0], (ast.Tuple, ast.List)) and not metric)
 
-    @staticmethod
-    def _aggregation(module: Module, given: dict[str, ast.expr], *, metric: bool) -> list[str]:
-        value = given.get("aggregation")
-        return ["aggregation"] if value is not None and (metric or "VariableAggregation" in (module.path(value) or "")) else []
 
-    @staticmethod
-    def _without(module: Module, call: ast.Call, name: str) -> Edit | None:
-        return module.rename_keyword(call, name, "autocast") if name == "experimental_autocast" else module.drop_argument(call, name)
+def _aggregation(module: Module, given: dict[str, ast.expr], *, metric: bool) -> list[str]:
+    value = given.get("aggregation")
+    return ["aggregation"] if value is not None and (metric or "VariableAggregation" in (module.path(value) or "")) else []
+
+
+def _without(module: Module, call: ast.Call, name: str) -> Edit | None:
+    return module.rename_keyword(call, name, "autocast") if name == "experimental_autocast" else module.drop_argument(call, name)

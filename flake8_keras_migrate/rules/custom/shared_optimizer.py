@@ -68,8 +68,10 @@ class SharedOptimizer(Rule):
             owner = variables.value if isinstance(variables, ast.Attribute) and variables.attr.endswith(("variables", "weights")) else None
             if owner is None:
                 continue
-            made = flow.value(module, receiver)  # A name may stand for another optimizer at each of its uses.
-            key = (module.enclosing(call, ast.ClassDef), module.text_of(receiver) if made is receiver else made)
+            made = flow.values(module, receiver)  # A name may stand for another optimizer at each of its uses.
+            if len(made) != 1:
+                continue
+            key = (module.enclosing(call, ast.ClassDef), module.text_of(receiver) if made[0] is receiver else made[0])
             before = applied.setdefault(key, set())
             text = module.text_of(owner)
             if before and text not in before and module.is_a(receiver, _OPTIMIZER):

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import shapes
-from ...facts.tensors import is_tensor
+from ...facts.likely_models import maybe_model_tensor
+from ...facts.tensors import is_tensor as is_known_tensor
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
-_DTYPE = ("name", "base_dtype", "is_floating", "is_integer", "is_bool", "as_numpy_dtype", "as_datatype_enum", "is_compatible_with")
+_DTYPE = (
+    "name", "base_dtype", "is_floating", "is_integer", "is_bool", "as_numpy_dtype", "as_datatype_enum", "is_compatible_with",
+    "min", "max", "limits", "size",
+)  # fmt: skip
 
 
 class TupleInputShape(Rule):
@@ -59,3 +63,8 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
     part = expr.value if isinstance(expr, ast.Subscript) else expr
     names = ("weights", "trainable_weights", "variables", "trainable_variables") if part is not expr else ("kernel", "bias")
     return isinstance(part, ast.Attribute) and part.attr in names and module.is_a(part.value, "keras.Layer")
+
+
+def is_tensor(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is a symbolic tensor, or reads like the input or output of a model."""
+    return is_known_tensor(module, expr) or (not module.kinds(expr) and maybe_model_tensor(module, expr))

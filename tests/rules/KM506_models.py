@@ -1,0 +1,36 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import Model
+
+
+def describe(model, table, path):
+    print(model.input_names, model.output_names)  #~ KM506
+    for layer in model.layers:
+        print(layer.name, layer.output_shape)  #~ KM506
+    for i, layer in enumerate(model.layers[1:]):
+        print(i, layer.input_shape)  #~ KM506
+    sizes = [layer.output_shape[-1] for layer in reversed(model.layers)]  #~ KM506
+    last = model.layers[-1]
+    print(sizes, last.output_shape, last.name, model.get_layer("dense").output_shape)  #~ KM506 KM506
+    print(model.layers[0].input_shape, model.input_shape, model.output_shape)  #~ KM506
+    # Not read as models or layers: other objects have the same names.
+    print(table.input_names, table.layers[0].output_shape, path.layers_by_depth)
+    for row in table.rows:
+        print(row.output_shape)
+    for layer, row in zip(table.layers, model.layers):
+        print(layer.output_shape, row.output_shape)  #~ KM506
+    return model.layers
+
+
+class Session:
+    def __init__(self, model):
+        self.model = model
+        self.input_names = self.model.input_names  #~ KM506
+
+    def run(self, *given):
+        return dict(zip(self.input_names, given)), self.model._is_graph_network  #~ KM506
+
+
+known = Model(tf.keras.Input((3,)), keras.layers.Dense(2)(tf.keras.Input((3,))))
+for number, layer in enumerate(known.layers):
+    print(number, layer.output_shape)  #~ KM506
