@@ -230,9 +230,10 @@ def profile(folder: Path) -> list[str]:
 
 def table(rows: Sequence[Row]) -> list[str]:
     head = ["| what | CPU s | ratio to the floor | smallest, largest | elapsed, ratio | peak MiB |", "|---|---|---|---|---|---|"]
-    return head + [
-        f"| {row.name} | {row.seconds:.2f} | **{row.ratio:.2f}** | {row.low:.2f}, {row.high:.2f} | {row.elapsed:.2f} | {row.memory:.0f} |" for row in rows
-    ]
+    for row in rows:
+        spread = f"{row.low:.2f}, {row.high:.2f}"
+        head.append(f"| {row.name} | {row.seconds:.2f} | **{row.ratio:.2f}** | {spread} | {row.elapsed:.2f} | {row.memory:.0f} |")
+    return head
 
 
 def downloaded(work: Path) -> Path:

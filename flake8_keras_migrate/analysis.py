@@ -159,7 +159,8 @@ def _found(policy: Policy, name: str, lines: list[str], *, raising: bool = False
         if raising:
             raise
         line, column = getattr(error, "lineno", None) or 1, getattr(error, "offset", None) or 1
-        what = "expressions are nested too deeply for Python's ast module" if isinstance(error, (RecursionError, MemoryError)) else "it does not parse"
+        too_deep = isinstance(error, (RecursionError, MemoryError))
+        what = "expressions are nested too deeply for Python's ast module" if too_deep else "it does not parse"
         return [_unreadable(line, column - 1, f"{what}: {getattr(error, 'msg', None) or error or type(error).__name__}")]
     return Plugin(tree, name, lines).findings()
 

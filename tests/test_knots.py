@@ -30,7 +30,9 @@ KNOTS = {
         "class A:\n def f(self, m):\n  self.m = keras.Model(self.m.input, self.m.output)\n  self.m = keras.Sequential([self.m])\n"
         "  self.m.add(self.m)\n  self.m.compile('adam', loss=self.m, metrics=['acc'])\n  self.m.fit(self.m, self.m)"
     ),
-    "a function that gives what it is given": "def f(m): return f(m) if m else m\nn = f(f(model))\nn.compile('adam', metrics=['acc'])\nn.save_weights('w')",
+    "a function that gives what it is given": (
+        "def f(m): return f(m) if m else m\nn = f(f(model))\nn.compile('adam', metrics=['acc'])\nn.save_weights('w')"
+    ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }
 

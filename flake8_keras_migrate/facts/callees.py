@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
-from .keras_classes import is_super as is_super
+from .keras_classes import is_super
 
 if TYPE_CHECKING:
     from ..module import Module

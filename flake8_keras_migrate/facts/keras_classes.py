@@ -62,6 +62,11 @@ def is_super(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
 
 
+def on_super(call: ast.Call) -> bool:
+    """Whether a call is ``super().<method>(...)``."""
+    return isinstance(call.func, ast.Attribute) and is_super(call.func.value)
+
+
 def calls_super_init(module: Module, function: FunctionNode, before: ast.AST | None = None) -> bool:
     """Whether a method calls ``__init__`` of its base class, above the line of ``before`` if that is given."""
     calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is function]

@@ -7,7 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .callees import is_super, overrides
+from .callees import overrides
+from .keras_classes import is_super
 from .likely_models import is_foreign, maybe_layer
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .architecture import Architecture, Architectures
+from .keras_classes import on_super
 from .origins import Origins
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Models:
     def _read(self, call: ast.Call) -> Compile:
         argument = self._module.argument
         model = self.architecture(call.func.value) if isinstance(call.func, ast.Attribute) else None
-        own = model is not None and "compile" in model.own and not self.is_super(call)
+        own = model is not None and "compile" in model.own and not on_super(call)
         third, fourth = (None, None) if own else (argument(call, "", 2), argument(call, "", 3))
         if third is not None and self.is_numbers(third):
             third, fourth = fourth, third
@@ -161,11 +162,6 @@ class Models:
             argument(call, "weighted_metrics", None if own else 4),
             argument(call, "loss_weights") or fourth,
         )
-
-    def is_super(self, call: ast.Call) -> bool:
-        """Whether a call is ``super().<method>(...)``."""
-        receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-        return isinstance(receiver, ast.Call) and isinstance(receiver.func, ast.Name) and receiver.func.id == "super"
 
     def is_numbers(self, expr: ast.expr) -> bool:
         """Whether ``expr`` is a list or dict of numbers."""
