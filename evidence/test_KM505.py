@@ -147,3 +147,58 @@ def test_next(keras, tf, major, record):
     else:
         with record.error(AttributeError, "next"):
             flow.next()
+
+
+def test_minimize_with_tape(keras, tf, major, record, handoff):
+    """a tape and `apply_gradients` instead of `minimize(function, variables)` and of `minimize(loss, variables, tape=tape)`: the numbers"""
+
+    def run(minimize):
+        weight, optimizer = tf.Variable(3.0), keras.optimizers.Adam(0.1)
+        for _ in range(3):
+            if minimize == "function":
+                optimizer.minimize(lambda: weight * weight, [weight])
+                continue
+            with tf.GradientTape() as tape:
+                loss = weight * weight
+            if minimize == "tape":
+                optimizer.minimize(loss, [weight], tape=tape)
+            else:
+                optimizer.apply_gradients(zip(tape.gradient(loss, [weight]), [weight]))
+        return float(weight)
+
+    if major == 2:
+        assert run("function") == run("tape") == run("")
+        np.save(handoff / "minimize.npy", run("function"))
+    assert np.allclose(run(""), np.load(handoff / "minimize.npy"))
+    record("equal")
+
+
+def test_metric_of_layer(keras, tf, major, record, handoff):
+    """a `Mean` of the layer and `update_state` instead of `add_metric(x, name="size")`: what `evaluate` reports"""
+
+    class Old(keras.layers.Layer):
+        def call(self, x):
+            self.add_metric(tf.reduce_mean(x), name="size", aggregation="mean")
+            return x
+
+    class New(keras.layers.Layer):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.size_tracker = keras.metrics.Mean(name="size")
+
+        def call(self, x):
+            self.size_tracker.update_state(tf.reduce_mean(x))
+            return x
+
+    def size(layer):
+        inputs = keras.Input((2,))
+        model = keras.Model(inputs, layer(inputs))
+        model.compile("sgd", "mse")
+        data = np.arange(8, dtype="float32").reshape(4, 2)
+        return model.evaluate(data, data, batch_size=2, verbose=0, return_dict=True)["size"]
+
+    if major == 2:
+        assert np.allclose(size(Old()), size(New()))
+        np.save(handoff / "size.npy", size(Old()))
+    assert np.allclose(size(New()), np.load(handoff / "size.npy"))
+    record("equal")

@@ -32,9 +32,13 @@ class Hits(keras.metrics.Metric):
 
 
 class Scale(keras.layers.Layer):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.scale_tracker = keras.metrics.Mean(name="scale")
+
     def call(self, x):
         self.scale.assign(x)
-        self.add_metric(x, name="scale")
+        self.scale_tracker.update_state(x)
         return x
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts.generators import generator_fix
 from ...facts.lost_members import Lost, Row, lost_members
+from ...facts.minimized import metric_fix, minimize_fix
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return generator_fix(module, node, row.new)
     if row.fix == "loop":
         return reset_fix(module, node)
+    if row.fix == "minimize":
+        return minimize_fix(module, node)
+    if row.fix == "metric":
+        return metric_fix(module, node)
     if row.fix == "update":
         return update_fix(module, node)
     if row.fix == "argument":
