@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
+from . import others
 from .keras_classes import is_super
 
 if TYPE_CHECKING:
@@ -79,22 +80,37 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
 
 
 def _cooperates(module: Module, owner: ast.ClassDef) -> bool:
-    """Whether ``super().__init__`` of a class may hand arguments to the constructor of another base, one that is not Keras's."""
-    if len(owner.bases) < 2:
-        return False
-    waiting, met = list(owner.bases), set()
-    while waiting:
-        base = waiting.pop()
-        local = module.local_class(base)
-        if local is None:
-            if module.text_of(base) != "object" and not any(path == "abc.ABC" or path.startswith("keras.") for path in module.paths(base)):
-                return True
-        elif local not in met:
-            if "__init__" in module.methods(local):
-                return True
-            met.add(local)
-            waiting += local.bases
+    """Whether ``super().__init__`` of a class may hand arguments to the constructor of another base than Keras's own.
+
+    That is one that stands before Keras's in the class statement, or one that derives from a class of Keras itself, which Python puts
+    between a layer and ``Layer``.
+    """
+    after = False
+    for base in owner.bases if len(owner.bases) > 1 else ():
+        if _is_of_keras(module, base):
+            after = True
+        elif _has_constructor(module, base, after, set()):
+            return True
     return False
+
+
+def _is_of_keras(module: Module, base: ast.expr) -> bool:
+    return any(path.startswith("keras.") for path in module.paths(base))
+
+
+def _has_constructor(module: Module, base: ast.expr, after: bool, met: set[ast.ClassDef]) -> bool:
+    """Whether a base has, or may have, a constructor that is reached before that of ``Layer``."""
+    local = module.local_class(base)
+    if local is None:
+        paths = module.paths(base)
+        if after or _is_of_keras(module, base):
+            return any(others.bases(module, path) for path in paths)
+        return paths != ("abc.ABC",) and module.text_of(base) != "object"
+    if local in met:
+        return False
+    met.add(local)
+    own = "__init__" in module.methods(local) and (not after or bool(module.bases(local)))
+    return own or any(_has_constructor(module, above, after, met) for above in local.bases)
 
 
 def overrides(module: Module, attribute: ast.Attribute) -> bool:

@@ -37,3 +37,23 @@ class Plain(Named, BatchNormalization, abc.ABC):
 
 
 model = keras.Sequential([Both(), Alone()])
+
+
+class Last(BatchNormalization, Foreign):
+    def __init__(self, mode=1, **kwargs):
+        super().__init__(mode=mode, **kwargs)  #~ KM503
+
+
+class Tagged:
+    def __init__(self, tag=None):
+        self.tag = tag
+
+
+class TaggedLast(BatchNormalization, Tagged):
+    def __init__(self, mode=1, **kwargs):
+        super().__init__(mode=mode, **kwargs)  #~ KM503
+
+
+class TaggedFirst(Tagged, BatchNormalization):
+    def __init__(self, mode=1, **kwargs):
+        super().__init__(mode=mode, **kwargs)
