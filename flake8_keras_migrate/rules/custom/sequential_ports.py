@@ -22,20 +22,25 @@ class SequentialPorts(Rule):
         for node in module.attributes(*_PORTS):
             if not isinstance(node.ctx, ast.Load) or not module.is_a(node.value, "keras.Sequential"):
                 continue
-            if not self._is_called(module, module.text_of(node.value), node.lineno):
+            if not self._is_called(module, node.value):
                 new = f"{module.text_of(node.value)}.{_PORTS[node.attr]}"
                 yield self.finding(node, fix=Fix((module.replace(node, new),)), name=node.attr, new=_PORTS[node.attr])
 
     @staticmethod
-    def _is_called(module: Module, model: str, line: int) -> bool:
-        """Whether a model of this name is called above, or put into a list or another call (of a model that calls it)."""
+    def _is_called(module: Module, receiver: ast.expr) -> bool:
+        """Whether a model is called above, or put into a list or another call (of a model that calls it)."""
         for call in module.nodes.get(ast.Call, ()):
-            if call.lineno > line:
+            if call.lineno > receiver.lineno:
                 break
-            if module.text_of(call.func) == model:
-                return True
-            given = [*call.args, *(keyword.value for keyword in call.keywords)]
+            given = [call.func, *call.args, *(keyword.value for keyword in call.keywords)]
             parts = [part for each in given for part in (each.elts if isinstance(each, (ast.List, ast.Tuple)) else [each])]
-            if any(isinstance(part, (ast.Name, ast.Attribute)) and module.text_of(part) == model for part in parts):
+            if any(_is_same(module, part, receiver) for part in parts):
                 return True
         return False
+
+
+def _is_same(module: Module, one: ast.expr, other: ast.expr) -> bool:
+    """Whether two expressions are one variable, or are spelled as the same attribute."""
+    if isinstance(one, ast.Name) and isinstance(other, ast.Name):
+        return one.id == other.id and module.bindings(one) == module.bindings(other)
+    return isinstance(one, ast.Attribute) and isinstance(other, ast.Attribute) and module.text_of(one) == module.text_of(other)
