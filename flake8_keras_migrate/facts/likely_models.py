@@ -20,11 +20,21 @@ _LIBRARIES = frozenset(
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
-        *("tensorlayer", "hls4ml", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
+        *("tensorlayer", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
+_CONVERTERS = ("hls4ml.converters.",)
+"""Where libraries that also have Keras models make others of them."""
 _MODEL_NAME = re.compile(
     r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
+)
+
+# What a name with such a last word stands for is something of a model: model_config, encoder_outputs, model_path.
+_OF_A_MODEL = re.compile(
+    r"_(?:args|builder|callback|cfg|checkpoint|ckpt|class|classes|cls|config|configs|configuration|data|dataset|dict|dim|dir|directory|file|filename|files|fn"
+    r"|format|func|function|handle|hist|history|id|index|info|init|input|inputs|json|key|keys|kwargs|labels|layer|layers|list|loader|loss|losses|manager|mask"
+    r"|meta|metadata|metric|metrics|name|names|opt|optimizer|options|opts|out|output|outputs|parameters|params|path|paths|prefix|proto|saver|score|scores|set"
+    r"|settings|shape|size|spec|state|states|step|steps|string|summary|tokenizer|trainer|type|types|url|utils|version|weights|writer|yaml)$",
 )
 
 
@@ -38,7 +48,7 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Subscript):
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    return bool(_MODEL_NAME.search(word.lower())) and not is_foreign(module, expr)
+    return bool(_MODEL_NAME.search(word.lower())) and not _OF_A_MODEL.search(word.lower()) and not is_foreign(module, expr)
 
 
 def maybe_layer(module: Module, expr: ast.expr) -> bool:
@@ -121,4 +131,4 @@ def _function(module: Module, func: ast.expr) -> ast.AST | None:
 
 
 def _is_library(path: str) -> bool:
-    return path.partition(".")[0] in _LIBRARIES
+    return path.partition(".")[0] in _LIBRARIES or path.startswith(_CONVERTERS)
