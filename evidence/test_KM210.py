@@ -58,3 +58,13 @@ def test_fix(keras, major, known_weights, same_numbers):
     else:
         found = model.evaluate(x, y, verbose=0, return_dict=True)
     same_numbers(*(found[name] for name in ("loss", "mae", "mape")))
+
+
+def test_written_out(keras, major, record):
+    """the names of a Sequential with one loss, written out: those of Keras 2"""
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1, activation="sigmoid")])
+    model.compile("sgd", "mse", metrics=["mae", keras.metrics.BinaryAccuracy(name="accuracy")])
+    model.evaluate(np.ones((2, 1)), np.ones((2, 1)), verbose=0)
+    assert major == 3 or model.metrics_names == ["loss", "mae", "accuracy"]
+    assert {"accuracy", "loss", "mae"} == set(model.evaluate(np.ones((2, 1)), np.ones((2, 1)), verbose=0, return_dict=True))
+    record("equal")

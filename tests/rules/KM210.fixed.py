@@ -3,10 +3,10 @@ from keras.callbacks import Callback
 
 model = Sequential([layers.Dense(1)])
 model.compile("adam", "mse", metrics=["mae"])
-print(model.metrics_names)
+print(["loss", "mae"])
 result = model.evaluate(x, y, verbose=0, return_dict=True)
-index = model.metrics_names.index("mae")
-for name, value in zip(model.metrics_names, model.evaluate(x, y)):
+index = ["loss", "mae"].index("mae")
+for name, value in zip(["loss", "mae"], model.evaluate(x, y)):
     print(name, value)
 
 
@@ -32,3 +32,11 @@ class Logger(Callback):
 
     def on_episode_end(self, episode, logs):
         pass
+
+
+scored = Sequential([layers.Dense(1, activation="sigmoid")])
+scored.compile("adam", loss="binary_crossentropy", metrics=["mae", "mse"])
+scores = scored.evaluate(x, y)
+print("%s: %.2f%%" % ("mae", scores[1] * 100))
+print(["loss", "mae", "mse"])
+print(scored.metrics_names[3], scored.metrics_names[scores[0]])

@@ -32,3 +32,11 @@ class Logger(Callback):
 
     def on_episode_end(self, episode, logs):
         pass
+
+
+scored = Sequential([layers.Dense(1, activation="sigmoid")])
+scored.compile("adam", loss="binary_crossentropy", metrics=["mae", "mse"])
+scores = scored.evaluate(x, y)
+print("%s: %.2f%%" % (scored.metrics_names[1], scores[1] * 100))  #~ KM210
+print(scored.metrics_names)  #~ KM210
+print(scored.metrics_names[3], scored.metrics_names[scores[0]])  #~ KM210 KM210

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
+from ...facts.metric_names import named
 from ...facts.models import Models
 from ...rule import Finding, Rule
 
@@ -22,7 +24,7 @@ class MetricsNames(Rule):
         models = module.once(Models)
         for attribute in module.attributes("metrics_names"):
             if isinstance(attribute.ctx, ast.Load) and models.is_model(attribute.value) and not self._is_agent(module, attribute):
-                yield self.finding(attribute, fix=self._fix(module, attribute))
+                yield self.finding(attribute, fix=self._fix(module, attribute) or _spelled(module, attribute))
 
     @staticmethod
     def _is_agent(module: Module, attribute: ast.Attribute) -> bool:
@@ -47,6 +49,29 @@ class MetricsNames(Rule):
         text, added = module.text_of(evaluated), module.add_argument(evaluated, "return_dict=True")
         place = added.start - module.span(evaluated).start
         return Fix((module.replace(whole, text[:place] + added.text + text[place:]),))
+
+
+def _spelled(module: Module, attribute: ast.Attribute) -> Fix | None:
+    """The names themselves, of a model with one output that is compiled once with metrics whose names are known; or the one at an index."""
+    compiles = module.once(Models).compiles_of(attribute.value)
+    if len(compiles) != 1 or not isinstance(module.value(compiles[0].loss), str) or not module.is_a(attribute.value, "keras.Sequential"):
+        return None
+    metrics = flow.value(module, compiles[0].metrics) if compiles[0].metrics is not None else None
+    if compiles[0].weighted_metrics is not None or not (metrics is None or isinstance(metrics, ast.List)):
+        return None
+    known = {metric.node: metric.name for metric in module.once(named)}
+    names: list[str | None] = ["loss", *(known.get(part) for part in (metrics.elts if metrics is not None else []))]
+    item = module.parent(attribute)
+    if None in names or "" in names or len(set(names)) < len(names):
+        return None
+    if not isinstance(item, ast.Subscript) or item.value is not attribute:
+        return Fix((module.replace(attribute, f"[{', '.join(_quoted(name) for name in names)}]"),))
+    index = module.value(item.slice)
+    return Fix((module.replace(item, _quoted(names[index])),)) if isinstance(index, int) and -len(names) <= index < len(names) else None
+
+
+def _quoted(name: str | None) -> str:
+    return f'"{name}"'
 
 
 def _is_call(node: ast.AST | None, name: str) -> bool:
