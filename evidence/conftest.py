@@ -117,6 +117,14 @@ class Record:
         found = [one for one in heard if part in one[1]]
         assert not found, f"warned: {found}"
 
+    def outcome(self, expected: type[BaseException] | None, action: Callable[[], Any]) -> Any:
+        """Asserts that `action` raises `expected` and keeps the text, or, with None, that it works; answers what it returns."""
+        if expected is None:
+            return action()
+        with self.error(expected):
+            action()
+        return None
+
     def result(self) -> dict[str, Any]:
         """The JSON form: outcome (always), errors and warnings (where there are any)."""
         parts = list(self.values)

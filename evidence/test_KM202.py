@@ -12,6 +12,7 @@ ZETA = np.full((2, 1), 2.0, "float32")
 ALPHA = np.full((2, 1), 7.0, "float32")
 RIGHT, TARGETS, LOSSES, BOTH = 8, 38, 50, 10
 WEIGHTED, WEIGHTS = 71, 17
+SWAPPED = 49
 WORDS = {
     RIGHT: "right (8)",
     TARGETS: "targets swapped (38)",
@@ -147,7 +148,8 @@ def test_partial_weights(keras, version, record, outputs, expected):
 @pytest.mark.parametrize(("outputs", "expected"), [("list", (1, 1, ValueError, ValueError)), ("dict", (1, 1, KeyError, 1))])
 def test_partial_loss(keras, version, record, outputs, expected):
     """outputs {outputs}, `loss={"zeta": "mse"}`"""
-    judge(record, expected[era(version)], lambda: evaluate(functional(keras, outputs), as_(outputs, ZETA, ALPHA), {"zeta": "mse"}))
+    wanted = SWAPPED if outputs == "dict" and version[:2] == (3, 6) else expected[era(version)]
+    judge(record, wanted, lambda: evaluate(functional(keras, outputs), as_(outputs, ZETA, ALPHA), {"zeta": "mse"}))
 
 
 @pytest.mark.parametrize(("outputs", "expected"), [("list", (ValueError, ValueError, KeyError, ValueError)), ("dict", (1, ValueError, KeyError, KeyError))])
@@ -161,7 +163,8 @@ def test_unknown_loss_key(keras, version, record, outputs, expected):
 def test_more_targets(keras, version, record, outputs, expected):
     """outputs {outputs}, y dict with a key that names no output"""
     y = {"zeta": ZETA, "alpha": ALPHA, "beta": ZETA}
-    judge(record, expected[era(version)], lambda: evaluate(functional(keras, outputs), y, as_("dict", "mse", "mae")))
+    later = {"list": BOTH, "dict": RIGHT}[outputs]
+    judge(record, later if version[:2] == (3, 6) else expected[era(version)], lambda: evaluate(functional(keras, outputs), y, as_("dict", "mse", "mae")))
 
 
 @pytest.mark.parametrize("outputs", ["list", "dict"])
@@ -177,6 +180,12 @@ def test_unknown_metric_key(keras, record, outputs):
 def test_one_target(keras, version, record, outputs, expected):
     """outputs {outputs}, `loss="mse"`, one array as y"""
     judge(record, expected[era(version)], lambda: evaluate(functional(keras, outputs), np.full((2, 1), 2.0, "float32"), "mse"))
+
+
+@pytest.mark.parametrize(("outputs", "expected"), [("list", (3, 1, 1, ValueError)), ("dict", (3, TypeError, 2, ValueError))])
+def test_one_target_two_losses(keras, version, record, outputs, expected):
+    """outputs {outputs}, a loss for each, one array as y"""
+    judge(record, expected[era(version)], lambda: evaluate(functional(keras, outputs), np.full((2, 1), 2.0, "float32"), as_(outputs, "mse", "mae")))
 
 
 @pytest.mark.parametrize(

@@ -40,13 +40,20 @@ def test_multi_label(keras, record):
     record("categorical_accuracy (argmax), not the share of right labels")
 
 
-def test_binary_logits(keras, record):
+def test_binary_logits(keras, version, record):
     """`BinaryCrossentropy(from_logits=True)`, one linear output, `metrics=["accuracy"]`"""
     keras.utils.set_random_seed(5)
     model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="ones")])
     x = np.array([[-1.0], [0.2], [0.4], [2.0]], "float32")
     y = np.array([0, 1, 1, 1], "float32")
     loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    if (3, 0) <= version < (3, 5):
+        with record.error(ValueError, "Expected a value in interval (0, 1)"):
+            keras.metrics.BinaryAccuracy(threshold=0.0)
+        model.compile("sgd", loss, metrics=["accuracy"])
+        assert model.evaluate(x, y, verbose=0, return_dict=True)["accuracy"] == 0.5
+        record("threshold 0.5 on logits: 0.5 instead of 1.0; BinaryAccuracy(threshold=0.0) is refused")
+        return
     model.compile("sgd", loss, metrics=["accuracy", keras.metrics.BinaryAccuracy(threshold=0.0, name="right")])
     result = model.evaluate(x, y, verbose=0, return_dict=True)
     assert (result["accuracy"], result["right"]) == (0.5, 1.0)

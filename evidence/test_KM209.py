@@ -110,8 +110,10 @@ def test_known_objects(keras, record, tmp_path):
     record("works")
 
 
-def test_fix(keras, major, known_weights, same_numbers):
+def test_fix(keras, version, major, known_weights, same_numbers):
     """`EarlyStopping(monitor="val_zeta_loss")` on Keras 2, the same with `mode="min"` on Keras 3: stops where it did"""
+    if (3, 0) <= version < (3, 5):
+        pytest.skip("has no losses of single outputs")
     inputs = keras.Input((3,))
     model = known_weights(keras.Model(inputs, [keras.layers.Dense(1, name=name)(inputs) for name in ("zeta", "alpha")]))
     model.compile(keras.optimizers.SGD(0.5), "mse")

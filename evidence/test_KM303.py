@@ -141,9 +141,4 @@ def test_whole_model_under_weights_name(keras, major, record, tmp_path):
     """`model.save("m.weights.h5")`, then `load_weights("m.weights.h5")`"""
     model = small(keras)
     model.save(str(tmp_path / "m.weights.h5"))
-    try:
-        small(keras).load_weights(str(tmp_path / "m.weights.h5"))
-    except Exception as error:
-        record(f"{type(error).__name__}: {str(error)[:60]}")
-    else:
-        record("loads")
+    record.outcome(KeyError if major == 2 else ValueError, lambda: small(keras).load_weights(str(tmp_path / "m.weights.h5")))

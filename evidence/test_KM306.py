@@ -64,12 +64,8 @@ def test_other_endings(keras, major, record, tmp_path, name):
     small(keras).save(str(tmp_path / "w.h5"))
     (tmp_path / "w.h5").rename(tmp_path / name)
     if major == 2:
-        try:
-            small(keras).load_weights(str(tmp_path / name))
-        except Exception as error:
-            record(type(error).__name__)
-        else:
-            record("loads")
+        small(keras).load_weights(str(tmp_path / name))
+        record("loads")
     else:
         with record.error(ValueError, "File format not supported"):
             small(keras).load_weights(str(tmp_path / name))

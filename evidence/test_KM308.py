@@ -17,16 +17,6 @@ def small(keras, loss, metrics=None):
     return model
 
 
-def outcome(record, action):
-    try:
-        action()
-    except Exception as error:
-        record(f"{type(error).__name__}: {' '.join(str(error).split())[:110]}")
-        return False
-    record("loads")
-    return True
-
-
 LOSSES = [
     "mse",
     "mae",
@@ -45,18 +35,21 @@ LOSSES = [
 ]
 
 
+SHORT = {"mse", "mae", "mape", "msle", "kld", "MSE", "bce"}
+
+
 @pytest.mark.parametrize("loss", LOSSES)
-def test_own_file(keras, record, tmp_path, loss):
+def test_own_file(keras, major, record, tmp_path, loss):
     """`compile(loss="{loss}")`, saved as `.h5` and loaded by the same version"""
     small(keras, loss).save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(ValueError if major == 3 and loss in SHORT else None, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
 @pytest.mark.parametrize("metric", ["mae", "mse", "accuracy", "mean_absolute_error", "AUC"])
 def test_own_metrics(keras, record, tmp_path, metric):
     """`compile(loss="categorical_crossentropy", metrics=["{metric}"])`, saved as `.h5` and loaded by the same version"""
     small(keras, "categorical_crossentropy", [metric]).save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
 @pytest.mark.parametrize("loss", LOSSES)
@@ -67,7 +60,7 @@ def test_old_file(keras, major, record, handoff, loss):
         small(keras, loss).save(path)
         record("writes the file")
     else:
-        outcome(record, lambda: keras.models.load_model(path))
+        record.outcome(ValueError if loss in SHORT else None, lambda: keras.models.load_model(path))
 
 
 @pytest.mark.parametrize("metric", ["mae", "mse", "accuracy", "mean_absolute_error", "AUC"])
@@ -78,13 +71,13 @@ def test_old_metrics(keras, major, record, handoff, metric):
         small(keras, "categorical_crossentropy", [metric]).save(path)
         record("writes the file")
     else:
-        outcome(record, lambda: keras.models.load_model(path))
+        record.outcome(None, lambda: keras.models.load_model(path))
 
 
 def test_loss_object(keras, record, tmp_path):
     """`compile(loss=keras.losses.MeanSquaredError())`, saved as `.h5` and loaded by the same version"""
     small(keras, keras.losses.MeanSquaredError()).save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
 def test_old_loss_object(keras, major, record, handoff):
@@ -94,7 +87,7 @@ def test_old_loss_object(keras, major, record, handoff):
         small(keras, keras.losses.MeanSquaredError()).save(path)
         record("writes the file")
     else:
-        outcome(record, lambda: keras.models.load_model(path))
+        record.outcome(TypeError, lambda: keras.models.load_model(path))
 
 
 def test_compile_false(keras, major, version, record, handoff):
@@ -147,7 +140,7 @@ def test_old_layers(keras, major, record, handoff, layer):
         keras.Sequential([keras.Input(shape), made]).save(path)
         record("writes the file")
     else:
-        outcome(record, lambda: keras.models.load_model(path, compile=False))
+        record.outcome({"LSTM": ValueError, "GRU": ValueError, "BatchNormalization": None}.get(layer, TypeError), lambda: keras.models.load_model(path, compile=False))
 
 
 @pytest.mark.parametrize("layer", ["LSTM", "DepthwiseConv2D"])
@@ -170,30 +163,30 @@ def test_old_weights(keras, major, record, handoff, layer):
 def test_loss_function(keras, record, tmp_path):
     """`compile(loss=keras.losses.mean_squared_error)`, saved as `.h5` and loaded by the same version"""
     small(keras, keras.losses.mean_squared_error).save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
-def test_loss_dictionary(keras, record, tmp_path):
+def test_loss_dictionary(keras, major, record, tmp_path):
     """`compile(loss={"out": "mse"})`, saved as `.h5` and loaded by the same version"""
     inputs = keras.Input((3,))
     model = keras.Model(inputs, keras.layers.Dense(2, name="out")(inputs))
     model.compile("sgd", {"out": "mse"})
     model.save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None if major == 2 else ValueError, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
-def test_loss_list(keras, record, tmp_path):
+def test_loss_list(keras, major, record, tmp_path):
     """`compile(loss=["mse"])`, saved as `.h5` and loaded by the same version"""
     small(keras, ["mse"]).save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None if major == 2 else ValueError, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
-def test_not_fitted(keras, record, tmp_path):
+def test_not_fitted(keras, major, record, tmp_path):
     """`compile(loss="mse")`, never fitted, saved as `.h5` and loaded by the same version"""
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
     model.compile("sgd", "mse")
     model.save(str(tmp_path / "m.h5"))
-    outcome(record, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
+    record.outcome(None if major == 2 else ValueError, lambda: keras.models.load_model(str(tmp_path / "m.h5")))
 
 
 def test_compile_later(keras, version, record, tmp_path):

@@ -6,15 +6,6 @@ import pytest
 X = np.linspace(0.0, 1.0, 12, dtype="float32").reshape(4, 3)
 
 
-def outcome(record, action):
-    try:
-        action()
-    except Exception as error:
-        record(f"{type(error).__name__}: {' '.join(str(error).split())[:90]}")
-    else:
-        record("works")
-
-
 def test_layer(keras, major, record):
     """`Dense(2, name="a/b")`"""
     if major == 2:
@@ -42,13 +33,17 @@ CASES = {
 }
 
 
+def place_error(major, text):
+    """Keras 2 only does not know the argument of `MobileNet`; Keras 3 takes slashes in the names of metrics and losses alone."""
+    if major == 2:
+        return ValueError if "MobileNet" in text else None
+    return None if "metrics" in text or "losses" in text else ValueError
+
+
 @pytest.mark.parametrize("text", list(CASES))
-def test_places(keras, record, text):
+def test_places(keras, major, record, text):
     """`{text}`"""
-    try:
-        outcome(record, lambda: CASES[text](keras))
-    except TypeError as error:
-        record(f"TypeError: {error}")
+    record.outcome(place_error(major, text), lambda: CASES[text](keras))
 
 
 def test_weight(keras, major, record):
@@ -85,14 +80,10 @@ def test_super(keras, major, record):
 
 
 @pytest.mark.parametrize("name", ["a_b", "a.b", "a-b", "a b", "a:b"])
-def test_other_characters(keras, record, name):
+def test_other_characters(keras, major, record, name):
     """`Dense(2, name="{name}")` in a model that is called"""
-    try:
-        keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name=name)])(X)
-    except Exception as error:
-        record(type(error).__name__)
-    else:
-        record("works")
+    expected = ValueError if major == 2 and name in ("a b", "a:b") else None
+    record.outcome(expected, lambda: keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name=name)])(X))
 
 
 def test_weights_by_position(keras, major, record, handoff):

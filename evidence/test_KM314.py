@@ -19,7 +19,9 @@ def layout(path):
 def test_weights(keras, record, tmp_path):
     """Inside `w.weights.h5` that `save_weights` wrote"""
     small(keras).save_weights(str(tmp_path / "w.weights.h5"))
-    record(layout(tmp_path / "w.weights.h5"))
+    found = layout(tmp_path / "w.weights.h5")
+    assert "layer_names no" in found
+    record(found)
 
 
 def test_old_weights(keras, major, record, tmp_path):
@@ -35,7 +37,9 @@ def test_old_weights(keras, major, record, tmp_path):
 def test_model(keras, record, tmp_path):
     """Inside `m.h5` that `model.save` wrote"""
     small(keras).save(str(tmp_path / "m.h5"))
-    record(layout(tmp_path / "m.h5"))
+    found = layout(tmp_path / "m.h5")
+    assert found == "groups ['model_weights'], layer_names no"
+    record(found)
 
 
 def test_attribute(keras, major, record, tmp_path):

@@ -69,12 +69,8 @@ def test_from_saved_model(keras, tf, record, tmp_path, kind):
 def test_export_tflite(keras, tf, record, tmp_path, kind):
     """`model.export("m.tflite", format="tflite")`, {kind}"""
     model = models(keras)[kind]()
-    try:
+    with record.error((TypeError, ValueError)):
         model.export(str(tmp_path / "m.tflite"), format="tflite")
-    except Exception as error:
-        record(f"{type(error).__name__}: {' '.join(str(error).split())[:90]}")
-    else:
-        record("writes it")
 
 
 def test_same_numbers(keras, tf, record, tmp_path):

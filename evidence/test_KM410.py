@@ -3,7 +3,7 @@
 
 def test_attribute(tf, version, record):
     """`tf.keras.__version__`"""
-    if version < (3, 4):
+    if version < (3, 3):
         with record.error(AttributeError, "__version__"):
             tf.keras.__version__
     else:

@@ -35,7 +35,7 @@ def loss_of(keras, order):
 def test_residual(keras, version, record):
     """the loss with `a = mha(e, e); Add()([a, e])` on a masked `e`"""
     loss = loss_of(keras, "direct")
-    if version < (3, 8):
+    if version[0] == 2 or (3, 4) <= version < (3, 8):
         assert np.isclose(loss, 1849.0)
         record(f"{loss:.4g}: padding is left out")
     else:
@@ -43,11 +43,15 @@ def test_residual(keras, version, record):
         record(f"{loss:.4g}: padding is counted")
 
 
-def test_own_tensor(keras, record):
+def test_own_tensor(keras, version, record):
     """the loss with `n = LayerNormalization()(e); a = mha(n, n); Add()([a, e])`"""
     loss = loss_of(keras, "normed")
-    assert np.isclose(loss, 1849.0)
-    record(f"{loss:.4g}: padding is left out")
+    if (3, 0) <= version < (3, 4):
+        assert np.isclose(loss, 3236.5)
+        record(f"{loss:.4g}: padding is counted")
+    else:
+        assert np.isclose(loss, 1849.0)
+        record(f"{loss:.4g}: padding is left out")
 
 
 def test_no_mask(keras, record):

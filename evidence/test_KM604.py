@@ -53,7 +53,9 @@ def test_tf_keras_set_value(tf, major, record):
 
 def test_tf_keras_get_value(tf, record):
     """`tf.keras.backend.get_value(optimizer.learning_rate)`"""
-    record(float(tf.keras.backend.get_value(tf.keras.optimizers.Adam(0.25).learning_rate)))
+    rate = float(tf.keras.backend.get_value(tf.keras.optimizers.Adam(0.25).learning_rate))
+    assert rate == 0.25
+    record(rate)
 
 
 def test_float(keras, record):

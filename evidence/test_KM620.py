@@ -82,4 +82,5 @@ def test_after_fit(keras, record):
     model = make(keras)
     model.compile("sgd", "mse")
     model.fit(np.ones((2, 3)), np.ones((2, 1)), verbose=0)
-    record(str(model.layers[0].get_weights()[0].shape))
+    assert model.layers[0].get_weights()[0].shape == (10, 4)
+    record("(10, 4)")

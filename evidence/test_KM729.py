@@ -63,3 +63,11 @@ def test_generator(keras, record, spelled):
     history = model(keras).fit((batch for batch in ITERATORS[spelled]()), steps_per_epoch=2, epochs=2, verbose=0).history
     assert len(history["loss"]) == 2
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers):
+    """`fit` with `zip(...)` on Keras 2, with `(batch for batch in zip(...))` on Keras 3: the loss and the weights"""
+    net = known_weights(model(keras))
+    data = zip(itertools.repeat(X), itertools.repeat(Y))
+    history = net.fit(data if major == 2 else (batch for batch in data), steps_per_epoch=2, epochs=2, verbose=0).history
+    same_numbers(history["loss"], *net.get_weights())

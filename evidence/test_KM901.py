@@ -18,7 +18,25 @@ def test_reduce_mean(keras, tf, backend, record):
         with record.error(Exception):
             run(keras, lambda x: tf.reduce_mean(x, axis=-1))
     else:
-        record(run(keras, lambda x: tf.reduce_mean(x, axis=-1)))
+        value = run(keras, lambda x: tf.reduce_mean(x, axis=-1))
+        assert value.tolist() == [2.0]
+        record(value)
+
+
+def test_training(keras, tf, backend, record):
+    """a model with `tf.abs(x)` in `call`, behind a layer that is trained: `fit`"""
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return tf.abs(x)
+
+        def compute_output_shape(self, input_shape):
+            return input_shape
+
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2), Layer(), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    expected = {"jax": Exception, "torch": RuntimeError}.get(backend)
+    record.outcome(expected, lambda: model.fit(np.ones((2, 2), "float32"), np.ones((2, 1), "float32"), verbose=0) and None)
 
 
 def test_ops(keras, major, record, handoff):

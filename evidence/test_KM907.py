@@ -24,10 +24,14 @@ def count(keras, weight):
     return float(np.array(layer.steps)) - before
 
 
-def test_attribute(keras, record):
+def test_attribute(keras, backend, record):
     """`self.steps += 1` in `call`, 6 batches: counted"""
     value = count(keras, False)
-    assert value != 6
+    if backend == "torch":
+        assert value == 7
+        record("7, at each step and when the model is built: nothing is compiled")
+        return
+    assert value < 6
     record(f"{value:.0f}, when the function is traced")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,8 +19,18 @@ ROOT = Path(__file__).resolve().parent.parent
 CODES = evidence_results.codes_with_evidence()
 RESULTS = evidence_results.load()
 OLD, NEW = environments.wanted_version("keras-2.15"), environments.wanted_version("keras-3")
+CATALOGUE = yaml.safe_load((ROOT / "rules.yaml").read_text(encoding="utf-8"))
+RULES = {code: entry for code, entry in CATALOGUE.items() if code.startswith("KM")}
 OF_THE_ENGINE = {"KM001", "KM002"}
-IN_SNAPSHOTS = ("api.symbols.", "api.arguments.", "api.methods.")    # row-driven: tools/snapshots is their evidence
+# Safe fixes after which there are no numbers to compare.
+WITHOUT_NUMBERS = {
+    "KM407": "packages that do not run with this Keras",
+    "KM409": "a line of os.environ moves up",
+    "KM410": "a version",
+    "KM503": "the names of Keras 1, which Keras 2.15 refuses",
+    "KM508": "the positions of Keras 1, which mean something else to Keras 2.15",
+}
+CHECKS = {"error", "warns", "silent", "outcome", "raises", "same_numbers", "assert_allclose", "assert_array_equal", "assert_equal"}
 
 
 def functions(code: str) -> dict[str, str]:
@@ -30,12 +41,48 @@ def functions(code: str) -> dict[str, str]:
 
 
 def test_every_rule_has_a_module_and_every_module_a_rule() -> None:
-    catalogue = yaml.safe_load((ROOT / "rules.yaml").read_text(encoding="utf-8")) or {}
-    rules = {code for code, entry in catalogue.items() if code.startswith("KM") and not str(entry.get("rule", "")).startswith(IN_SNAPSHOTS)}
-    rules -= OF_THE_ENGINE
-    by_row = {code for code in CODES if code[:3] in ("KM4", "KM5")}
-    assert rules - set(CODES) == set(), "rules without evidence/test_<code>.py"
-    assert set(CODES) - rules - by_row == set(), "evidence of no rule"
+    assert set(RULES) - OF_THE_ENGINE - set(CODES) == set(), "rules without evidence/test_<code>.py"
+    assert set(CODES) - set(RULES) == set(), "evidence of no rule"
+
+
+@pytest.mark.parametrize("code", [code for code, entry in RULES.items() if entry.get("fix") == "safe" and code not in WITHOUT_NUMBERS])
+def test_safe_fix_is_compared_across_versions(code: str) -> None:
+    tree = ast.parse(evidence_results.module(code).read_text(encoding="utf-8"))
+    tests = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    assert [test.name for test in tests if {"handoff", "same_numbers"} & {one.arg for one in test.args.args}], "no case compares Keras 2 and 3"
+
+
+@pytest.mark.parametrize("code", [code for code, entry in RULES.items() if re.search(r"3\.[1-9]", str(entry.get("affects")))])
+def test_version_bounds_are_measured_on_both_sides(code: str) -> None:
+    measured = [evidence_results.version_key(version)[0] for version in evidence_results.versions_of(RESULTS[code]) if version >= "3"]
+    for bound in re.findall(r"3\.[1-9]\d*", RULES[code]["affects"]):
+        edge = evidence_results.version_key(bound)[0]
+        assert min(measured) < edge <= max(measured), f"no results on both sides of {bound}: keras_envs.py run keras-... -k {code}"
+
+
+def checks(function: ast.FunctionDef, module: dict[str, ast.FunctionDef], seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a case, or a helper that it calls, asserts something."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assert):
+            return True
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in CHECKS or (name in module and name not in seen and checks(module[name], module, seen | {name})):
+                return True
+    return False
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_cases_can_fail(code: str) -> None:
+    """A case asserts, or it only runs to the end and records plain words; one that writes down what it computes shows nothing."""
+    tree = ast.parse(evidence_results.module(code).read_text(encoding="utf-8"))
+    module = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    for name, test in module.items():
+        if not name.startswith("test_") or checks(test, module):
+            continue
+        recorded = [node.args[0] for node in ast.walk(test) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "record"]
+        assert all(isinstance(one, ast.Constant) for one in recorded), f"{name} records what it computes and asserts nothing"
+        assert not [node for node in ast.walk(test) if isinstance(node, ast.ExceptHandler)], f"{name} catches what goes wrong"
 
 
 @pytest.mark.parametrize("code", CODES)

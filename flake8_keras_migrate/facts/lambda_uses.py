@@ -60,7 +60,7 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
         loads, written = [], []
     if loads or written or len(saving.configurations) > len(clones):
         return "saved"
-    if clones and (kind != "lambda" or target >= (3, 15) or target == (3, 12)):
+    if clones and (kind != "lambda" or target < (3, 3) or target == (3, 12) or target >= (3, 15)):
         return "clone"
     return "unknown" if not saving.sites and _is_builder(module, call) and not module.once(is_keras3) else None
 

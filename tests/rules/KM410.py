@@ -1,4 +1,4 @@
-#~ config: {target: "3.0"}
+#~ config: {target: "3.2"}
 import keras
 import tensorflow as tf
 
