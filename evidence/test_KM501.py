@@ -128,3 +128,15 @@ def test_fix(keras, major, known_weights, same_numbers, tmp_path):
     dense = layers.Dense(1, **given)
     hot = keras.utils.to_categorical([1], num_classes=2, **{"dtype": "float32"} if old else {})
     same_numbers(model.predict(x, verbose=0), dense(x[0].astype("float32")), hot, tolerance=1e-4)
+
+
+def test_initial_state(keras, major, record):
+    """`LSTMCell(3).get_initial_state(batch_size=2, dtype="float32")`"""
+    cell = keras.layers.LSTMCell(3)
+    if major == 2:
+        cell.get_initial_state(batch_size=2, dtype="float32")
+        record("works")
+    else:
+        assert len(cell.get_initial_state(batch_size=2)) == 2
+        with record.error(TypeError, "dtype"):
+            cell.get_initial_state(batch_size=2, dtype="float32")

@@ -126,3 +126,21 @@ def test_elsewhere(keras, tf, record):
     keras.optimizers.SGD(0.25).apply_gradients([(tape.gradient(loss, w), w)])
     assert float(w) == 0.5
     record("trained")
+
+
+def test_initializer_object(keras, tf, record):
+    """`self.add_weight(shape=..., initializer=tf.random_normal_initializer(), dtype="float32")`, `initializer=lambda shape, dtype=None: ...`"""
+
+    class Linear(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.w = self.add_weight(name="w", shape=(3, 2), initializer=tf.random_normal_initializer(), dtype="float32", trainable=True)
+            self.b = self.add_weight(name="b", shape=[2], initializer=lambda shape, dtype=None: tf.random.normal(shape, stddev=0.1))
+
+        def call(self, x):
+            return tf.matmul(x, self.w) + self.b
+
+    layer = Linear()
+    assert tuple(layer(tf.ones((1, 3))).shape) == (1, 2)
+    assert len(layer.trainable_weights) == 2
+    record("works")

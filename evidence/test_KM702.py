@@ -221,3 +221,21 @@ def test_layer_tuple(keras, record, same_numbers):
     """`layer.add_weight(name="w", shape=(3,))`"""
     same_numbers(np.array(keras.layers.Layer().add_weight(name="w", shape=(3,), initializer="ones")))
     record("works")
+
+
+def test_alias(keras, tf, major, record):
+    """`self.add_variable(name="w", shape=[3])` without an initializer"""
+
+    class Scale(keras.layers.Layer):
+        def build(self, input_shape):
+            self.scale = self.add_variable(name="w", shape=[3])
+
+        def call(self, x):
+            return x * self.scale
+
+    if major == 2:
+        Scale()(tf.ones((1, 3)))
+        record("works")
+    else:
+        with record.error(TypeError, "initializer"):
+            Scale()(tf.ones((1, 3)))

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import flow
 from .classes import FunctionNode
 from .keras_classes import calls_super_init, is_self
 
@@ -15,15 +16,20 @@ if TYPE_CHECKING:
 _VARIABLES = frozenset(
     {"tensorflow.Variable", "tensorflow.compat.v1.Variable", "tensorflow.compat.v1.get_variable", "tensorflow.compat.v2.Variable"},
 )
+_RANDOM = {f"tensorflow.random.{name}" for name in ("normal", "truncated_normal", "uniform")}
 _HOLDERS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.DictComp, ast.IfExp)
 
 
 class Start(NamedTuple):
-    """A variable's first value: the texts of shape and dtype, and the initializer (a quoted name, or a call below keras.initializers)."""
+    """A variable's first value: the texts of shape and dtype, and the initializer.
+
+    An initializer is a quoted name, a call below keras.initializers, or what is to be written as it is (``verbatim``).
+    """
 
     shape: str
     initializer: str
     dtype: str = ""
+    verbatim: bool = False
 
 
 def attribute_values(module: Module, owner: ast.ClassDef) -> Iterator[tuple[ast.Attribute, ast.expr]]:
@@ -97,6 +103,21 @@ def start(module: Module, call: ast.Call) -> Start | None:
         name = {"tensorflow.zeros": '"zeros"', "tensorflow.ones": '"ones"'}.get(path)
         shape = module.argument(value, "shape", 0)
         dtype = module.argument(value, "dtype", 1)
-        if name is not None and shape is not None and set(module.keywords(value)) <= {"shape", "dtype"}:
+        if shape is None:
+            return None
+        if name is not None and set(module.keywords(value)) <= {"shape", "dtype"}:
             return Start(module.text_of(shape), name, module.text_of(dtype) if dtype is not None else "")
+        if is_initializer(module, value.func) and set(module.keywords(value)) <= {"shape", "dtype"}:
+            return Start(module.text_of(shape), module.text_of(value.func), module.text_of(dtype) if dtype is not None else "", True)
+        if path in _RANDOM and len(value.args) < 4 and "dtype" not in module.keywords(value):
+            (first, end), (begin, last) = module.span(shape), module.span(value)
+            text = module.text[begin:first] + "shape" + module.text[end:last]
+            return Start(module.text_of(shape), f"lambda shape, dtype=None: {text}", "", True)
     return None
+
+
+def is_initializer(module: Module, maker: ast.expr) -> bool:
+    """Whether what is called with a shape is an initializer: a name given to one, or one made on the spot."""
+    made = flow.value(module, maker)
+    path = module.path(made.func) or "" if isinstance(made, ast.Call) else ""
+    return path.startswith("keras.initializers.") or (path.startswith("tensorflow.") and path.endswith("_initializer"))

@@ -341,7 +341,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "implementation": "-|-",
     },
     "keras.layers.GRUCell.get_initial_state": {
-        "dtype": "KM501|u||delete it",
+        "dtype": "KM501|s||delete it",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.GaussianDropout": {
@@ -404,7 +404,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "implementation": "-|-",
     },
     "keras.layers.LSTMCell.get_initial_state": {
-        "dtype": "KM501|u||delete it",
+        "dtype": "KM501|s||delete it",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.LeakyReLU": {
@@ -469,7 +469,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "output_dim": "KM503|s|units",
     },
     "keras.layers.SimpleRNNCell.get_initial_state": {
-        "dtype": "KM501|u||delete it",
+        "dtype": "KM501|s||delete it",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.SpatialDropout1D": {
@@ -484,7 +484,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "p": "KM503|s|rate",
     },
     "keras.layers.StackedRNNCells.get_initial_state": {
-        "dtype": "KM501|u||delete it",
+        "dtype": "KM501|s||delete it",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.StringLookup.adapt": {

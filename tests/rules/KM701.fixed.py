@@ -9,7 +9,7 @@ class Scale(layers.Layer):
         self.units = units
         self.a = self.add_weight(name="a", shape=(), initializer="ones")
         self.b = self.add_weight(name="b", shape=(units, 3), initializer="zeros", trainable=True)
-        self.c = tf.Variable(tf.random.normal((3,)))
+        self.c = self.add_weight(name="c", shape=(3,), initializer=lambda shape, dtype=None: tf.random.normal(shape))
         self.count = self.add_weight(name="count", shape=(), initializer="zeros", dtype="int32", trainable=False)
         self.half = self.add_weight(name="half", shape=(), initializer=keras.initializers.Constant(0.5), dtype=tf.float32)
         self.many = [tf.Variable(0.0) for _ in range(3)]

@@ -43,14 +43,17 @@ class AddWeightArguments(Rule):
             bare = metric and "initializer" not in given and len(call.args) < (5 if named else 2) and not module.has_unknown_keywords(call)
             if bare:
                 edits.append(module.add_argument(call, 'initializer="zeros"'))
-            if isinstance(call.func, ast.Attribute) and call.func.attr == "add_variable" and (named or gone):
+            # The alias of Keras 3 wants an initializer, add_weight has a default, as Keras 2 had for both.
+            alias = isinstance(call.func, ast.Attribute) and call.func.attr == "add_variable"
+            lone = alias and not metric and not named and "initializer" not in given and len(call.args) < 2 and not module.has_unknown_keywords(call)
+            if isinstance(call.func, ast.Attribute) and alias and (named or gone or lone):
                 end = module.span(call.func).end
                 edits.append(Edit(end - len("add_variable"), end, "add_weight"))
-            if not (named or gone or bare):
+            if not (named or gone or bare or lone):
                 yield from self.shape(module, given.get("shape") or (call.args[0] if call.args else None))
-            if named or gone or bare:
+            if named or gone or bare or lone:
                 fix = Fix(tuple(edit for edit in edits if edit), safe=set(gone) <= _UNCHANGED and not bare) if edits and None not in edits else None
-                case = ("metric" if metric else None) if named else "gone" if gone else "initializer"
+                case = ("metric" if metric else None) if named else "gone" if gone else "alias" if lone else "initializer"
                 yield self.finding(call, case=case, fix=fix, names=", ".join(f"`{name}`" for name in gone))
 
     def shape(self, module: Module, shape: ast.expr | None) -> Iterator[Finding]:

@@ -44,7 +44,7 @@ class UntrackedVariable(Rule):
         extra = "" if metric or "trainable" not in given else f", trainable={module.text_of(given['trainable'])}"
         dtype = module.text_of(given["dtype"]) if "dtype" in given else start.dtype
         initializer, imports = start.initializer, frozenset[str]()
-        if not initializer.startswith('"'):
+        if not initializer.startswith('"') and not start.verbatim:
             text, imports = module.reach(f"keras.initializers.{initializer}")
             initializer = text
         text = f"self.add_weight(name={title}, shape={start.shape}, initializer={initializer}{f', dtype={dtype}' if dtype else ''}{extra})"
