@@ -361,7 +361,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "predict_classes": {
-        "keras.Sequential": "method|-||use numpy.argmax(model.predict(x), axis=-1), or (model.predict(x) > 0.5).astype(\"int32\") for one sigmoid output|likely",
+        "keras.Sequential": "method|classes|predict|use numpy.argmax(model.predict(x), axis=-1), or (model.predict(x) > 0.5).astype(\"int32\") for one sigmoid output|likely",
     },
     "predict_generator": {
         "keras.Model": "method|generator|predict||likely",

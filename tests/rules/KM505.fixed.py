@@ -9,7 +9,7 @@ model.fit([], steps_per_epoch=100, epochs=10, validation_data=[])
 model.fit(x=[], steps_per_epoch=3, epochs=3)
 model.fit_generator([], samples_per_epoch=300, nb_epoch=3)
 model.evaluate([], steps=3)
-classes = model.predict_classes(data)
+classes = model.predict(data).argmax(axis=-1)
 shares = model.predict(data)
 for layer in model.layers:
     if hasattr(layer, "reset_states"):
@@ -62,3 +62,8 @@ flow = images.flow_from_directory("photos", batch_size=4)
 first, labels = next(flow)
 again = next(images.flow(first, labels))[0]
 third = next(flow)
+
+binary = keras.Sequential([keras.layers.Dense(1, activation="sigmoid")])
+yes = (binary.predict(first, batch_size=4) > 0.5).astype("int32")[0]
+several = keras.Sequential([keras.layers.Dense(3), keras.layers.Activation("softmax")])
+print(several.predict(first, verbose=0).argmax(axis=-1))

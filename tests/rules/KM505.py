@@ -55,3 +55,8 @@ flow = images.flow_from_directory("photos", batch_size=4)
 first, labels = flow.next()  #~ KM505
 again = images.flow(first, labels).next()[0]  #~ KM505
 third = next(flow)
+
+binary = keras.Sequential([keras.layers.Dense(1, activation="sigmoid")])
+yes = binary.predict_classes(first, batch_size=4)[0]  #~ KM505
+several = keras.Sequential([keras.layers.Dense(3), keras.layers.Activation("softmax")])
+print(several.predict_classes(first, verbose=0))  #~ KM505

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.generators import generator_fix
+from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
+from ...facts.models import Models
 from ...facts.minimized import metric_fix, minimize_fix
 from ...rule import Finding, Rule
 
@@ -70,6 +72,8 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(call, module.text_of(call.args[0])),), False) if isinstance(call, ast.Call) and alone else None
+    if row.fix == "classes":
+        return classes_fix(module, node)
     if row.fix == "next":
         call = module.parent(node)
         bare = isinstance(call, ast.Call) and call.func is node and not call.args and not call.keywords
@@ -102,6 +106,21 @@ def update_fix(module: Module, node: ast.Attribute) -> Fix | None:
     assigns = isinstance(inner.func, ast.Attribute) and inner.func.attr.startswith("assign")
     updates = (module.path(inner.func) or "").startswith("keras.backend.update")
     return Fix((module.replace(call, module.text_of(inner)),)) if assigns or updates else None
+
+
+def classes_fix(module: Module, node: ast.Attribute) -> Fix | None:
+    """``model.predict_classes(x)`` as the class of what ``predict`` gives: the largest column, or whether the only one is above 0.5."""
+    call, end = module.parent(node), module.span(node).end
+    if not isinstance(call, ast.Call) or call.func is not node:
+        return None
+    last = head(module, module.once(Models).architecture(node.value))
+    renamed = Edit(end - len(node.attr), end, "predict")
+    if last.units == 1:
+        return Fix((renamed, module.insert_before(call, "("), module.insert_after(call, ' > 0.5).astype("int32")')))
+    if last.units is not None or last.activation == "softmax":
+        return Fix((renamed, module.insert_after(call, ".argmax(axis=-1)")))
+    several = "(lambda scores: scores.argmax(axis=-1) if scores.shape[-1] > 1 else (scores > 0.5).astype(\"int32\"))("
+    return Fix((renamed, module.insert_before(call, several), module.insert_after(call, ")")), False)
 
 
 def rename_method(module: Module, method: ast.FunctionDef, row: Row) -> Fix | None:

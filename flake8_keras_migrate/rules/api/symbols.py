@@ -83,14 +83,22 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
     for other in (*module.once(gone), use):
         alias = other.node
         if alias in statement.names and other.row.fix in ("s", use.row.fix) and movable(module, other):
-            together[alias] = renames.rooted(other.row.new, other.name)
+            together[alias] = renames.rooted(other.row.new + inside(other), other.name)
     edit = renames.import_edit(module, statement, together) if use.node in together else None
     return Fix((edit,), use.row.fix == "s") if edit is not None else None
+
+
+def inside(use: Gone) -> str:
+    """What an import names inside of a module that has moved: "._Merge" of ``from keras.layers.merge import _Merge``."""
+    rest = use.reference.names[0].removeprefix(use.name)
+    return "" if rest == ".*" else rest
 
 
 def movable(module: Module, use: Gone) -> bool:
     """Whether the import alone can move: every use of the name still means the same."""
     row, alias = use.row, use.node
+    if inside(use) and not keras_api.is_public(row.new + inside(use)):
+        return False
     if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
         return False
     names = module.once(bound_names).get(alias, [])
