@@ -11,8 +11,8 @@ from ...edits import Edit, Fix
 from ...facts.generators import generator_fix
 from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
-from ...facts.models import Models
 from ...facts.minimized import metric_fix, minimize_fix
+from ...facts.models import Models
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def classes_fix(module: Module, node: ast.Attribute) -> Fix | None:
         return Fix((renamed, module.insert_before(call, "("), module.insert_after(call, ' > 0.5).astype("int32")')))
     if last.units is not None or last.activation == "softmax":
         return Fix((renamed, module.insert_after(call, ".argmax(axis=-1)")))
-    several = "(lambda scores: scores.argmax(axis=-1) if scores.shape[-1] > 1 else (scores > 0.5).astype(\"int32\"))("
+    several = '(lambda scores: scores.argmax(axis=-1) if scores.shape[-1] > 1 else (scores > 0.5).astype("int32"))('
     return Fix((renamed, module.insert_before(call, several), module.insert_after(call, ")")), False)
 
 
