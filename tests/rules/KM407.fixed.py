@@ -5,7 +5,7 @@ import tensorflow_addons as tfa
 import tensorflow_hub as hub
 from keras.utils import pad_sequences
 from keras_tuner import RandomSearch
-import keras_tuner as Hyperband
+from keras_tuner import Hyperband
 from keras import Sequential
 
 optimizer = keras.optimizers.AdamW(weight_decay=1e-4, learning_rate=1e-3)

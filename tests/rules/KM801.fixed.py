@@ -1,7 +1,7 @@
 import keras.backend as K
 import tensorflow as tf
 from keras.backend import get_session
-from keras import backend as set_session
+from keras.backend import set_session
 from keras.models import load_model
 
 config = tf.ConfigProto()

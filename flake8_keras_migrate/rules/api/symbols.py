@@ -97,7 +97,7 @@ def inside(use: Gone) -> str:
 def movable(module: Module, use: Gone) -> bool:
     """Whether the import alone can move: every use of the name still means the same."""
     row, alias = use.row, use.node
-    if inside(use) and not keras_api.is_public(row.new + inside(use)):
+    if inside(use) and row.new.startswith("keras.") and not keras_api.is_public(row.new + inside(use)):
         return False
     if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
         return False
