@@ -1,0 +1,94 @@
+"""Methods of `tf.Variable` on the weights of Keras."""
+
+import numpy as np
+import pytest
+
+GONE = [
+    "read_value", "ref", "experimental_ref", "initializer", "is_initialized", "initialized_value", "get_shape", "set_shape", "device", "op", "eval",
+    "scatter_update", "scatter_add", "scatter_sub", "scatter_nd_update", "sparse_read", "gather_nd", "count_up_to",
+]  # fmt: skip
+KEPT = ["shape", "dtype", "name", "trainable", "numpy", "assign", "assign_add", "assign_sub", "value"]
+
+
+def weight(keras):
+    return keras.layers.Layer().add_weight(name="w", shape=(2, 2), initializer="ones")
+
+
+@pytest.mark.parametrize("name", GONE)
+def test_gone(keras, major, record, name):
+    """`weight.{name}`"""
+    if major == 2:
+        assert hasattr(type(weight(keras)), name)
+        record("there")
+    else:
+        with record.error(AttributeError, f"has no attribute '{name}'"):
+            getattr(weight(keras), name)
+
+
+def test_value(keras, major, record):
+    """`weight.value()`"""
+    if major == 2:
+        assert weight(keras).value().shape == (2, 2)
+        record("works")
+    else:
+        with record.error(TypeError, "not callable"):
+            weight(keras).value()
+
+
+@pytest.mark.parametrize("name", ["use_locking", "read_value", "name"])
+def test_argument(keras, major, record, name):
+    """`weight.assign(x, {name}=...)`"""
+    given = {name: "a" if name == "name" else True}
+    if major == 2:
+        weight(keras).assign(np.zeros((2, 2)), **given)
+        record("works")
+    else:
+        with record.error(TypeError, "unexpected keyword argument"):
+            weight(keras).assign(np.zeros((2, 2)), **given)
+
+
+@pytest.mark.parametrize("name", ["set_value", "update", "update_add", "update_sub"])
+def test_set(keras, tf, major, record, name):
+    """`tf.keras.backend.{name}(weight, x)`"""
+    function = getattr(tf.keras.backend, name)
+    if major == 2:
+        function(weight(keras), np.zeros((2, 2), "float32"))
+        record("works")
+    else:
+        with record.error(AttributeError, "'str' object has no attribute"):
+            function(weight(keras), np.zeros((2, 2), "float32"))
+
+
+@pytest.mark.parametrize("name", ["mean", "std", "var", "dtype"])
+def test_read(keras, tf, major, record, name):
+    """`tf.keras.backend.{name}(weight)`"""
+    function = getattr(tf.keras.backend, name)
+    if major == 2:
+        function(weight(keras))
+        record("works")
+    else:
+        with record.error(AttributeError, "'str' object has no attribute"):
+            function(weight(keras))
+
+
+def test_kept(keras, tf, record):
+    """`weight.assign(x)`, `weight.shape`, `weight.numpy()`, `tf.keras.backend.get_value(weight)`, `tf.keras.backend.sum(weight)`"""
+    for name in KEPT:
+        assert hasattr(weight(keras), name)
+    assert float(tf.keras.backend.sum(weight(keras))) == 4
+    assert tf.keras.backend.get_value(weight(keras)).shape == (2, 2)
+    record("works")
+
+
+def test_fix(keras, tf, major, same_numbers):
+    """`set_value`, `assign(x, read_value=False)` and `value()` on Keras 2, `assign` and `value` on Keras 3: the weight"""
+    one, two = weight(keras), weight(keras)
+    new = np.arange(4.0, dtype="float32").reshape(2, 2)
+    if major == 2:
+        tf.keras.backend.set_value(one, new)
+        two.assign_add(new, read_value=False)
+        same_numbers(np.array(one.value()), np.array(two))
+    else:
+        one.assign(new)
+        two.assign_add(new)
+        same_numbers(np.array(one.value), np.array(two))

@@ -1,0 +1,61 @@
+"""Which expressions are weights of Keras objects: what ``add_weight`` returns, a layer's ``kernel``, an element of ``model.weights``."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .elements import looped
+from .flow import attribute_values, reaching
+from .keras_classes import METRIC, is_super
+from .likely_models import maybe_layer, maybe_model
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_OWNERS = ("keras.Layer", METRIC)
+_LISTS = (
+    "weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables",
+)  # fmt: skip
+_NAMED = ("kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel")
+
+
+def is_weight(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is a weight of a layer or metric, provably or by the name of the model that it is taken from."""
+    if isinstance(expr, ast.Call):
+        return _adds_weight(module, expr)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _is_list(module, expr.value)
+    if isinstance(expr, ast.Attribute):
+        assigned = attribute_values(module, expr)
+        if assigned:
+            return all(isinstance(value, ast.Call) and _adds_weight(module, value) for value in assigned)
+        layer = not _is_self(module, expr.value) and (module.is_a(expr.value, "keras.Layer") or maybe_layer(module, expr.value))
+        return layer and expr.attr in _NAMED
+    if not isinstance(expr, ast.Name):
+        return False
+    bindings = reaching(module, expr)
+    return bool(bindings) and all(
+        is_weight(module, each.value) if each.kind == "value" and each.value is not None else _is_list(module, looped(module, each))
+        for each in bindings
+    )
+
+
+def _is_self(module: Module, expr: ast.expr) -> bool:
+    return isinstance(expr, ast.Name) and module.class_of(expr) is not None
+
+
+def _adds_weight(module: Module, call: ast.Call) -> bool:
+    if not isinstance(call.func, ast.Attribute) or call.func.attr not in ("add_weight", "add_variable"):
+        return False
+    receiver = call.func.value
+    inside = module.enclosing(call, ast.ClassDef) if is_super(receiver) else None
+    return module.is_a(receiver, *_OWNERS) or (inside is not None and any(owner in module.bases(inside) for owner in _OWNERS))
+
+
+def _is_list(module: Module, expr: ast.expr | None) -> bool:
+    if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
+        expr = expr.value
+    if not isinstance(expr, ast.Attribute) or expr.attr not in _LISTS:
+        return False
+    return module.is_a(expr.value, *_OWNERS) or maybe_model(module, expr.value) or maybe_layer(module, expr.value)

@@ -1,0 +1,60 @@
+"""What a ``tf.Variable`` has and a weight of Keras 3, a ``keras.Variable``, has not."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.shapes import asked_first
+from ...facts.weights import is_weight
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_GONE = {
+    "read_value": "use keras.ops.convert_to_tensor(weight)", "ref": "use id(weight)", "experimental_ref": "use id(weight)",
+    "initializer": "keep the initializer yourself", "is_initialized": "it always is", "initialized_value": "use the weight itself",
+    "get_shape": "use its shape", "set_shape": "its shape is fixed", "device": "ask weight.value for it", "op": "nothing follows it",
+    "eval": "use weight.numpy()", "scatter_update": "use keras.ops.scatter_update and assign", "scatter_add": "use keras.ops and assign",
+    "scatter_sub": "use keras.ops and assign", "scatter_nd_update": "use keras.ops.scatter_update and assign", "sparse_read": "use keras.ops.take",
+    "gather_nd": "use keras.ops", "count_up_to": "use assign_add",
+}  # fmt: skip
+_ASSIGN = ("assign", "assign_add", "assign_sub")
+_ARGUMENTS = ("use_locking", "read_value", "name")
+_METHODS = {"set_value": "assign", "update": "assign", "update_add": "assign_add", "update_sub": "assign_sub"}
+_READERS = {"mean": "keras.ops.mean", "std": "keras.ops.std", "var": "keras.ops.var", "dtype": "weight.dtype"}
+
+
+class VariableApi(Rule):
+    """``self.w.read_value()``, ``self.w.assign(x, use_locking=True)`` and ``tf.keras.backend.set_value(layer.kernel, x)``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for node in module.attributes(*_GONE):
+            if isinstance(node.ctx, ast.Load) and is_weight(module, node.value) and not asked_first(module, node):
+                yield self.finding(node, name=node.attr, advice=_GONE[node.attr])
+        for call in module.method_calls("value"):
+            if isinstance(call.func, ast.Attribute) and is_weight(module, call.func.value) and not asked_first(module, call):
+                yield self.finding(call, case="value", fix=Fix((module.replace(call, module.text_of(call.func)),)))
+        for call in module.method_calls(*_ASSIGN):
+            given = [name for name in _ARGUMENTS if name in module.keywords(call)]
+            if given and isinstance(call.func, ast.Attribute) and is_weight(module, call.func.value):
+                edits = [module.drop_argument(call, name) for name in given]
+                fix = Fix(tuple(edit for edit in edits if edit)) if None not in edits else None
+                yield self.finding(call, case="argument", fix=fix, name=given[0], method=call.func.attr)
+        yield from self.functions(module)
+
+    def functions(self, module: Module) -> Iterator[Finding]:
+        for name in (*_METHODS, *_READERS):
+            for call in module.calls(f"keras.backend.{name}"):
+                # In standalone Keras 3 the function itself is gone: KM403.
+                if module.root(call.func) != "tf.keras" or not call.args or not is_weight(module, call.args[0]):
+                    continue
+                new = _READERS.get(name) or f"weight.{_METHODS[name]}"
+                fix = None
+                if name in _METHODS and len(call.args) == 2 and not call.keywords:
+                    weight, value = (module.text_of(each) for each in call.args)
+                    fix = Fix((module.replace(call, f"{weight}.{_METHODS[name]}({value})"),))
+                yield self.finding(call, case="function", fix=fix, name=name, new=new)

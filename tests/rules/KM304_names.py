@@ -1,0 +1,21 @@
+import os
+
+from tensorflow import keras
+
+
+class Wrapper:
+    """What is of a model is no model."""
+
+    def __init__(self, model_config, encoder_model, model_a):
+        self.config_file = "config.json"
+        self.model_config = model_config
+        self.encoder_model = encoder_model
+        self.model_a = model_a
+
+    def save(self, directory, model_metadata, vae_state):
+        self.model_config.save(os.path.join(directory, self.config_file))
+        model_metadata.save(os.path.join(directory, "metadata.yaml"))
+        vae_state.save("state.npz")
+        self.encoder_model.save(os.path.join(directory, "encoder.bin"))  #~ KM304
+        self.model_a.save("folder")  #~ KM304
+        return keras.backend.floatx()

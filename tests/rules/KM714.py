@@ -1,0 +1,60 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import backend as K
+from tensorflow.keras import layers
+
+
+class Total(layers.Layer):
+    def build(self, input_shape):
+        self.w = self.add_weight(name="w", shape=(3,))
+        self.count = super().add_weight(name="count", shape=(), initializer="zeros")
+        self.other = tf.Variable(1.0)  #~ KM701
+        self.plain = [1.0]
+
+    def reset(self):
+        K.set_value(self.w, [1, 2, 3])  #~ KM714
+        self.w.assign([1.0, 2.0, 3.0], use_locking=True)  #~ KM714
+        self.count.assign_add(1.0, read_value=False)  #~ KM714
+        first = self.w.value()  #~ KM714
+        second = self.w.read_value()  #~ KM714
+        table = {self.w.ref(): self.w.initializer}  #~ KM714 KM714
+        w = self.w
+        print(w.get_shape(), w.shape, w.name, w.dtype, w.numpy(), w.path)  #~ KM714
+        K.update_add(self.count, 1)  #~ KM714
+        self.other.assign(2.0, use_locking=True)
+        return first, second, table, self.other.value(), self.other.read_value(), self.plain.value()
+
+    def call(self, x):
+        return x * K.mean(self.w) + K.std(x) + K.sum(self.w) + self.w.value  #~ KM714
+
+
+class Mean(keras.metrics.Metric):
+    def __init__(self, name="mean", **kwargs):
+        super().__init__(name=name, **kwargs)
+        self.total = self.add_weight(name="total", initializer="zeros")
+
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        self.total.assign_add(tf.reduce_sum(y_pred), name="add")  #~ KM714
+
+    def result(self):
+        return self.total.read_value()  #~ KM714
+
+    def reset_state(self):
+        for v in self.variables:
+            K.set_value(v, 0)  #~ KM714
+
+
+def fill(model, table, optimizer, path):
+    K.set_value(model.layers[0].kernel, 1)  #~ KM714
+    K.set_value(model.get_layer("dense").bias, path)  #~ KM714
+    K.set_value(model.weights[0], 1)  #~ KM714
+    for g, v in zip(table, model.trainable_variables):
+        v.assign(v.value() - g)  #~ KM714
+    for w in table.rows:
+        print(w.value(), w.get_shape(), w.device, w.op)
+    for step, w in enumerate(model.non_trainable_weights[1:]):
+        print(step, w.device, K.get_value(w), w.assign(w + 1.0))  #~ KM714
+    for v in model.variables:
+        print(v.value() if hasattr(v, "value") else v)
+    weights = model.get_weights()
+    return [w.value() for w in weights], table.value(), table.initializer, optimizer.device, K.mean(table)
