@@ -47,3 +47,15 @@ def test_named(keras, record):
     x = keras.Input((2,), name="input_1")
     assert keras.Model(x, keras.layers.Dense(1)(x)).get_layer("input_1").name == "input_1"
     record("input_1")
+
+
+def test_one_input(keras, record):
+    """`model.inputs[0]`, `model.layers[0]` of a model with one input, of `keras.applications` too: the input"""
+    x = keras.Input((32, 32, 3))
+    base = keras.applications.MobileNet(weights=None, include_top=False, input_tensor=x)
+    own = keras.Model(x, keras.layers.Dense(1)(x))
+    for model in (base, own):
+        assert model.inputs[0] is model.layers[0].output
+        assert isinstance(model.layers[0], keras.layers.InputLayer)
+        keras.Model(model.inputs[0], model.output)
+    record("works")

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...edits import Fix
+from ...facts import flow
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class DefaultLayerName(Rule):
             assert isinstance(call.func, ast.Attribute)
             name = module.argument(call, "name", 0)
             if name is not None and self._is_default(module, name, given) and not module.paths(call.func):
-                yield self.finding(name, name=module.value(name))
+                yield self.finding(name, fix=_fix(module, call, str(module.value(name))), name=module.value(name))
         for call in module.method_calls(*_FEEDS):
             data = module.argument(call, "x", 0)
             data = module.resolve(data) if data is not None else None
@@ -40,3 +42,25 @@ class DefaultLayerName(Rule):
     def _is_default(module: Module, name: ast.expr, given: set[str]) -> bool:
         text = module.value(name)
         return isinstance(text, str) and text not in given and _DEFAULT.fullmatch(text) is not None
+
+
+def _fix(module: Module, call: ast.Call, name: str) -> Fix | None:
+    """``model.get_layer("input_1").output`` of a model with one input -> ``model.inputs[0]``; without ``output`` its first layer."""
+    assert isinstance(call.func, ast.Attribute)
+    if not name.startswith("input") or not _has_one_input(module, call.func.value):
+        return None
+    model, above = module.text_of(call.func.value), module.parent(call)
+    if isinstance(above, ast.Attribute) and above.attr in ("output", "input"):
+        return Fix((module.replace(above, f"{model}.inputs[0]"),), False)
+    return Fix((module.replace(call, f"{model}.layers[0]"),), False)
+
+
+def _has_one_input(module: Module, model: ast.expr) -> bool:
+    """Whether a model comes from ``keras.applications``, or is made of one tensor."""
+    made = flow.value(module, model)
+    path = module.path(made.func) or "" if isinstance(made, ast.Call) else ""
+    if isinstance(made, ast.Call) and path == "keras.Model":
+        given = module.argument(made, "inputs", 0)
+        inputs = flow.value(module, given) if given is not None else None
+        return isinstance(inputs, ast.Call) and module.path(inputs.func) == "keras.Input"
+    return path.startswith("keras.applications.") and path.rpartition(".")[2][:1].isupper()
