@@ -56,6 +56,18 @@ def test_call(keras, record):
     record("2 weights")
 
 
+def test_data_first(keras, record):
+    """`model.build((None, 3))`, then `fit`: weights that train"""
+    net = model(keras)
+    net.build((None, 3))
+    net.compile("sgd", "mean_squared_error")
+    net.fit(X, np.full((4, 2), 9.0, "float32"), epochs=1, verbose=0)
+    before = net.get_weights()
+    net.fit(X, np.full((4, 2), 9.0, "float32"), epochs=1, verbose=0)
+    assert not np.allclose(before[0], net.get_weights()[0])
+    record(f"{len(net.weights)} weights, trained")
+
+
 def test_own_build(keras, record):
     """`model.build((None, 3))` of a class with a `build` method"""
 

@@ -1,4 +1,4 @@
-"""Code that does not run on Keras 3, or whose failure there is caught: version tests, ``hasattr``, ``except ImportError``."""
+"""Code that does not run on Keras 3, or whose failure there is caught or expected: version tests, ``except ImportError``, ``pytest.raises``."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ def guarded_lines(module: Module) -> tuple[Lines, ...]:
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
         found += _tried(node)
+    for kind in (ast.With, ast.AsyncWith):
+        found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return tuple(found)
 
 
@@ -37,6 +39,13 @@ def _is_one_of_two_homes(node: ast.IfExp) -> bool:
     """``tf.compat.v1.Session if has_compat() else tf.Session``: whatever the test is, it looks for the one that there is."""
     one, other = node.body, node.orelse
     return isinstance(one, ast.Attribute) and isinstance(other, ast.Attribute) and one.attr == other.attr and ast.dump(one) != ast.dump(other)
+
+
+def _expects_failure(item: ast.withitem) -> bool:
+    """Whether a test says with ``pytest.raises(...)`` or ``self.assertRaises(...)`` that the code inside fails."""
+    call = item.context_expr
+    name = call.func.attr if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else ""
+    return name == "raises" or name.startswith("assertRaises")
 
 
 def _tested(module: Module, test: ast.expr, body: list[Any], orelse: list[Any]) -> Iterator[Lines]:

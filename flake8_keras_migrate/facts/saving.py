@@ -104,11 +104,18 @@ class Saving:
         """The sites, ``site`` among them, that provably write or read the same file."""
         return [other for other in self.sites if other is site or self._same(site, other)]
 
-    def reads_other(self, site: Site) -> bool:
-        """Whether the file saves whole models, and ``site`` provably reads none of them."""
+    def writer(self, site: Site) -> Site | None:
+        """The call that saves the model which ``site`` reads: the last one before it in its function, else the only one of the file."""
+        writers = [other for other in self.partners(site) if other.kind == "save" and other.model is not None]
+        here = [other for other in writers if self._scope(other) is self._scope(site) and other.call.lineno <= site.call.lineno]
+        return here[-1] if here else writers[0] if len(writers) == 1 else None
+
+    def written(self, site: Site) -> bool:
+        """Whether the file saves whole models by names that say which of them ``site`` reads: one of several, or none."""
         written = self.of("save", "checkpoint", "checkpoint_any")
         known = all(name.whole for each in (site, *written) for name in each.names)
-        return bool(written) and known and len(self.partners(site)) == 1
+        same = [other for other in self.partners(site) if other in written]
+        return len(same) > 1 or (bool(written) and known and not same)
 
     def renamed(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.

@@ -23,7 +23,7 @@ net(keras.Input(batch_shape=(None, 3)))
 net(keras.Input(batch_shape=(None, 3)))
 size = 3 if net else 4
 net.build((None, size))
-net(keras.Input((3,)))
+net.summary()
 own = Own()
 own.build((None, 3))
 sequential = keras.Sequential([Dense(2)])

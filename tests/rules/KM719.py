@@ -23,7 +23,7 @@ net.build((None, 3))  #~ KM719
 net.build(input_shape=(None, 3))  #~ KM719
 size = 3 if net else 4
 net.build((None, size))  #~ KM719
-net(keras.Input((3,)))
+net.summary()
 own = Own()
 own.build((None, 3))
 sequential = keras.Sequential([Dense(2)])

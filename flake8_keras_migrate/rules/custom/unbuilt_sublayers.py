@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from ...facts.layer_calls import local_class
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
-    import ast
-
     from ...module import Module
+
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_RUNS = ("fit", "predict", "evaluate", "train_on_batch", "test_on_batch", "predict_on_batch")
 
 
 class UnbuiltSublayers(Rule):
@@ -28,7 +31,7 @@ class UnbuiltSublayers(Rule):
             shape = module.argument(call, "input_shape", 0)
             if owner is None or shape is None or "keras.Model" not in module.bases(owner) or "keras.Sequential" in module.bases(owner):
                 continue
-            if self._builds(module, owner) or module.has_unknown_bases(owner):
+            if self._builds(module, owner) or module.has_unknown_bases(owner) or _meets_data(module, call, receiver):
                 continue
             text, imports = module.reach("keras.Input")
             value = module.value(shape)
@@ -50,3 +53,16 @@ class UnbuiltSublayers(Rule):
                 return True
             work += [base for base in map(module.local_class, node.bases) if base is not None]
         return False
+
+
+def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:
+    """Whether the model runs on data before anything asks for its weights: then they are made in time."""
+    if not isinstance(model, ast.Name):
+        return False
+    scope = module.enclosing(build, *_FUNCTIONS)
+    later = [name for name in module.nodes[ast.Name] if name.id == model.id and isinstance(name.ctx, ast.Load) and name.lineno > build.lineno]
+    for name in sorted(later, key=lambda name: (name.lineno, name.col_offset)):
+        above = module.parent(name)
+        if module.enclosing(name, *_FUNCTIONS) is scope and not (isinstance(above, ast.Attribute) and above.attr == "compile"):
+            return (isinstance(above, ast.Call) and above.func is name) or (isinstance(above, ast.Attribute) and above.attr in _RUNS)
+    return False

@@ -92,9 +92,9 @@ def _loads(module: Module) -> Iterator[tuple[ast.Call, list[Custom]]]:
         if not site.lacks(".keras", ".h5", ".hdf5"):
             compiled = module.value(module.argument(site.call, "compile", 2)) is not False
             h5 = site.ends_with(".h5", ".hdf5") is True  # Keras 3 loads an .h5 file without its metric functions.
-            models = [writer.model for writer in saving.partners(site) if writer.kind == "save" and writer.model is not None]
-            other = not models and saving.reads_other(site)
-            need = [] if other else custom.of_model(models[0]) if models else custom.of_file(site.call)
+            writer = saving.writer(site)
+            models = [writer.model] if writer is not None and writer.model is not None else []
+            need = custom.of_model(models[0]) if models else [] if saving.written(site) else custom.of_file(site.call)
             yield site.call, [each for each in need if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
     for call in module.calls(*_CONFIGS):
         made = [part.func for part in flow.values(module, call.args[0]) if isinstance(part, ast.Call)] if call.args else []
