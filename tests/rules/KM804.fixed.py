@@ -18,6 +18,11 @@ phased = K.function([model.input, K.learning_phase()], [hidden])
 updated = function([model.input], [hidden], updates=[])
 other = tf.keras.backend.function(model.inputs, model.outputs)
 drawn = K.function([K.placeholder((2,))], [hidden])
+each = keras.Model([model.input], [layer.output for layer in model.layers])
+shown = each.predict_on_batch([[[1.0, 2.0]]])
+outputs = [hidden, model.output]
+named = keras.Model([model.input], outputs)
+shown = named.predict_on_batch([[[1.0, 2.0]]])
 
 
 # Silent.

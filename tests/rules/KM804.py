@@ -17,6 +17,11 @@ phased = K.function([model.input, K.learning_phase()], [hidden])  #~ KM804
 updated = function([model.input], [hidden], updates=[])  #~ KM804
 other = tf.keras.backend.function(model.inputs, model.outputs)  #~ KM804
 drawn = K.function([K.placeholder((2,))], [hidden])  #~ KM802 KM804
+each = K.function([model.input], [layer.output for layer in model.layers])  #~ KM804
+shown = each([[[1.0, 2.0]]])
+outputs = [hidden, model.output]
+named = K.function([model.input], outputs)  #~ KM804
+shown = named([[[1.0, 2.0]]])
 
 
 # Silent.

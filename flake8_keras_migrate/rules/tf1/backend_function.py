@@ -34,19 +34,25 @@ def _fix(module: Module, node: ast.AST) -> Fix | None:
     statement = module.parent(call) if call is not None else None
     if not isinstance(call, ast.Call) or call.func is not node or len(call.args) != 2 or call.keywords:
         return None
-    outputs = call.args[1]
+    outputs = module.resolve(call.args[1])
     target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-    if not isinstance(target, ast.Name) or not isinstance(call.args[0], ast.List) or not isinstance(outputs, ast.List):
+    if not isinstance(target, ast.Name) or not isinstance(call.args[0], ast.List):
         return None
-    if not all(_is_symbolic(module, item) for item in (*call.args[0].elts, *outputs.elts)):
+    if isinstance(outputs, ast.ListComp):
+        items = [outputs.elt]
+    elif isinstance(outputs, ast.List) and not any(isinstance(item, ast.Starred) for item in outputs.elts):
+        items = outputs.elts
+    else:
+        return None
+    if not all(_is_symbolic(module, item) for item in (*call.args[0].elts, *items)):
         return None
     path, imports = module.reach("keras.Model")
     edits: list[Edit] = [module.replace(node, path)]
     for use in module.nodes.get(ast.Name, ()):
         if use.id != target.id or use is target or not any(binding.node is target for binding in module.bindings(use)):
             continue
-        edit = _use(module, use, single=len(outputs.elts) == 1)
-        if edit is None or len(module.bindings(use)) != 1 or any(isinstance(item, ast.Starred) for item in outputs.elts):
+        edit = _use(module, use, single=isinstance(outputs, ast.List) and len(items) == 1)
+        if edit is None or len(module.bindings(use)) != 1:
             return None
         edits += edit
     return Fix(tuple(edits), safe=False, imports=imports)
