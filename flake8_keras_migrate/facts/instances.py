@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..scopes import Binding
@@ -108,9 +109,14 @@ def _made_by(module: Module, path: str) -> Ancestry | None:
 
 
 def _returned(module: Module, function: ast.FunctionDef, depth: int) -> tuple[Ancestry, ...]:
+    return _of_all(module, module.returns(function), depth)
+
+
+def _of_all(module: Module, parts: Iterable[ast.expr], depth: int) -> tuple[Ancestry, ...]:
+    """The kinds of several expressions; empty where one is not known."""
     found: list[Ancestry] = []
-    for value in module.returns(function):
-        some = kinds(module, value, depth + 1)
+    for part in parts:
+        some = kinds(module, part, depth + 1)
         if not some:
             return ()
         found += some
@@ -150,8 +156,7 @@ def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Anc
     """An element of ``model.layers``, or of a list that the program fills itself."""
     parts = elements(module, sequence)
     if parts:
-        found = [kinds(module, part, depth + 1) for part in parts]
-        return tuple(dict.fromkeys(kind for some in found for kind in some)) if all(found) else ()
+        return _of_all(module, parts, depth)
     if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
         sequence = sequence.value
     if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, _MODEL, depth + 1):
@@ -164,15 +169,9 @@ def _unpacked(module: Module, call: ast.Call, index: int, depth: int) -> tuple[A
     function = module.local_function(call.func)
     if function is None:
         return ()
-    found: list[Ancestry] = []
-    for value in module.returns(function):
-        if not isinstance(value, ast.Tuple) or index >= len(value.elts):
-            return ()
-        some = kinds(module, value.elts[index], depth + 1)
-        if not some:
-            return ()
-        found += some
-    return tuple(dict.fromkeys(found))
+    tuples = [value for value in module.returns(function) if isinstance(value, ast.Tuple) and index < len(value.elts)]
+    known = len(tuples) == len(list(module.returns(function)))
+    return _of_all(module, [value.elts[index] for value in tuples], depth) if known else ()
 
 
 def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, ...]:
@@ -191,14 +190,8 @@ def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestr
         values = [
             value for value in module.self_attributes(owner).get(expr.attr, []) if not (isinstance(value, ast.Constant) and value.value is None)
         ]
-        found: list[Ancestry] = []
-        for value in values:
-            some = kinds(module, value, depth + 1) if value is not None else ()
-            if not some:
-                return ()
-            found += some
-        if found:
-            return tuple(dict.fromkeys(found))
+        if values:
+            return _of_all(module, [value for value in values if value is not None], depth) if None not in values else ()
     for (path, name), result in _ATTRIBUTES.items():
         if expr.attr == name and is_a(module, expr.value, (path,), depth + 1):
             return (result,)
