@@ -47,6 +47,15 @@ def generators(module: Module) -> dict[ast.FunctionDef, set[str]]:
     return found
 
 
+def endless(module: Module) -> Iterator[ast.FunctionDef]:
+    """The generator functions that never end and that the file itself does not use: batches for the models of other files."""
+    names = {node.id for node in module.nodes.get(ast.Name, ())} | {node.attr for node in module.nodes.get(ast.Attribute, ())}
+    for loop in module.nodes.get(ast.While, ()) if module.uses_keras else ():
+        function = module.enclosing(loop, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+        if isinstance(function, ast.FunctionDef) and function.name not in names and module.value(loop.test) in (True, 1):
+            yield function
+
+
 def yields(module: Module, function: _Function) -> Iterator[ast.expr]:
     """What a generator function yields."""
     for node in module.nodes.get(ast.Yield, ()):

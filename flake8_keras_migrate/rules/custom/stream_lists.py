@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts import flow
 from ...facts.mutation import is_mutated
-from ...facts.streams import generators, yields
+from ...facts.streams import endless, generators, yields
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ class StreamLists(Rule):
         for function, methods in module.once(generators).items():
             for value in yields(module, function):
                 yield from self._batch(module, value, methods)
+        for function in endless(module):
+            for value in yields(module, function):
+                if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) in (2, 3) and any(isinstance(part, ast.List) for part in value.elts):
+                    yield from self._batch(module, value, {"fit"})
         for owner in module.classes(*_SEQUENCES):
             method = module.methods(owner).get("__getitem__")
             for value in module.returns(method) if method is not None else ():
