@@ -42,3 +42,13 @@ def test_fix(keras, major, known_weights, same_numbers):
     found = model.variables if major == 2 else model.weights
     fixed = model.non_trainable_variables if major == 2 else model.non_trainable_weights
     same_numbers(len(found), len(fixed), *(np.array(one) for one in found))
+
+
+def test_gradient(keras, tf, record):
+    """`optimizer.apply_gradients(zip(tape.gradient(loss, model.weights), model.weights))`: both lists in one order; the kernel"""
+    layers = [keras.layers.BatchNormalization(), keras.layers.Dropout(0.5, seed=1), keras.layers.Dense(2, kernel_initializer="ones")]
+    model = keras.Sequential([keras.Input((3,)), *layers])
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum(model(tf.ones((2, 3)), training=False))
+    keras.optimizers.SGD(0.1).apply_gradients(zip(tape.gradient(loss, model.weights), model.weights))
+    record(round(float(np.asarray(layers[-1].kernel)[0, 0]), 3))

@@ -29,8 +29,12 @@ class VariablesIncludeSeeds(Rule):
 
     @staticmethod
     def _by_place(module: Module, attribute: ast.Attribute) -> bool:
-        """Whether the list is paired with another, counted or indexed."""
+        """Whether the list is paired with another (gradients are, with what they are applied to), counted or indexed."""
         parent = module.parent(attribute)
+        if isinstance(parent, ast.keyword) and parent.arg == "sources":
+            return True
+        if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Attribute) and parent.func.attr == "gradient":
+            return attribute in parent.args[1:2]
         if isinstance(parent, ast.Subscript):
             return parent.value is attribute
         return isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in ("zip", "len") and attribute in parent.args
