@@ -101,7 +101,7 @@ def is_foreign(module: Module, expr: ast.expr) -> bool:
             if binding.kind in ("def", "class"):
                 return True
             if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
-                return not any(path == "keras.Model" for path in module.paths(binding.value))
+                return not any(path in ("keras.Model", "typing.Any") for path in module.paths(binding.value))
             if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
                 return True
     return False

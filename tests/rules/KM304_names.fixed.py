@@ -1,4 +1,5 @@
 import os
+from typing import Any, Callable
 
 from tensorflow import keras
 
@@ -19,3 +20,10 @@ class Wrapper:
         self.encoder_model.save(os.path.join(directory, "encoder.keras"))
         self.model_a.save("folder.keras")
         return keras.backend.floatx()
+
+
+def export(model: Any, classifier: Callable, kind: str, folder: str) -> None:
+    if kind == "keras":
+        model.save(f"{folder}/classifier.keras")
+    else:
+        classifier.save(f"{folder}/classifier")
