@@ -142,3 +142,21 @@ def test_whole_model_under_weights_name(keras, major, record, tmp_path):
     model = small(keras)
     model.save(str(tmp_path / "m.weights.h5"))
     record.outcome(KeyError if major == 2 else ValueError, lambda: small(keras).load_weights(str(tmp_path / "m.weights.h5")))
+
+
+@pytest.mark.parametrize("name", ["new/step", "new/step.weights.h5"])
+def test_folder(keras, major, record, tmp_path, name):
+    """`model.save_weights("{name}")`, where the folder is not there"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    path = tmp_path / name
+    if major == 2 and not name.endswith(".h5"):
+        model.save_weights(str(path))
+        record("makes the folder")
+    elif name.endswith(".h5"):
+        with record.error(FileNotFoundError):
+            model.save_weights(str(path))
+        path.parent.mkdir(exist_ok=True)
+        model.save_weights(str(path))
+    else:
+        with record.error(ValueError):
+            model.save_weights(str(path))

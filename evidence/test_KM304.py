@@ -135,3 +135,21 @@ def test_saved_model_save(keras, tf, record, tmp_path):
     """`tf.saved_model.save(model, "folder")`"""
     tf.saved_model.save(small(keras), str(tmp_path / "folder"))
     record("writes a SavedModel")
+
+
+@pytest.mark.parametrize("name", ["new/model", "new/model.keras"])
+def test_folder(keras, major, record, tmp_path, name):
+    """`model.save("{name}")`, where the folder is not there"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    path = tmp_path / name
+    if major == 2 and not name.endswith(".keras"):
+        model.save(str(path))
+        record("makes the folder")
+    elif name.endswith(".keras"):
+        with record.error(FileNotFoundError):
+            model.save(str(path))
+        path.parent.mkdir(exist_ok=True)
+        model.save(str(path))
+    else:
+        with record.error(ValueError):
+            model.save(str(path))

@@ -14,6 +14,7 @@ model = keras.Sequential([keras.layers.Dense(2)])
 
 # Folders and unknown endings.
 model.save("first.keras")
+os.makedirs("models/second", exist_ok=True)
 model.save("models/second.keras")
 model.save("third.keras")
 model.save("fourth.keras")

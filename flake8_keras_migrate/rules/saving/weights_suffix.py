@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.folders import folder_edit
 from ...facts.saving import WEIGHTS, Saving, Site
 from ...rule import Finding, Rule
 
@@ -23,7 +24,10 @@ class WeightsSuffix(Rule):
             dropped = self._format(module, site)
             if site.lacks(*endings):
                 edits = saving.renamed(site, ".weights.h5", WEIGHTS)
-                fix = Fix((*edits, *dropped), safe=False) if edits else None
+                # A checkpoint of TensorFlow made its folder, a .h5 file of Keras 2 did not.
+                folder = folder_edit(module, site.call, site.path) if site.lacks(".h5", ".hdf5", ".keras") else None
+                more, imports = ((folder[0],), folder[1]) if folder is not None else ((), frozenset[str]())
+                fix = Fix((*more, *edits, *dropped), False, imports) if edits else None
                 yield self.finding(site.call, case="none" if site.extension == "" else None, fix=fix)
             elif "save_format" in module.keywords(site.call) or module.value(module.argument(site.call, "", 2)) in ("h5", "hdf5", "tf", "keras"):
                 known = site.ends_with(".weights.h5") is True
