@@ -17,7 +17,7 @@ _MAKERS = ("makedirs", "mkdir", "gfile.MakeDirs")
 def folder_edit(module: Module, call: ast.Call, path: ast.expr) -> tuple[Edit, frozenset[str]] | None:
     """The line that makes the folder of a file before the call that writes it.
 
-    None where the file is written to no folder of its own, where the name is not a literal (through names, too), or where the program makes folders itself.
+    None where the file is written to no folder of its own, where its name is not known, and where the program makes folders itself.
     """
     name = module.value(path)
     folder = posixpath.dirname(name) if isinstance(name, str) else ""
