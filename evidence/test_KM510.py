@@ -15,12 +15,24 @@ def test_shape(keras, major, record):
 
 def test_units(keras, version, record):
     """`Dense(10.0)`"""
-    if version < (3, 8):
-        keras.layers.Dense(10.0)
+    x = np.ones((1, 2), "float32")
+    if version[0] == 2:
+        assert keras.layers.Dense(10.0)(x).shape == (1, 10)
+        record("works")
+    else:
+        with record.error(ValueError, "positive integer" if version >= (3, 13) else "Cannot convert"):
+            keras.layers.Dense(10.0)(x)
+
+
+def test_numpy_units(keras, version, record):
+    """`Dense(np.prod((2, 3)))`"""
+    x = np.ones((1, 2), "float32")
+    if version < (3, 13):
+        assert keras.layers.Dense(np.prod((2, 3)))(x).shape == (1, 6)
         record("works")
     else:
         with record.error(ValueError, "positive integer"):
-            keras.layers.Dense(10.0)
+            keras.layers.Dense(np.prod((2, 3)))
 
 
 def test_dtype(keras, major, record):
@@ -74,12 +86,13 @@ def test_fix(keras, major, known_weights, same_numbers):
 
 def test_tensor(keras, tf, version, record):
     """`Dense(tf.reduce_prod((2, 3)))`"""
-    if version < (3, 14):
-        assert keras.layers.Dense(tf.reduce_prod((2, 3)))(np.ones((1, 2), "float32")).shape == (1, 6)
+    x = np.ones((1, 2), "float32")
+    if version[0] == 2:
+        assert keras.layers.Dense(tf.reduce_prod((2, 3)))(x).shape == (1, 6)
         record("works")
     else:
-        with record.error(ValueError, "expected a positive integer"):
-            keras.layers.Dense(tf.reduce_prod((2, 3)))
+        with record.error(ValueError, "expected a positive integer" if version >= (3, 13) else "Invalid dtype"):
+            keras.layers.Dense(tf.reduce_prod((2, 3)))(x)
 
 
 def batches():
@@ -121,3 +134,13 @@ def test_numpy_steps(keras, major, record):
     else:
         with record.error(TypeError, "cannot be interpreted as an integer"):
             model.predict(batches(), steps=np.ceil(3 / 2), verbose=0)
+
+
+def test_embedding(keras, version, record):
+    """`Embedding(10, np.prod((4, 4)))`"""
+    if version < (3, 15):
+        keras.layers.Embedding(10, np.prod((4, 4)))
+        record("works")
+    else:
+        with record.error(ValueError, "positive integer"):
+            keras.layers.Embedding(10, np.prod((4, 4)))

@@ -33,6 +33,8 @@ scores = Dense(labels.shape[0])
 scores = Dense(max(labels.shape))
 words = keras.layers.Embedding(int(np.max(labels) + 1), 8)
 words = keras.layers.Embedding(len(labels), 8)
+words = keras.layers.Embedding(10, int(np.prod((28, 28, 1))))
+words = keras.layers.Embedding(10, output_dim=int(np.prod((28, 28))))
 
 
 def parts(latent_dim, image_shape, table):

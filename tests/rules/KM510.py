@@ -33,6 +33,8 @@ scores = Dense(labels.shape[0])
 scores = Dense(max(labels.shape))
 words = keras.layers.Embedding(np.max(labels) + 1, 8)  #~ KM510
 words = keras.layers.Embedding(len(labels), 8)
+words = keras.layers.Embedding(10, np.prod((28, 28, 1)))  #~ KM510
+words = keras.layers.Embedding(10, output_dim=np.prod((28, 28)))  #~ KM510
 
 
 def parts(latent_dim, image_shape, table):

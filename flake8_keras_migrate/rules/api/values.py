@@ -22,7 +22,7 @@ _COUNTS = {
     "keras.layers.MultiHeadAttention": "num_heads",
 }
 _POOLS = tuple(f"keras.layers.AveragePooling{rank}D" for rank in (1, 2, 3))
-_WHOLE = {"keras.layers.Embedding": "input_dim", "keras.layers.RepeatVector": "n"}
+_WHOLE = {"keras.layers.Embedding": ("input_dim", "output_dim"), "keras.layers.RepeatVector": ("n",)}
 _NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32", "int64", "uint8"}
 _COUNTING = {"reduce_prod", "reduce_max", "reduce_min", "reduce_sum", "size", "rank", "constant", "shape"}
 _OLD_SIZES = {"pool_length"}
@@ -37,7 +37,8 @@ class Values(Rule):
             elif path in _COUNTS:
                 yield from self.count(module, call, _COUNTS[path])
             elif path in _WHOLE:
-                yield from self.whole(module, module.argument(call, _WHOLE[path], 0), _WHOLE[path])
+                for position, name in enumerate(_WHOLE[path][: 1 + (self.target >= (3, 15))]):
+                    yield from self.whole(module, module.argument(call, name, position), name)
             elif path in _POOLS and callee.through != "method":
                 given = module.argument(call, "pool_size", 0) is not None or module.has_unknown_keywords(call)
                 if not given and not module.keywords(call).keys() & _OLD_SIZES:
