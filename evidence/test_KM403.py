@@ -168,3 +168,10 @@ def test_pool2d(keras, major, handoff, record):
     new = keras.ops.average_pool(x, (2, 2), strides=(2, 2), padding="valid", data_format=None) if major == 3 else None
     assert major == 2 or np.allclose(np.array(new), json.loads((handoff / "pool.json").read_text()))
     record("equal")
+
+
+def test_whole_numbers(keras, major, record):
+    """`random_uniform((2,), 0, 10, dtype="int32")`, and `keras.random.randint` on Keras 3"""
+    drawn = keras.backend.random_uniform((2,), 0, 10, dtype="int32") if major == 2 else keras.random.randint((2,), 0, 10, dtype="int32")
+    assert np.array(drawn).dtype == "int32" and np.all((np.array(drawn) >= 0) & (np.array(drawn) < 10))
+    record("works")

@@ -52,6 +52,9 @@ def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: 
     call = call_of(module, node)
     if "{" in new:
         return template_fix(module, call, new, arguments, safe) if call is not None else None
+    if new == "keras.random.uniform" and call is not None:
+        dtype = module.value(module.argument(call, "dtype", 3))
+        new = "keras.random.randint" if isinstance(dtype, str) and dtype.lstrip("u").startswith("int") else new
     if call is None:
         return chain_fix(module, node, new, spelled, safe) if arguments and "+" not in arguments and "->" not in arguments else None
     edits = adapted(module, call, arguments)

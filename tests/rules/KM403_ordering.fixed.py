@@ -18,3 +18,8 @@ def pooled(x, mode):
     x = keras.ops.max_pool(x, (2, 2), strides=(1, 1), padding="same", data_format=None)
     x = keras.ops.average_pool(x, (2, 2), strides=(2, 2), padding="valid", data_format=None)
     return (keras.ops.average_pool if mode == "avg" else keras.ops.max_pool)(x, (2, 2), strides=(1, 1), padding="valid", data_format=None)
+
+
+def drawn(x):
+    whole = keras.random.randint(keras.ops.shape(x), 0, 10, dtype="int32")
+    return whole, keras.random.uniform((2, 3), minval=0.0, maxval=1.0)

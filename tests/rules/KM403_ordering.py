@@ -18,3 +18,8 @@ def pooled(x, mode):
     x = K.pool2d(x, (2, 2), padding="same")  #~ KM403
     x = K.pool2d(x, (2, 2), (2, 2), pool_mode='avg')  #~ KM403
     return K.pool2d(x, (2, 2), pool_mode=mode)  #~ KM403
+
+
+def drawn(x):
+    whole = K.random_uniform(K.shape(x), 0, 10, dtype="int32")  #~ KM403 KM403
+    return whole, K.random_uniform((2, 3), minval=0.0, maxval=1.0)  #~ KM403
