@@ -101,3 +101,11 @@ def test_fix(keras, major, same_numbers):
         optimizer.learning_rate = rate * 0.5
     model.train_on_batch(np.array([[1.0, 2.0]]), np.array([[1.0]]))
     same_numbers(rate, *model.get_weights())
+
+
+def test_demanded(keras, major, record):
+    """`hasattr(optimizer, "lr")`, `hasattr(optimizer, "learning_rate")`"""
+    optimizer = keras.optimizers.SGD(0.1)
+    found = hasattr(optimizer, "lr"), hasattr(optimizer, "learning_rate")
+    assert found == (major == 2, True)
+    record(f"{found[0]}, {found[1]}")

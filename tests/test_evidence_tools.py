@@ -134,6 +134,7 @@ def fixtures() -> ModuleType:
         ("from /any/lib/python3.11/random.py", "from random.py"),
         ('in user code:\n\n    File "a.py", line 3, in f  *\n        g()\n    File "b.py", line 4, in g\n        h()\n\n    ValueError: no', None),
         ("no config={'a': {'shared_object_id': 7}}.\n\nException: Unknown layer", "no config={...}.\n\nException: Unknown layer"),
+        ("module 'tensorflow._api.v2.compat.v1' has no", "module 'tensorflow.compat.v1' has no"),
         ("bad\nDetected at node x defined at\n/machine/path", "bad"),
         ("x" * 5000, "x" * 3000 + " ..."),
     ],
