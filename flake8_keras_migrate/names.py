@@ -140,12 +140,12 @@ class Names:
             attribute = call.args[1]
             if isinstance(attribute, ast.Constant) and isinstance(attribute.value, str):
                 return tuple([f"{head}.{attribute.value}" for head in self.paths(call.args[0], depth + 1)])
-        elif isinstance(call.func, ast.Attribute) and call.func.attr == "import_module":
+        elif isinstance(call.func, ast.Attribute) and call.func.attr in ("import_module", "importorskip"):
             module = call.args[0]
             if (
                 isinstance(module, ast.Constant)
                 and isinstance(module.value, str)
-                and self.paths(call.func, depth + 1) == ("importlib.import_module",)
+                and self.paths(call.func, depth + 1) in (("importlib.import_module",), ("pytest.importorskip",))
             ):
                 return (module.value,)
         return ()

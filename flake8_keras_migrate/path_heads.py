@@ -33,7 +33,7 @@ def _may_be_path(value: ast.expr) -> bool:
         value = value.value
     if isinstance(value, ast.Call):
         name = value.func.id if isinstance(value.func, ast.Name) else value.func.attr if isinstance(value.func, ast.Attribute) else ""
-        return name in ("getattr", "import_module")
+        return name in ("getattr", "import_module", "importorskip")
     return isinstance(value, (ast.Name, ast.IfExp))
 
 

@@ -32,6 +32,7 @@ SEEN = {
     "tuple assignment": "from keras import layers\nD, E = layers.Dense, layers.Embedding\nD(MARK)",
     "walrus": "from keras import layers\nif (D := layers.Dense):\n    D(MARK)",
     "getattr": "import keras\ngetattr(keras.layers, 'Dense')(MARK)",
+    "importorskip": "import pytest\nkeras = pytest.importorskip('keras', '2.0')\nkeras.layers.Dense(MARK)",
     "importlib": "import importlib\nkeras = importlib.import_module('keras')\nkeras.layers.Dense(MARK)",
     "partial": "from functools import partial\nfrom keras.layers import Dense\npartial(Dense, MARK)",
     "import in a function": "def f():\n    from keras.layers import Dense\n    return Dense(MARK)",

@@ -72,8 +72,8 @@ class Index:
         return found
 
     def _look_ups(self) -> list[ast.Call]:
-        """The calls that may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``."""
-        return [*self.method_calls(("import_module",)), *self.name_calls(("getattr",))]
+        """The calls that may stand for a path: ``getattr(module, "name")``, ``importlib.import_module("name")``, ``pytest.importorskip("name")``."""
+        return [*self.method_calls(("import_module", "importorskip")), *self.name_calls(("getattr",))]
 
     @cached_property
     def all_calls(self) -> dict[str, list[ast.Call]]:

@@ -1,0 +1,13 @@
+import pytest
+
+
+def test_deep():
+    tf = pytest.importorskip("tensorflow")
+    model = tf.keras.Sequential()
+    model.add(tf.keras.layers.Dense(10, input_shape=(3,)))  #~ KM507
+    return model
+
+
+def test_other(tf):
+    numpy = pytest.importorskip("numpy")
+    return numpy.keras.layers.Dense(10, input_shape=(3,)), tf.keras.layers.Dense(10, input_shape=(3,))
