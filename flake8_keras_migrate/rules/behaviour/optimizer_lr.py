@@ -55,6 +55,8 @@ class OptimizerLrRead(Rule):
                     yield self.finding(parent, case="schedule", name=attribute.attr)
             elif attribute.attr == "lr":
                 yield self.finding(attribute, fix=Fix((_rename(module, attribute),)))
+        for name in _demanded(module):
+            yield self.finding(name, fix=Fix((module.replace(name, '"learning_rate"'),)))
 
     @staticmethod
     def _without_backend(module: Module, call: ast.Call, rate: ast.Attribute) -> Fix | None:
@@ -71,3 +73,13 @@ class OptimizerLrRead(Rule):
         """Whether the code first asks if there is a schedule to call."""
         tests = [above.test for above in module.ancestors(call) if isinstance(above, (ast.If, ast.IfExp))]
         return any("callable(" in text or "isinstance(" in text for text in map(module.text_of, tests))
+
+
+def _demanded(module: Module) -> Iterator[ast.expr]:
+    """The "lr" of ``if not hasattr(optimizer, "lr"): raise ...``, which stops every program on Keras 3."""
+    for test in module.nodes.get(ast.If, ()):
+        asked = test.test.operand if isinstance(test.test, ast.UnaryOp) and isinstance(test.test.op, ast.Not) else None
+        if not isinstance(asked, ast.Call) or not isinstance(asked.func, ast.Name) or asked.func.id != "hasattr" or len(asked.args) != 2:
+            continue
+        if isinstance(test.body[0], ast.Raise) and module.value(asked.args[1]) == "lr" and is_optimizer(module, asked.args[0]):
+            yield asked.args[1]
