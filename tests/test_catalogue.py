@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import keyword
 import re
 import sys
 from collections.abc import Iterator
@@ -59,6 +60,11 @@ def test_the_catalogue_is_sorted() -> None:
     assert [name for name in names if names.count(name) > 1] == []
     assert [name for name in names if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)] == []
     assert [code for code, entry in RULES.items() if entry.enabled == (code.startswith("KM9") or code == "KM109")] == []
+
+
+def test_words_are_looked_for_in_names_and_strings() -> None:
+    keywords = [(code, word) for code, entry in RULES.items() for word in entry.words if any(map(keyword.iskeyword, re.findall(r"\w+", word)))]
+    assert keywords == [], "no file seems to have a word that is a keyword of Python"
 
 
 def test_each_code_has_a_page_and_each_page_a_code() -> None:

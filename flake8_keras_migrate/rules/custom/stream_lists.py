@@ -22,10 +22,11 @@ class StreamLists(Rule):
     """``yield [left, right], labels``, and ``return [left, right], labels`` of ``__getitem__``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for function, methods in module.once(generators).items():
+        yielding = ast.Yield in module.nodes
+        for function, methods in module.once(generators).items() if yielding else ():
             for value in yields(module, function):
                 yield from self._batch(module, value, methods)
-        for function in endless(module):
+        for function in endless(module) if yielding else ():
             for value in yields(module, function):
                 if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) in (2, 3) and any(isinstance(part, ast.List) for part in value.elts):
                     yield from self._batch(module, value, {"fit"})
