@@ -45,6 +45,10 @@ sys.exit(main())
 """
 
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {"PYTHONHASHSEED": "0"}
+"""Python may keep compiled modules, as it does where people install the plugin: else every run would compile it again."""
+
+
 class Broken(Exception):
     """flake8 or the plugin failed on somebody's code."""
 
@@ -92,7 +96,7 @@ def flake8(folder: Path, plugin: bool) -> tuple[list[str], float]:
     before = os.times()
     done = subprocess.run(
         [sys.executable, *start, "--isolated", "-j1", "--exit-zero", "--format=%(code)s %(path)s:%(row)d %(text)s", *select, "."],
-        cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONHASHSEED": "0"},
+        cwd=folder, capture_output=True, text=True, check=False, env=ENVIRONMENT,
     )
     after = os.times()
     lines = done.stdout.splitlines()
