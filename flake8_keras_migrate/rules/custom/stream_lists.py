@@ -29,7 +29,7 @@ class StreamLists(Rule):
         for function in endless(module) if yielding else ():
             for value in yields(module, function):
                 if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) in (2, 3) and any(isinstance(part, ast.List) for part in value.elts):
-                    yield from self._batch(module, value, {"fit"})
+                    yield from (guessed(finding) for finding in self._batch(module, value, {"fit"}))
         for owner in module.classes(*_SEQUENCES):
             method = module.methods(owner).get("__getitem__")
             for value in module.returns(method) if method is not None else ():
@@ -60,6 +60,11 @@ class StreamLists(Rule):
     @staticmethod
     def _nested(module: Module, part: ast.expr) -> list[Edit]:
         return tupled(module, part) if is_list(module, part, flow.value(module, part)) else []
+
+
+def guessed(finding: Finding) -> Finding:
+    """A finding on a batch that some other file takes: it may change the list."""
+    return finding._replace(fix=finding.fix and finding.fix._replace(safe=False))
 
 
 def is_list(module: Module, part: ast.expr, whole: ast.expr) -> bool:
