@@ -51,12 +51,12 @@ class Notebook:
         self._raw = raw
         self.troubles: list[Trouble] = []
         self._magics: list[str] = []
-        self._sources = ["".join(source) for source in cells]
+        sources = ["".join(source) for source in cells]
         parts: list[str] = []
         self._starts: list[int] = []
         line = 1
         python = _is_python(data)
-        for number, source in enumerate(self._sources, 1):
+        for number, source in enumerate(sources, 1):
             plain = self._plain(number, source) if python else _LEFT_OUT
             self._starts.append(line)
             part = f"{_MARK.format(number)}\n{plain}\n"
@@ -75,12 +75,9 @@ class Notebook:
         return cell, max(line - self._starts[cell - 1], 1)
 
     def still_whole(self, text: str) -> bool:
-        """Whether every marker is in a changed text, once and in order, and nothing was written into a cell that was left out."""
+        """Whether every marker is in a changed text where it was in order, and nothing was written into a cell that was left out."""
         parts = [part for part, old in zip(_parts(text), _parts(self.text), strict=False) if old == f"{_LEFT_OUT}\n"]
-        marks = re.findall(r"^#~ cell (\d+) ~#$", text, re.MULTILINE)
-        magics = re.findall(r"#~ magic (\d+) ~#$", text, re.MULTILINE)
-        whole = marks == [str(number) for number in range(1, len(self._sources) + 1)] and magics == [str(n) for n in range(len(self._magics))]
-        return whole and all(part == f"{_LEFT_OUT}\n" for part in parts)
+        return _marks(text) == _marks(self.text) and all(part == f"{_LEFT_OUT}\n" for part in parts)
 
     def with_text(self, text: str) -> bytes:
         """The bytes of the notebook with a changed module text; everything but the changed lines is kept as it is."""
@@ -132,6 +129,11 @@ class Notebook:
             more = line.endswith("\\") and number < len(lines)
             number, statement = number + 1, "pass"
         return True
+
+
+def _marks(text: str) -> list[str]:
+    """What marks cells and magics, as it stands in a module text (magics are numbered in the order in which they were met)."""
+    return re.findall(r"^#~ cell \d+ ~#$|#~ magic \d+ ~#$", text, re.MULTILINE)
 
 
 def _parts(text: str) -> list[str]:
