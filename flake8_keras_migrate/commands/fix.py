@@ -56,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.buffer.write(outcomes[kept.index("-")].new)
         sys.stdout.buffer.flush()
     left = _left(outcomes, sys.stderr if "-" in kept or dry else sys.stdout, quiet=dry)
+    sys.stdout.flush()
     if not given.quiet:
         print(_closing(outcomes, changed, left, dry), file=sys.stderr)
     return int(any(outcome.error for outcome in outcomes) or bool(changed if dry else left))

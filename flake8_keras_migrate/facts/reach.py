@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..paths import root
+
 if TYPE_CHECKING:
     from ..module import Module
+
+_PRIVATE = ("tensorflow.python.keras", "tensorflow.compat.v1.keras")
 
 
 def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
@@ -32,11 +36,15 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
 
 
 def names_by_path(module: Module) -> dict[str, str]:
-    """The first name of the module's own scope that stands for each canonical path, and for no other; use with ``module.once``."""
+    """The first name of the module's own scope that stands for each canonical path, and for no other; use with ``module.once``.
+
+    Names of private copies of Keras (``tensorflow.python.keras``) do not count.
+    """
     found: dict[str, str] = {}
     for name in module.walk.top.bindings:
+        homes = [root(spelled, module.legacy) for spelled in module.resolver.of_name(module.walk.top, name)]
         paths = module.top_paths(name)
-        if len(paths) == 1:
+        if len(paths) == 1 and not any(home in _PRIVATE for home in homes):
             found.setdefault(paths[0], name)
     return found
 
