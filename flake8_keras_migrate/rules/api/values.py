@@ -27,6 +27,9 @@ _NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32
 _COUNTING = {"reduce_prod", "reduce_max", "reduce_min", "reduce_sum", "size", "rank", "constant", "shape"}
 _OLD_SIZES = {"pool_length"}
 
+_REFUSES_NUMPY = (3, 13)
+"""The first Keras version that takes only Python's own integers as ``units``."""
+
 
 class Values(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
@@ -80,8 +83,10 @@ class Values(Rule):
             yield from self.whole(module, units, name)
 
     def whole(self, module: Module, number: ast.expr | None, name: str) -> Iterator[Finding]:
-        case = "numpy" if number is not None and from_numpy(module, number) else "tensor" if number is not None and is_count(module, number) else None
-        if number is not None and case:
+        if number is None:
+            return
+        case = "tensor" if is_count(module, number) else "numpy" if self.target >= _REFUSES_NUMPY and from_numpy(module, number) else None
+        if case:
             yield self.finding(number, case=case, fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
 
 
