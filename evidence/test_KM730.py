@@ -8,18 +8,22 @@ def model(keras):
     return keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, kernel_initializer="ones"), keras.layers.Dense(1, kernel_initializer="ones")])
 
 
+def refusal(version):
+    return AttributeError if version >= (3, 7) else ValueError
+
+
 @pytest.mark.parametrize("name", ["input", "output"])
-def test_port(keras, major, record, name):
+def test_port(keras, major, version, record, name):
     """`model.{name}` of a Sequential that was never called"""
     if major == 2:
         getattr(model(keras), name)
         record("works")
     else:
-        with record.error(AttributeError, "has never been called"):
+        with record.error(refusal(version), "has never been called"):
             getattr(model(keras), name)
 
 
-def test_trained(keras, major, record):
+def test_trained(keras, major, version, record):
     """`model.input` after `fit`"""
     net = model(keras)
     net.compile("sgd", "mse")
@@ -28,7 +32,7 @@ def test_trained(keras, major, record):
         assert net.input is not None
         record("works")
     else:
-        with record.error(AttributeError, "has never been called"):
+        with record.error(refusal(version), "has never been called"):
             _ = net.input
 
 
@@ -40,10 +44,14 @@ def test_called(keras, record):
     record("works")
 
 
-def test_stacked(keras, record):
+def test_stacked(keras, major, version, record):
     """`model.input` after another Sequential was made of it"""
     net = model(keras)
     keras.Sequential([net, keras.layers.Dense(1)])
+    if major == 3 and version < (3, 5):
+        with record.error(ValueError, "has never been called"):
+            _ = net.input
+        return
     assert net.input is not None
     record("works")
 

@@ -49,3 +49,10 @@ def prints():
     model = Sequential([keras.Input((4,)), Dense(1)])
     outer.add(model)
     print(model.input)
+
+
+def trained(x, y):
+    net = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+    net.compile("sgd", "mse")
+    net.fit(x, y)
+    return net.inputs[0]
