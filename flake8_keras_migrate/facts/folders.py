@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import posixpath
 from typing import TYPE_CHECKING
 
@@ -27,4 +28,4 @@ def folder_edit(module: Module, call: ast.Call, path: ast.expr) -> tuple[Edit, f
     if not module.source.stands_alone(statement) or not isinstance(statement, (ast.Expr, ast.Assign)):
         return None
     made, imports = module.reach("os.makedirs")
-    return module.insert_line_before(statement, f'{made}("{folder}", exist_ok=True)'), imports
+    return module.insert_line_before(statement, f"{made}({json.dumps(folder, ensure_ascii=False)}, exist_ok=True)"), imports

@@ -50,7 +50,7 @@ def _input_names(module: Module) -> frozenset[str]:
     others: set[str] = set()
     looked_up = {call.func for call in module.method_calls("get_layer")}
     for call in module.nodes.get(ast.Call, ()):
-        given = module.value(module.keywords(call).get("name")) if isinstance(call, ast.Call) else None
-        if isinstance(call, ast.Call) and isinstance(given, str) and call.func not in looked_up:
+        given = module.value(module.keywords(call).get("name"))
+        if isinstance(given, str) and call.func not in looked_up:
             (names if "keras.Input" in module.paths(call.func) else others).add(given)
     return frozenset(names - others)

@@ -25,7 +25,7 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Call):
         return _adds_weight(module, expr)
     if isinstance(expr, ast.Subscript):
-        return not isinstance(expr.slice, ast.Slice) and _is_list(module, expr.value)
+        return not isinstance(expr.slice, ast.Slice) and are_weights(module, expr.value)
     if isinstance(expr, ast.Attribute):
         assigned = attribute_values(module, expr)
         if assigned:
@@ -36,7 +36,7 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
         return False
     bindings = reaching(module, expr)
     return bool(bindings) and all(
-        is_weight(module, each.value) if each.kind == "value" and each.value is not None else _is_list(module, looped(module, each))
+        is_weight(module, each.value) if each.kind == "value" and each.value is not None else are_weights(module, looped(module, each))
         for each in bindings
     )
 
@@ -53,7 +53,8 @@ def _adds_weight(module: Module, call: ast.Call) -> bool:
     return module.is_a(receiver, *_OWNERS) or (inside is not None and any(owner in module.bases(inside) for owner in _OWNERS))
 
 
-def _is_list(module: Module, expr: ast.expr | None) -> bool:
+def are_weights(module: Module, expr: ast.expr | None) -> bool:
+    """Whether ``expr`` is a list of weights of a layer, metric or model, or a part of one."""
     if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
         expr = expr.value
     if not isinstance(expr, ast.Attribute) or expr.attr not in _LISTS:

@@ -52,7 +52,7 @@ class UnbuiltEmbedding(Rule):
         """The first use of the weights or of the shape below the model, unless something that builds the model comes first."""
         scope = module.enclosing(spot, ast.FunctionDef, ast.ClassDef)
         below = [node for node in module.attributes(*_OF_MODELS, *_BUILDERS) if node.lineno > spot.lineno]
-        called = [node.lineno for node in module.nodes.get(ast.Call, ()) if isinstance(node.func, ast.Name) and node.func.id == model]
+        called = [call.lineno for call in module.name_calls(model)]
         for node in sorted(below, key=lambda node: (node.lineno, node.col_offset)):
             receiver = node.value
             holder = receiver.value if isinstance(receiver, ast.Subscript) and isinstance(receiver.value, ast.Attribute) else None

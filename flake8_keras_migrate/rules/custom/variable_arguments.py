@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.classes import FunctionNode
-from ...facts.keras_classes import LAYER
+from ...facts.weights import are_weights, is_weight
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
-_LISTS = ("weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables")
-_WEIGHTS = ("kernel", "bias", "gamma", "beta", "moving_mean", "moving_variance", "embeddings", "recurrent_kernel")
 _WRITES = {"assign", "assign_add", "assign_sub"}
 
 
@@ -31,18 +29,13 @@ class VariableArguments(Rule):
                 continue
             used = _used_as_variables(function)
             names = [arg.arg for arg in [*function.args.posonlyargs, *function.args.args]]
-            for call in _calls(module, function.name):
+            for call in module.calls_named(function.name):
                 shift = 1 if isinstance(call.func, ast.Attribute) and names[:1] == ["self"] else 0
                 given = {name: module.argument(call, name, names.index(name) - shift) for name in used}
                 name = next((name for name, value in given.items() if value is not None and _has_weights(module, value)), None)
                 if name is not None:
                     yield self.finding(decorator, fix=_undecorated(module, decorator), name=name, function=function.name)
                     break
-
-
-def _calls(module: Module, name: str) -> list[ast.Call]:
-    plain = [call for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and call.func.id == name]
-    return [*plain, *module.method_calls(name)]
 
 
 def _used_as_variables(function: FunctionNode) -> list[str]:
@@ -73,17 +66,13 @@ def _used_as_variables(function: FunctionNode) -> list[str]:
 
 
 def _has_weights(module: Module, given: ast.expr) -> bool:
-    """Whether an argument is provably weights of a layer or a model, a list of them, or a sum of such lists."""
+    """Whether an argument is weights of a layer or of a model, a list of them, or a sum of such lists."""
     expr = module.resolve(given)
     if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Add):
         return _has_weights(module, expr.left) or _has_weights(module, expr.right)
     if isinstance(expr, (ast.List, ast.Tuple)):
         return any(_has_weights(module, part) for part in expr.elts)
-    if not isinstance(expr, ast.Attribute):
-        return False
-    if expr.attr in _LISTS:
-        return module.maybe_model(expr.value) or module.is_a(expr.value, LAYER)
-    return expr.attr in _WEIGHTS and module.is_a(expr.value, LAYER)
+    return are_weights(module, expr) or is_weight(module, expr)
 
 
 def _undecorated(module: Module, decorator: ast.AST) -> Fix | None:
