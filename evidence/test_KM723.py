@@ -41,6 +41,19 @@ def test_strings(keras, major, record):
             net.predict(["a b"], verbose=0)
 
 
+@pytest.mark.parametrize("made", ["np.array", "np.array, dtype=object", "tf.constant"])
+def test_made_strings(keras, tf, major, record, made):
+    """`model.predict` with strings in a `{made}`"""
+    net = keras.Sequential([keras.layers.TextVectorization(vocabulary=["a"])])
+    data = tf.constant(["a b"]) if made == "tf.constant" else np.array(["a b"], dtype=object if "object" in made else None)
+    if major == 3 and made == "np.array":
+        with record.error(ValueError, "Invalid dtype"):
+            net.predict(data, verbose=0)
+    else:
+        assert net.predict(data, verbose=0).shape == (1, 2)
+        record("works")
+
+
 def test_arrays(keras, major, record, handoff):
     """`np.array(...)` around them: the loss that the lists gave on Keras 2"""
     new = float(model(keras).evaluate(np.array(LISTS[0]), np.array(LISTS[1]), verbose=0))

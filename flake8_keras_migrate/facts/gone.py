@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api, locate
-from .references import Reference, references
+from .references import Reference, references, star_paths
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -58,6 +58,8 @@ def gone(module: Module) -> tuple[Gone, ...]:
             name, path, root, row = hits[0]  # type: ignore[misc]
             if row.family == "private" and name.startswith(own):
                 continue
+            if any(_look(other, 0, False, False) is None for other in star_paths(module, reference)):
+                continue  # In Keras 3 another ``import *`` brings the name.
             found.append(Gone(reference, _part(reference, name), name, path, root, row))
     return tuple(found)
 

@@ -44,7 +44,8 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
     saving = module.once(Saving)
     loads = [site.call for site in saving.of("load")]
     loads += [each for each in saving.configurations if (module.path(each.func) or "").endswith(("from_json", "from_config"))]
-    clones = [each for each in saving.configurations if module.path(each.func) == "keras.models.clone_model"]
+    configurations = [each for each in saving.configurations if not _is_strange(module, owner, module.argument(each, "model", 0))]
+    clones = [each for each in configurations if module.path(each.func) == "keras.models.clone_model"]
     if kind == "lambda":
         if module.references("keras.config.enable_unsafe_deserialization"):
             return None
@@ -54,15 +55,32 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
         return None
     if _is_kept(module, call, saving) or _is_given_away(module, call):
         return None
-    written = saving.of("save", "checkpoint", "checkpoint_any")
+    written = [site for site in saving.of("save", "checkpoint", "checkpoint_any") if not _is_strange(module, owner, site.model)]
     h5 = all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written))
-    if target < (3, 11) and kind == "lambda" and not saving.configurations and h5:
+    if target < (3, 11) and kind == "lambda" and not configurations and h5:
         loads, written = [], []
-    if loads or written or len(saving.configurations) > len(clones):
+    if loads or written or len(configurations) > len(clones):
         return "saved"
     if clones and (kind != "lambda" or target < (3, 3) or target == (3, 12) or target >= (3, 15)):
         return "clone"
     return "unknown" if not saving.sites and _is_builder(module, call) and not module.once(is_keras3) else None
+
+
+def _is_strange(module: Module, owner: ast.ClassDef | None, model: ast.expr | None) -> bool:
+    """Whether a model is an attribute of ``self`` in a class that has nothing to do with the one in which the layer is made."""
+    root = model.value if isinstance(model, ast.Attribute) else None
+    other = module.enclosing(root, ast.ClassDef) if isinstance(root, ast.Name) and root.id == "self" else None
+    if owner is None or not isinstance(other, ast.ClassDef):
+        return False
+    return other not in _line(module, owner) and owner not in _line(module, other)
+
+
+def _line(module: Module, node: ast.ClassDef) -> list[ast.ClassDef]:
+    """A class and its ancestors in this file."""
+    found = [node]
+    for each in found:
+        found += [base for base in map(module.local_class, each.bases) if base is not None and base not in found]
+    return found
 
 
 def _known(module: Module, function: ast.expr, loads: list[ast.Call]) -> bool:

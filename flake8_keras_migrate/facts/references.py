@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..paths import star_names
+
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
@@ -76,6 +78,14 @@ def root_of(node: ast.expr) -> ast.Name | None:
     while isinstance(node, ast.Attribute):
         node = node.value
     return node if isinstance(node, ast.Name) else None
+
+
+def star_paths(module: Module, reference: Reference) -> list[str]:
+    """All the paths that each ``import *`` of the file may give the name which a chain begins with; empty if something else binds it."""
+    root = root_of(reference.node) if reference.bound == 0 and not isinstance(reference.node, ast.alias) else None
+    if root is None or not _from_star(module, root):
+        return []
+    return [f"{home}.{root.id}" for scope in module.walk.opened for home, _ in scope.stars if root.id in star_names(home)]
 
 
 def _from_star(module: Module, name: ast.Name | None) -> bool:

@@ -1,8 +1,8 @@
 import os
 
 os.environ["KERAS_BACKEND"] = BACKEND
-os.environ.setdefault("KERAS_BACKEND", "torch")
 import keras
 
 BACKEND = "jax"
+os.environ.setdefault("KERAS_BACKEND", "torch")
 print(keras.backend.backend(), os.environ["KERAS_BACKEND"])

@@ -14,3 +14,19 @@ up = Conv3DTranspose(4, 3, 2, "same", output_padding=None)
 class Named(keras.layers.Layer):
     def __init__(self):
         keras.layers.Layer.__init__(self)
+
+
+# In the order of Keras 3.
+class Checkpoint(keras.callbacks.ModelCheckpoint):
+    def __init__(self, filepath, save_freq="epoch", initial_value_threshold=None, options=None):
+        self._initial_value_threshold = initial_value_threshold
+        super().__init__(filepath, "val_loss", 0, True, False, "auto", save_freq, initial_value_threshold)
+
+
+class OldCheckpoint(keras.callbacks.ModelCheckpoint):
+    def __init__(self, filepath, save_freq="epoch", initial_value_threshold=None, options=None):
+        super().__init__(filepath, "val_loss", 0, True, False, "auto", save_freq, options, initial_value_threshold)
+
+
+frozen = keras.Sequential([keras.layers.Dense(1)], False)
+named = keras.Sequential([keras.layers.Dense(1)], name="head")

@@ -41,3 +41,19 @@ class Box:
 
 
 print(Box().value, Box().shape)
+
+
+def length(x):
+    if type(x.shape[1]) == tf.compat.v1.Dimension:
+        return x.shape[1].value
+    return x.shape[1]
+
+
+def width(x):
+    return x.shape[-1].value if isinstance(x.shape[-1], tf.compat.v1.Dimension) else x.shape[-1]
+
+
+def depth(x):
+    if isinstance(x, tf.Tensor):
+        return x.shape[-1]
+    return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...module import Module
 
 # TensorFlow reads its variable when tf.keras is first used, and imports Keras (which reads the other) when it is imported.
-_READERS = {"TF_USE_LEGACY_KERAS": ("tensorflow.keras.",), "KERAS_BACKEND": ("keras", "tensorflow")}
+_LIBRARIES = frozenset({"keras", "tensorflow", "keras_core", "keras_cv", "keras_nlp", "keras_hub", "keras_rs", "keras_tuner"})
 
 
 class Mixed(Rule):
@@ -47,18 +47,39 @@ class LateVariable(Rule):
     """KM409: ``TF_USE_LEGACY_KERAS`` or ``KERAS_BACKEND`` set after the import that reads it."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for name in _READERS:
-            for node in module.strings(name):
+        for name in ("TF_USE_LEGACY_KERAS", "KERAS_BACKEND"):
+            settings = [node for node in module.strings(name) if self.sets(module, node)]
+            first = self.first_import(module, name) if settings else None
+            if first is None:
+                continue
+            early = {self.value(module, node) for node in settings if module.statement(node).lineno < first.lineno}
+            for node in settings:
                 statement = module.statement(node)
-                first = self.first_import(module, name)
-                if first is not None and self.sets(module, node) and module.parent(statement) is module.tree and first.lineno < statement.lineno:
-                    yield self.finding(statement, fix=self.moved(module, statement, first), name=name, line=first.lineno)
+                late = first.lineno < statement.lineno and module.parent(statement) is module.tree
+                if late and self.value(module, node) not in early:  # the same once more changes nothing
+                    fix = self.moved(module, statement, first) if not early else None
+                    yield self.finding(statement, fix=fix, name=name, reader=module.text_of(first).partition("\n")[0])
 
     @staticmethod
     def first_import(module: Module, name: str) -> ast.stmt | None:
-        found = [module.statement(alias) for alias in module.nodes.get(ast.alias, ()) if (module.name(alias) or "").startswith(_READERS[name])]
-        top = [one for one in found if module.parent(one) is module.tree]
+        paths = [(module.name(alias) or "", module.statement(alias)) for alias in module.nodes.get(ast.alias, ())]
+        legacy = name == "TF_USE_LEGACY_KERAS"
+        reads = [one for path, one in paths if (path.startswith("tensorflow.keras.") if legacy else path.partition(".")[0] in _LIBRARIES)]
+        top = [one for one in reads if module.parent(one) is module.tree]
         return min(top, key=lambda one: one.lineno) if top else None
+
+    @staticmethod
+    def value(module: Module, node: ast.Constant) -> object:
+        """What the variable is set to, as far as it is known (its text if not)."""
+        above = module.statement(node)
+        if isinstance(above, ast.Expr) and isinstance(above.value, ast.Call) and len(above.value.args) == 2:
+            written: ast.expr = above.value.args[1]
+        elif isinstance(above, ast.Assign):
+            written = above.value
+        else:
+            return module.text_of(above)
+        value = module.value(written)
+        return value if isinstance(value, str) else module.text_of(written)
 
     @staticmethod
     def sets(module: Module, node: ast.Constant) -> bool:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ... import keras_api
 from ...edits import Fix
 from ...facts import flow
 from ...facts.callees import Callee, callees
@@ -35,7 +36,7 @@ class Positions(Rule):
         if callee.path in ("keras.Input", "keras.layers.InputLayer") and isinstance(value, str) and value.startswith(_DTYPES):
             return
         pairs = [(item, name) for item, name in zip(late, names, strict=False) if not flow.is_none(item)]
-        if not pairs:
+        if not pairs or any(_is_new_order(module, callee.path, item, first + place) for place, item in enumerate(late)):
             return
         spelled = all(item in call.args for item in late) and not module.is_partial(call)
         edits = []
@@ -46,3 +47,12 @@ class Positions(Rule):
         item, name = pairs[0]
         case = "gone" if name == "-" else None
         yield self.finding(item, case=case, fix=fix, callee=callee.path.rpartition(".")[2], position=first + late.index(item) + 1, name=name)
+
+
+def _is_new_order(module: Module, path: str, item: ast.expr, place: int) -> bool:
+    """Whether an argument is one of Keras 3's order: its own name is that of another parameter, or it is a bool where the name was."""
+    old = keras_api.parameters(path)
+    if place >= len(old):
+        return False
+    own = (item.id if isinstance(item, ast.Name) else item.attr if isinstance(item, ast.Attribute) else "").lstrip("_")
+    return (own != old[place] and own in old) or (old[place] == "name" and isinstance(module.value(item), bool))

@@ -1,4 +1,4 @@
-"""Python lists of numbers as data."""
+"""Python lists of numbers or strings as data."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class PythonListData(Rule):
                 text, imports = module.reach("numpy.array")
                 edits: list[Edit] = [module.replace(part, f"{text}({module.text_of(part)})") for part in lists]
                 numbers = all(self._first(module.value(part)) is not None for part in lists)
-                yield self.finding(lists[0], fix=Fix(tuple(edits), imports=imports) if numbers else None, method=call.func.attr)
+                case = "text" if self._first(module.value(lists[0])) is None else None
+                yield self.finding(lists[0], case=case, fix=Fix(tuple(edits), imports=imports) if numbers else None, method=call.func.attr)
 
     def _is_data(self, module: Module, part: ast.expr, *, text: bool) -> bool:
         """A list of strings is data for a model that is made in this file; loaded ones may bring a ``predict`` that takes it."""

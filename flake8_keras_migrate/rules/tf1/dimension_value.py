@@ -20,12 +20,19 @@ class DimensionValue(Rule):
         if not module.uses_keras or "disable_v2_tensorshape" in module.text:
             return
         for node in module.attributes("value"):
-            if isinstance(node.ctx, ast.Load) and _is_dimension(module, node.value):
+            if isinstance(node.ctx, ast.Load) and _is_dimension(module, node.value) and not _is_tested(module, node):
                 start, end = module.span(node.value).end, module.span(node).end
                 fix = Fix((Edit(start, end, ""),)) if module.text[start:end].strip() == ".value" else None
                 yield self.finding(node, fix=fix)
         for reference in module.references("tensorflow.Dimension"):
             yield self.finding(reference, case="class")
+
+
+def _is_tested(module: Module, node: ast.expr) -> bool:
+    """Whether ``if type(d) == tf.compat.v1.Dimension`` (or ``isinstance``) chooses: this is the branch for TensorFlow 1."""
+    tests = [above.test for above in module.ancestors(node) if isinstance(above, (ast.If, ast.IfExp))]
+    parts = [part for test in tests for part in ast.walk(test) if isinstance(part, (ast.Name, ast.Attribute))]
+    return any((part.id if isinstance(part, ast.Name) else part.attr) == "Dimension" for part in parts)
 
 
 def _is_dimension(module: Module, expr: ast.expr) -> bool:
