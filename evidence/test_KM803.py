@@ -69,3 +69,34 @@ def test_none(keras, record):
     Spy()(np.zeros((1, 2), "float32"))
     assert seen[-1] is None
     record("None")
+
+
+def test_set_to_one(keras, record, major):
+    """`set_learning_phase(1)` on Keras 2, `predict` and `model(x)`; on Keras 3 without it"""
+    if major == 2:
+        keras.backend.set_learning_phase(1)
+    try:
+        x = np.ones((1, 64), "float32")
+        model = net(keras)
+        assert (model.predict(x, verbose=0) == 1).all()
+        assert bool((np.array(model(x)) == 0).any()) is (major == 2)
+    finally:
+        if major == 2:
+            keras.backend.set_learning_phase(0)
+    record("inference phase, training phase" if major == 2 else "inference phase, inference phase")
+
+
+def test_choice_without_argument(keras, record, major):
+    """`in_train_phase(a, b)` and `learning_phase()` in `call` on Keras 2; `training` and False on Keras 3: predict, a training step"""
+    class Zero(keras.layers.Layer):
+        def call(self, x, training=None):
+            if major == 2:
+                return keras.backend.in_train_phase(x * 0, x) + keras.backend.learning_phase()
+            return x * 0 if training else x
+
+    model = keras.Sequential([keras.Input((4,)), Zero()])
+    model.compile("sgd", "mse")
+    x = np.ones((2, 4), "float32")
+    assert model.predict(x, verbose=0).sum() == 8
+    assert float(model.train_on_batch(x, x)) == 1.0
+    record("follows fit and predict")

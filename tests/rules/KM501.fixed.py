@@ -23,7 +23,7 @@ model.compile("adam", "mse")
 model.fit(data, data, epochs=2)
 model.predict(data)
 ModelCheckpoint("best.keras")
-ModelCheckpoint("best.keras", period=5)
+ModelCheckpoint("best.keras")
 TensorBoard("logs")
 make = functools.partial(Adam)
 options = {"is_legacy_optimizer": False}

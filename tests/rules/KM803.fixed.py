@@ -1,9 +1,8 @@
 import tensorflow as tf
 from keras import backend as K
 from keras import layers
-from keras.backend import in_train_phase, learning_phase
+from keras.backend import learning_phase
 
-K.set_learning_phase(1)
 
 
 class Noise(layers.Layer):
@@ -22,9 +21,9 @@ class Drop(layers.Layer):
 
 
 class Old(layers.Layer):
-    def call(self, inputs):
-        kept = in_train_phase(inputs * 2, inputs)
-        return tf.keras.backend.in_train_phase(kept, inputs, training=learning_phase())
+    def call(self, inputs, training=None):
+        kept = (inputs * 2 if training else inputs)
+        return (kept if training else inputs)
 
 
 def scoped():

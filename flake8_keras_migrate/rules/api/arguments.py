@@ -75,16 +75,16 @@ def fix(module: Module, lost: Lost) -> Fix | None:
 
 
 def by_value(module: Module, lost: Lost) -> Fix | None:
-    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``."""
+    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``; ``*`` is any other value, unsafe."""
     value = module.value(lost.value)
     parts = [part.partition(":") for part in lost.row.new.partition("{")[2].rstrip("}").split(";")]
     choices = {literal.strip(): text.strip() for literal, _, text in parts}
     shown_value = f'"{value}"' if isinstance(value, str) else repr(value)
-    text = choices.get(shown_value)
+    text = choices.get(shown_value, choices.get("*"))
     if text is None or not isinstance(lost.node, ast.keyword):
         return None
     edit = module.replace(lost.node, text) if text else module.drop_argument(lost.callee.call, lost.name)
-    return Fix((edit,)) if edit is not None else None
+    return Fix((edit,), shown_value in choices) if edit is not None else None
 
 
 def kernel_fix(module: Module, call: ast.Call) -> Fix | None:

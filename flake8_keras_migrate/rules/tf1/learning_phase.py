@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
+from ...edits import Edit, Fix
 from ...facts import tf1
 from ...rule import Finding, Rule
 
@@ -33,8 +33,7 @@ class LearningPhase(Rule):
                 if isinstance(node, ast.alias) or inside or (scope in seen and case != "choose"):
                     continue
                 seen.add(scope)
-                fix = _fix(module, node) if case == "choose" else _drop(module, node) if name == "set_learning_phase" else None
-                yield self.finding(node, case=case, name=name, fix=fix)
+                yield self.finding(node, case=case, name=name, fix=_FIXES[name](module, node) if name in _FIXES else None)
 
 
 def _chooses(module: Module, above: ast.AST, node: ast.AST) -> bool:
@@ -43,27 +42,61 @@ def _chooses(module: Module, above: ast.AST, node: ast.AST) -> bool:
 
 
 def _drop(module: Module, node: ast.AST) -> Fix | None:
-    """Take the statement ``K.set_learning_phase(0)`` out; for 1 the calls of the model must change."""
+    """Take the statement ``K.set_learning_phase(0)`` out; what is not 0 only told calls ``model(x)``, never fit, evaluate and predict."""
     call = module.parent(node)
     statement = module.parent(call) if call is not None else None
     if not isinstance(call, ast.Call) or call.func is not node or not isinstance(statement, ast.Expr):
         return None
     value = module.argument(call, "value", 0)
-    return Fix((module.drop_statement(statement),), safe=False) if value is not None and module.value(value) in (0, False) else None
+    off = value is not None and module.value(value) in (0, False)
+    return Fix((module.drop_statement(statement),), safe=False) if off or not _called_directly(module) else None
 
 
-def _fix(module: Module, node: ast.AST) -> Fix | None:
-    """Write the choice as a conditional expression, where the call has ``training=``."""
+def _called_directly(module: Module) -> bool:
+    """Whether a model may be called on data, without ``training=``, in this file."""
+    calls = (call for call in module.nodes[ast.Call] if isinstance(call.func, (ast.Name, ast.Attribute)) and call.args)
+    return any(module.maybe_model(call.func) and module.argument(call, "training") is None and not module.is_tensor(call.args[0]) for call in calls)
+
+
+def _off(module: Module, node: ast.AST) -> Fix | None:
+    """``False`` for ``K.learning_phase()``: in eager TensorFlow it is 0 unless the file sets it, also in fit."""
+    call = module.parent(node)
+    if not isinstance(call, ast.Call) or call.func is not node or module.references(_HOME + "set_learning_phase", _HOME + "learning_phase_scope"):
+        return None
+    return Fix((module.replace(call, "False"),), safe=False)
+
+
+def _choice(module: Module, node: ast.AST) -> Fix | None:
+    """Write the choice as a conditional expression of ``training=``, or of the ``training`` of the layer's ``call``, which gets that argument."""
     call = module.parent(node)
     if not isinstance(call, ast.Call) or call.func is not node:
         return None
     chosen, other, training = (module.argument(call, name, place) for place, name in enumerate(("x", "alt", "training")))
-    if chosen is None or other is None or not isinstance(training, (ast.Name, ast.Attribute)):
+    asked, edits = _asked(module, call) if training is None or _phase(module, training) else (module.text_of(training), [])
+    if chosen is None or other is None or not (asked or isinstance(training, (ast.Name, ast.Attribute))):
         return None
     if module.path(node) == _HOME + "in_test_phase":
         chosen, other = other, chosen
-    text = f"({_called(module, chosen)} if {module.text_of(training)} else {_called(module, other)})"
-    return Fix((module.replace(call, text),), safe=False)
+    text = f"({_called(module, chosen)} if {asked} else {_called(module, other)})"
+    return Fix((module.replace(call, text), *edits), safe=False)
+
+
+def _phase(module: Module, expr: ast.expr) -> bool:
+    return module.value(expr) is None or (isinstance(expr, ast.Call) and module.path(expr.func) == _HOME + "learning_phase")
+
+
+def _asked(module: Module, node: ast.AST) -> tuple[str, list[Edit]]:
+    """``training`` where a layer's ``call`` is around, and the edit that adds it to its parameters."""
+    method = next((one for one in module.ancestors(node) if isinstance(one, ast.FunctionDef) and one.name == "call"), None)
+    owner = module.parent(method) if method is not None else None
+    if method is None or not isinstance(owner, ast.ClassDef) or "keras.Layer" not in module.bases(owner):
+        return "", []
+    given = method.args
+    if any(one.arg == "training" for one in (*given.args, *given.kwonlyargs)):
+        return "training", []
+    if given.vararg or given.kwarg or given.kwonlyargs or not given.args:
+        return "", []
+    return "training", [module.insert_after((*given.args, *given.defaults)[-1], ", training=None")]
 
 
 def _called(module: Module, expr: ast.expr) -> str:
@@ -71,3 +104,6 @@ def _called(module: Module, expr: ast.expr) -> str:
     if isinstance(expr, ast.Lambda):
         return module.text_of(expr.body)
     return module.text_of(expr) + ("()" if module.local_function(expr) is not None else "")
+
+
+_FIXES = {"learning_phase": _off, "set_learning_phase": _drop, "in_train_phase": _choice, "in_test_phase": _choice}
