@@ -14,9 +14,17 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 _MARK = "#~ cell {} ~#"
+_BLOCK = "if 1:  "
+"""Before the marker of a cell that is indented as a whole, which IPython allows."""
+_MARKS = r"^(?:if 1:  )?#~ cell \d+ ~#"
 _MAGIC = "#~ magic {} ~#"
 _LEFT_OUT = "#"
 _MAGIC_LINE = re.compile(r"""(?P<indent>[ \t]*)(?P<assign>[A-Za-z_][\w.,\t ]*=[ \t]*)?(?:[%!].*|\?{1,2}[\w.%*].*|[\w.%*]+\?{1,2}[ \t]*)$""")
+_COMMAND_LINE = re.compile(
+    r"(?P<indent>[ \t]*)(?P<assign>)(?:cat|cd|clear|conda|cp|env|less|ll|load_ext|ls|man"
+    r"|matplotlib|mkdir|more|mv|pip|rm|rmdir|run|time|timeit)[ \t]+[^ \t=].*$"
+)
+"""Magics and commands that IPython knows without a sign before them, where the line is no Python."""
 _PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"}
 """Cell magics whose cell is still Python that runs in this notebook (or looks like it)."""
 
@@ -57,9 +65,9 @@ class Notebook:
         line = 1
         python = _is_python(data)
         for number, source in enumerate(sources, 1):
-            plain = self._plain(number, source) if python else _LEFT_OUT
+            block, plain = self._plain(number, source) if python else ("", _LEFT_OUT)
             self._starts.append(line)
-            part = f"{_MARK.format(number)}\n{plain}\n"
+            part = f"{block}{_MARK.format(number)}\n{plain}\n"
             parts.append(part)
             line += part.count("\n")
         self.text = "".join(parts)
@@ -93,31 +101,46 @@ class Notebook:
         text = part.removesuffix("\n")
         return re.sub(r"[^\n]*#~ magic (\d+) ~#$", lambda match: self._magics[int(match[1])], text, flags=re.MULTILINE)
 
-    def _plain(self, number: int, source: str) -> str:
-        """The cell as plain Python; nothing if it is in another language or does not parse."""
+    def _plain(self, number: int, source: str) -> tuple[str, str]:
+        """The cell as plain Python, and what stands before its marker; nothing if it is in another language or does not parse."""
         first, newline, rest = source.partition("\n")
         head = re.match(r"[ \t]*%%(\w+)", first)
         kept = len(self._magics)
         if head:
             if head[1] not in _PYTHON_CELLS:
-                return _LEFT_OUT
+                return "", _LEFT_OUT
             source = f"pass  {_MAGIC.format(len(self._magics))}{newline}{rest}"
             self._magics.append(first)
-        lines = source.split("\n")
+        with_head = len(self._magics)
+        plain = self._parsed(source, "")
+        if not isinstance(plain, str) and source.lstrip("\n")[:1].isspace():
+            del self._magics[with_head:]
+            indented = self._parsed(source, _BLOCK)
+            if isinstance(indented, str):
+                return _BLOCK, indented
+        if isinstance(plain, str):
+            return "", plain
+        del self._magics[kept:]
+        line, column, reason = plain
+        self.troubles.append(Trouble(number, line, column, reason))
+        return "", _LEFT_OUT
+
+    def _parsed(self, source: str, block: str) -> str | tuple[int, int, str]:
+        """The lines with IPython's own replaced, so that they parse; else line, column and reason of the first that does not."""
+        lines = [block, *source.split("\n")]
         while True:
             try:
                 ast.parse("\n".join(lines))
-                return "\n".join(lines)
+                return "\n".join(lines[1:])
             except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
                 line, column = getattr(error, "lineno", None) or 1, (getattr(error, "offset", None) or 1) - 1
                 if not self._magic(lines, line):
-                    del self._magics[kept:]
-                    self.troubles.append(Trouble(number, line, max(column, 0), getattr(error, "msg", None) or str(error)))
-                    return _LEFT_OUT
+                    return max(line - 1, 1), max(column, 0), getattr(error, "msg", None) or str(error)
 
     def _magic(self, lines: list[str], number: int) -> bool:
         """Replace the IPython syntax on a line (from 1), and the lines it goes on with; False if there is none."""
-        match = _MAGIC_LINE.match(lines[number - 1]) if number <= len(lines) else None
+        text = lines[number - 1] if number <= len(lines) else ""
+        match = _MAGIC_LINE.match(text) or _COMMAND_LINE.match(text)
         if match is None or "#~ magic" in lines[number - 1]:
             return False
         statement = f"{match['assign'].strip()} None" if match["assign"] else "pass"
@@ -133,12 +156,12 @@ class Notebook:
 
 def _marks(text: str) -> list[str]:
     """What marks cells and magics, as it stands in a module text (magics are numbered in the order in which they were met)."""
-    return re.findall(r"^#~ cell \d+ ~#$|#~ magic \d+ ~#$", text, re.MULTILINE)
+    return re.findall(_MARKS + r"$|#~ magic \d+ ~#$", text, re.MULTILINE)
 
 
 def _parts(text: str) -> list[str]:
     """The cells of a module text."""
-    return re.split(r"^#~ cell \d+ ~#\n", text, flags=re.MULTILINE)[1:]
+    return re.split(_MARKS + r"\n", text, flags=re.MULTILINE)[1:]
 
 
 def _code_cells(data: Any) -> Iterator[Sequence[str]]:

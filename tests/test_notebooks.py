@@ -56,6 +56,12 @@ MAGICS = [
     "x = 1;",
     "%load_ext tensorboard\n%tensorboard --logdir logs",
     "!ls a\n!tar -xzf 101_a.tar.gz\n!ls b",
+    "pip install -e .\nimport keras",
+    "cd ../\nls *.h5\nmatplotlib inline",
+    " !pip install keras\n!pip install numpy",
+    "  model = keras.Sequential()\n  model.summary()",
+    "\n def make(x):\n\n    return x\n",
+    "  # a comment\nx = 1",
 ]
 
 
@@ -90,6 +96,19 @@ def test_a_cell_that_does_not_parse_is_named_and_the_others_stay() -> None:
     book = Notebook(notebook("import keras", ("markdown", "x"), "x = 1\nprint 'two'", "y = 2"))
     assert [(trouble.cell, trouble.line) for trouble in book.troubles] == [(2, 2)]
     assert "y = 2" in book.text
+
+
+def test_an_indented_cell_is_read_and_fixed_in_place() -> None:
+    book = Notebook(notebook("  import keras\n  x = keras.a\ny = keras.b"))
+    line = next(number for number, text in enumerate(book.lines, 1) if "keras.a" in text)
+    assert book.place(line) == (1, 2)
+    assert sources(book.with_text(book.text.replace("keras.a", "keras.c"))) == ["  import keras\n  x = keras.c\ny = keras.b"]
+
+
+@pytest.mark.parametrize("source", ["    x = 1\n  y = 2", "pip = 1 2", "cd = ", "ls(", "  print 'two'"])
+def test_what_only_looks_like_ipython_is_still_no_python(source: str) -> None:
+    book = Notebook(notebook("import keras", source))
+    assert [trouble.cell for trouble in book.troubles] == [2]
 
 
 @pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"import keras", b'{"cells": 3}', b"\xff", b'{"cells": [{"cell_type": "code"}]}'])
