@@ -10,6 +10,7 @@ from ..edits import Edit, Fix
 
 if TYPE_CHECKING:
     from ..module import Module
+    from .calls import Arguments
 
 _ORDER = {
     "fit_generator": (
@@ -33,17 +34,19 @@ _ORDER = {
 }
 _DROPPED = ("workers", "max_queue_size", "use_multiprocessing", "max_q_size", "nb_worker", "pickle_safe")
 _RENAMED = {"generator": "x", "nb_epoch": "epochs"}
-_SAMPLES = ("samples_per_epoch", "nb_val_samples", "val_samples")
+_SAMPLES = {"samples_per_epoch": "steps_per_epoch", "nb_val_samples": "validation_steps", "val_samples": "steps"}
+_IMAGES = "keras.preprocessing.image.ImageDataGenerator"
+_FLOWS = {"flow": 2, "flow_from_directory": 5}
 
 
 def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | None:
-    """The call by its new name with the arguments that the new method takes; None when a Keras 1 count of samples stands in it."""
+    """The call by its new name with the arguments that the new method takes; None for counts of samples (Keras 1) in batches of unknown size."""
     call = module.parent(attribute)
     if not isinstance(call, ast.Call) or call.func is not attribute:
         return None
     given = module.arguments(call)
     order = _ORDER[attribute.attr]
-    if not given.complete or any(name in given.keywords for name in _SAMPLES) or len(call.args) > len(order):
+    if not given.complete or len(call.args) > len(order):
         return None
     if any(isinstance(item, ast.Starred) for item in call.args) or ("nb_epoch" in given.keywords and len(call.args) > 1):
         return None
@@ -56,8 +59,46 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
             edits.append(module.drop_argument(call, name))
         elif name in _RENAMED:
             edits.append(module.rename_keyword(call, name, _RENAMED[name]))
+        elif name in _SAMPLES:
+            edits.append(_steps(module, given, name, call.args[0] if call.args else given.keywords.get("generator")))
     done = tuple(edit for edit in edits if edit is not None)
-    return Fix(done) if len(done) == len(edits) and not _touching(done) else None
+    return Fix(done, not _SAMPLES.keys() & given.keywords.keys()) if len(done) == len(edits) and not _touching(done) else None
+
+
+def _steps(module: Module, given: Arguments, name: str, data: ast.expr | None) -> Edit | None:
+    """A count of samples as the count of batches that Keras 1 drew for it."""
+    size = batch_size(module, given.keywords.get("validation_data") if name == "nb_val_samples" else data)
+    node, samples = given.spelled[name], given.keywords[name]
+    if not size or not isinstance(node, ast.keyword):
+        return None
+    plain = isinstance(samples, (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.Constant))
+    text = module.text_of(samples) if plain else f"({module.text_of(samples)})"
+    return module.replace(node, f"{_SAMPLES[name]}=-(-{text} // {size})")
+
+
+def batch_size(module: Module, data: ast.expr | None) -> str:
+    """The text of the batch size of a generator: of ``flow`` and its kin, or of a function of the file that takes one; "" when it is not known."""
+    call = module.resolve(data) if data is not None else None
+    if data is None or not isinstance(call, ast.Call):
+        return ""
+    if isinstance(call.func, ast.Attribute) and call.func.attr in _FLOWS and module.is_a(call.func.value, _IMAGES):
+        size = module.argument(call, "batch_size", _FLOWS[call.func.attr])
+        if size is None:
+            return "" if module.has_unknown_keywords(call) else "32"
+    else:
+        function = module.local_function(call.func)
+        parameters = function.args if function is not None and _is_generator(module, function) else ast.arguments([], [], None, [], [], None, [])
+        names = [one.arg for one in parameters.args]
+        defaults = dict(zip(reversed(names), reversed(parameters.defaults), strict=False))
+        given = module.argument(call, "batch_size", names.index("batch_size")) if "batch_size" in names else None
+        size = given if given is not None or module.has_unknown_keywords(call) else defaults.get("batch_size")
+    near = call is data or module.enclosing(call, ast.FunctionDef) is module.enclosing(data, ast.FunctionDef)
+    plain = isinstance(size, ast.Constant) or (near and isinstance(size, (ast.Name, ast.Attribute)))
+    return module.text_of(size) if size is not None and plain else ""
+
+
+def _is_generator(module: Module, function: ast.FunctionDef) -> bool:
+    return any(module.enclosing(one, ast.FunctionDef) is function for one in module.nodes.get(ast.Yield, ()))
 
 
 def _touching(edits: tuple[Edit, ...]) -> bool:
