@@ -96,3 +96,14 @@ def test_relu(keras, major, record):
     record(np.array(keras.layers.ReLU(threshold=1.0)(x)).tolist())
     if major == 2:
         assert np.allclose(keras.layers.ThresholdedReLU(theta=1.0)(x), keras.layers.ReLU(threshold=1.0)(x))
+
+
+def test_internal(keras, tf, major, record):
+    """`tf.keras.__internal__`"""
+    if major == 2:
+        assert tf.keras.__internal__.KerasTensor and tf.keras.__internal__.layers.BaseRandomLayer
+        record("is there")
+    else:
+        with record.error(AttributeError, "__internal__"):
+            tf.keras.__internal__.KerasTensor
+        assert keras.KerasTensor is tf.keras.KerasTensor

@@ -202,3 +202,30 @@ def test_metric_of_layer(keras, tf, major, record, handoff):
         np.save(handoff / "size.npy", size(Old()))
     assert np.allclose(size(New()), np.load(handoff / "size.npy"))
     record("equal")
+
+
+PRIVATE = {
+    "Layer": "_name_scope _init_set_name _maybe_cast_inputs _set_dtype_policy _get_trainable_state _set_trainable_state _gather_children_attribute "
+    "_handle_weight_regularization _functional_construction_call _infer_output_signature _get_existing_metric",
+    "Model": "_assert_compile_was_called _get_compile_args _validate_compile _validate_target_and_loss _set_inputs _init_graph_network _insert_layers "
+    "_run_internal_graph _reset_compile_cache _in_multi_worker_mode _updated_config",
+    "MultiHeadAttention": "_build_from_signature",
+    "Dropout": "_get_noise_shape",
+    "BatchNormalization": "_fused_batch_norm _calculate_mean_and_var _assign_moving_average _get_training_value",
+    "Node": "iterate_inbound",
+}
+
+
+def test_private(keras, major, record):
+    """`model._set_inputs`, `layer._name_scope`, `MultiHeadAttention._build_from_signature` and other private names"""
+    image = keras.Input((3,))
+    layer = keras.layers.Dense(2)
+    objects = {"Layer": layer, "Model": keras.Model(image, layer(image)), "Node": layer._inbound_nodes[0], "Dropout": keras.layers.Dropout(0.5)}
+    objects |= {"MultiHeadAttention": keras.layers.MultiHeadAttention(1, 1), "BatchNormalization": keras.layers.BatchNormalization()}
+    there = {f"{kind}.{name}" for kind, names in PRIVATE.items() for name in names.split() if hasattr(objects[kind], name)}
+    if major == 2:
+        assert len(there) == sum(len(names.split()) for names in PRIVATE.values())
+        record("are there")
+    else:
+        assert not there
+        record("are not there")

@@ -88,3 +88,79 @@ def test_model_kept(keras, record):
     assert len(model.output_names) == 1
     assert tuple(model.input_shape) == (None, 3)
     record("works")
+
+
+PRIVATE = {
+    "Layer": "_name _trainable_weights _non_trainable_weights _compute_dtype _compute_dtype_object _updates _expects_training_arg _eager_losses",
+    "Model": "_is_compiled _train_counter _test_counter _predict_counter _steps_per_execution _undeduplicated_weights _input_layers _output_layers "
+    "_nested_inputs _nested_outputs _network_nodes _input_coordinates _output_coordinates _distribution_strategy _layer_call_argspecs",
+    "Node": "outbound_layer inbound_layers layer call_args call_kwargs keras_inputs input_shapes output_shapes",
+    "KerasHistory": "layer",
+    "Dropout": "_random_generator",
+    "BatchNormalization": "fused virtual_batch_size",
+    "Bidirectional": "layer",
+    "MultiHeadAttention": "_built_from_signature",
+}
+
+
+def test_private(keras, major, record):
+    """`layer._name`, `model._is_compiled`, `node.outbound_layer`, `tensor._keras_history.layer` and other private names"""
+    model = keras.Model(image := keras.Input((3,)), out := keras.layers.Dense(2)(image))
+    model.compile("sgd", "mse")
+    model.fit(np.zeros((2, 3)), np.zeros((2, 2)), verbose=0)
+    layer = model.layers[-1]
+    objects = {"Layer": layer, "Model": model, "Node": layer._inbound_nodes[0], "KerasHistory": out._keras_history}
+    objects |= {"Dropout": keras.layers.Dropout(0.5), "BatchNormalization": keras.layers.BatchNormalization()}
+    objects |= {"Bidirectional": keras.layers.Bidirectional(keras.layers.LSTM(1)), "MultiHeadAttention": keras.layers.MultiHeadAttention(1, 1)}
+    there = {f"{kind}.{name}" for kind, names in PRIVATE.items() for name in names.split() if hasattr(objects[kind], name)}
+    if major == 2:
+        assert len(there) == sum(len(names.split()) for names in PRIVATE.values())
+        record("are there")
+    else:
+        assert not there
+        assert layer._inbound_nodes[0].operation is layer
+        assert out._keras_history.operation is layer
+        assert model.compiled
+        record("are not there")
+
+
+def test_name_written(keras, major, record):
+    """`layer._name = "new"`, then `layer.name`"""
+    layer = built(keras).layers[-1]
+    layer._name = "new"
+    assert (layer.name == "new") == (major == 2)
+    record("new" if major == 2 else "the old name")
+
+
+def test_name_in_constructor(keras, major, record):
+    """`self._name = "new"` in the constructor of a layer, then `layer.name`"""
+
+    class Own(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self._name = "new"
+
+    assert (Own().name == "new") == (major == 2)
+    record("new" if major == 2 else "own")
+
+
+def test_name_assigned(keras, major, record):
+    """`layer.name = "new"`"""
+    layer = built(keras).layers[-1]
+    if major == 2:
+        with record.error(AttributeError, "set"):
+            layer.name = "new"
+    else:
+        layer.name = "new"
+        assert layer.name == "new"
+        record("works")
+
+
+def test_private_kept(keras, record):
+    """`layer._inbound_nodes`, `layer._outbound_nodes`, `node.output_tensors`, `node.parent_nodes`, `TimeDistributed.layer`"""
+    model = built(keras)
+    assert model.layers[-1]._inbound_nodes[0].output_tensors is not None
+    assert isinstance(model.layers[-1]._outbound_nodes, list)
+    assert keras.layers.TimeDistributed(keras.layers.Dense(1)).layer.units == 1
+    assert model._flatten_layers()
+    record("work")

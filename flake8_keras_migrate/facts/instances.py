@@ -18,6 +18,8 @@ Ancestry = tuple[str, ...]
 _DEPTH = 12
 _MODEL = ("keras.Model",)
 _LAYER = ("keras.Layer",)
+_GRAPH = "keras.src.engine.node"
+_NODES = ("_inbound_nodes", "_outbound_nodes", "inbound_nodes", "outbound_nodes")
 _IMAGES = "keras.preprocessing.image"
 _ITERATOR = (f"{_IMAGES}.Iterator", "keras.utils.Sequence")
 _RETURNS: dict[str, Ancestry] = {
@@ -76,8 +78,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
     local = module.local_class(call.func)
     if local is not None:
         return (module.bases(local),) if module.bases(local) else ()
-    paths = module.paths(call.func)
-    if paths:
+    if paths := module.paths(call.func):
         found = [_made_by(module, path) for path in paths]
         return tuple(found) if all(found) else ()  # type: ignore[arg-type]
     if isinstance(call.func, ast.Name):
@@ -161,7 +162,7 @@ def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Anc
         sequence = sequence.value
     if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, _MODEL, depth + 1):
         return (_LAYER,)
-    return ()
+    return ((f"{_GRAPH}.Node",),) if isinstance(sequence, ast.Attribute) and sequence.attr in _NODES and module.uses_keras else ()
 
 
 def _unpacked(module: Module, call: ast.Call, index: int, depth: int) -> tuple[Ancestry, ...]:
@@ -180,8 +181,7 @@ def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, .
     local = module.local_class(annotation)
     if local is not None:
         return (module.bases(local),) if module.bases(local) else ()
-    found = [(path, *module.ancestors_of(path)) for path in module.paths(annotation) if path.startswith("keras.")]
-    return tuple(found)
+    return tuple((path, *module.ancestors_of(path)) for path in module.paths(annotation) if path.startswith("keras."))
 
 
 def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestry, ...]:
@@ -192,6 +192,8 @@ def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestr
         ]
         if values:
             return _of_all(module, [value for value in values if value is not None], depth) if None not in values else ()
+    if expr.attr == "_keras_history":
+        return ((f"{_GRAPH}.KerasHistory",),)
     for (path, name), result in _ATTRIBUTES.items():
         if expr.attr == name and is_a(module, expr.value, (path,), depth + 1):
             return (result,)

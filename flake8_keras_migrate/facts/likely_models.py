@@ -37,6 +37,8 @@ _OF_A_MODEL = re.compile(
     r"|settings|shape|size|spec|state|states|step|steps|string|summary|tokenizer|trainer|type|types|url|utils|version|weights|writer|yaml)$",
 )
 
+_LAYER_MEMBERS = ("get_weights", "set_weights", "get_config", "trainable_weights", "non_trainable_weights", "_inbound_nodes", "_outbound_nodes")
+
 
 def maybe_model(module: Module, expr: ast.expr) -> bool:
     """Whether ``expr`` is a Keras model, or reads like one in a file that uses Keras and is not known to be something else."""
@@ -60,10 +62,20 @@ def maybe_layer(module: Module, expr: ast.expr) -> bool:
     if not isinstance(expr, ast.Name):
         return False
     bindings = reaching(module, expr)
+    if bindings and all(each.kind == "parameter" for each in bindings):
+        return _is_layer_parameter(module, expr)
     return bool(bindings) and all(
         maybe_layer(module, each.value) if each.kind == "value" and each.value is not None else _is_layers(module, looped(module, each))
         for each in bindings
     )
+
+
+def _is_layer_parameter(module: Module, name: ast.Name) -> bool:
+    """A parameter that is called a layer, and on which its function uses what the layers of Keras have."""
+    if not name.id.lower().endswith("layer") or not module.uses_keras:
+        return False
+    held = (use.value for use in module.attributes(*_LAYER_MEMBERS))
+    return any(isinstance(other, ast.Name) and other.id == name.id and module.bindings(other) == module.bindings(name) for other in held)
 
 
 def _is_layers(module: Module, expr: ast.expr | None) -> bool:

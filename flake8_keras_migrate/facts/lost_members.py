@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Row(NamedTuple):
-    """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting. ``flags``: likely, model, raises, override, not=a,b."""
+    """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting.
+
+    ``flags``: likely, model, named, written, raises, override, not=a,b.
+    """
 
     owner: str
     family: str
@@ -41,11 +44,13 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
 
     found: list[Lost] = []
     for node in module.nodes.get(ast.Attribute, ()):
-        if node.attr in METHODS and isinstance(node.ctx, ast.Load) and not module.paths(node) and not overrides(module, node):
+        if node.attr in METHODS and not module.paths(node) and not _own(module, node):
             for row in rows(node.attr):
+                if not isinstance(node.ctx, ast.Load) and "written" not in row.flags:
+                    continue
                 certain = _is_one(module, node.value, row)
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
-                if certain or likely or ("model" in row.flags and _reads_like_one(module, node.value, row)):
+                if certain or likely or _reads_like_one(module, node.value, row):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):
@@ -55,6 +60,17 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 hits = [row for row in rows(name) if "override" in row.flags and row.owner in above]
                 found += [Lost(method, name, row, True) for row in hits[:1] if row.new not in module.methods(owner)]
     return tuple(found)
+
+
+def _own(module: Module, node: ast.Attribute) -> bool:
+    """Whether the attribute is one of the program's own: its class defines it, or reads what it writes itself."""
+    if isinstance(node.ctx, ast.Load):
+        return overrides(module, node)
+    owner = module.class_of(node.value)
+    if owner is None:
+        return False
+    read = (one for one in module.attributes(node.attr) if isinstance(one.ctx, ast.Load) and module.class_of(one.value) is owner)
+    return node.attr in module.methods(owner) or any(read)
 
 
 @cache
@@ -94,8 +110,12 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
 
 
 def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
-    """A name that also other objects have, on what reads like a Keras model or one of its layers."""
+    """A name on what reads like a Keras model or one of its layers, or is called like the class: ``node.outbound_layer``."""
     if not module.uses_keras or module.kinds(receiver):
+        return False
+    if "named" in row.flags and isinstance(receiver, ast.Name):
+        return receiver.id.lower().endswith(row.owner.rpartition(".")[2].lower())
+    if "model" not in row.flags:
         return False
     return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
 

@@ -4,8 +4,56 @@
 # fmt: off
 
 METHODS: dict[str, dict[str, str]] = {
+    "_assert_compile_was_called": {
+        "keras.Model": "method|-||delete the call; ask model.compiled|model",
+    },
+    "_assign_moving_average": {
+        "keras.layers.BatchNormalization": "method|-||use variable.assign",
+    },
+    "_batch_input_shape": {
+        "keras.Layer": "attribute|-||read layer.input.shape, or give the model a keras.Input|model not=keras.Model",
+    },
+    "_build_from_signature": {
+        "keras.layers.MultiHeadAttention": "method|-|build|use build(query_shape, value_shape)",
+    },
+    "_build_graph_network_for_inferred_shape": {
+        "keras.Sequential": "method|-|build|use build",
+    },
+    "_built_from_signature": {
+        "keras.layers.MultiHeadAttention": "attribute|u|built",
+    },
+    "_calculate_mean_and_var": {
+        "keras.layers.BatchNormalization": "method|-||use keras.ops.moments",
+    },
+    "_callable_losses": {
+        "keras.Layer": "attribute|u|losses",
+    },
+    "_cluster_coordinator": {
+        "keras.Model": "attribute|-||nothing follows it|model",
+    },
+    "_compute_dtype": {
+        "keras.Layer": "attribute|u|compute_dtype",
+    },
+    "_compute_dtype_object": {
+        "keras.Layer": "attribute|u|compute_dtype|use compute_dtype, the name of the dtype",
+    },
+    "_conform_to_reference_input": {
+        "keras.Model": "method|-||nothing follows it",
+    },
     "_decayed_lr": {
         "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate",
+    },
+    "_distribution_strategy": {
+        "keras.Model": "attribute|u|distribute_strategy|use distribute_strategy, which only TensorFlow has|model",
+    },
+    "_eager_losses": {
+        "keras.Layer": "attribute|u|losses",
+    },
+    "_expects_mask_arg": {
+        "keras.Layer": "attribute|-||look at the signature of call|model",
+    },
+    "_expects_training_arg": {
+        "keras.Layer": "attribute|-||look at the signature of call|model",
     },
     "_feed_input_names": {
         "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]|model",
@@ -13,17 +61,89 @@ METHODS: dict[str, dict[str, str]] = {
     "_feed_inputs": {
         "keras.Model": "attribute|-||read model.inputs|model",
     },
+    "_flatten_to_reference_inputs": {
+        "keras.Model": "method|-||nothing follows it",
+    },
+    "_functional_construction_call": {
+        "keras.Layer": "method|-||override compute_output_spec",
+    },
+    "_fused_batch_norm": {
+        "keras.layers.BatchNormalization": "method|-||call super().call",
+    },
+    "_gather_children_attribute": {
+        "keras.Layer": "method|-||use a walk over the layers",
+    },
+    "_get_compile_args": {
+        "keras.Model": "method|-|get_compile_config|use get_compile_config()|model",
+    },
+    "_get_existing_metric": {
+        "keras.Layer": "method|-||keep a keras.metrics.Metric as an attribute",
+    },
     "_get_hyper": {
         "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate",
+    },
+    "_get_noise_shape": {
+        "keras.layers.Dropout": "method|-|noise_shape|read noise_shape",
+    },
+    "_get_trainable_state": {
+        "keras.Layer": "method|-||read trainable of the layers",
+    },
+    "_get_training_value": {
+        "keras.layers.BatchNormalization": "method|-||use the argument training",
+    },
+    "_graph_initialized": {
+        "keras.Sequential": "attribute|u|built",
+    },
+    "_graph_network_add_loss": {
+        "keras.Model": "method|-||compute the loss in a layer's call and add_loss there|model",
+    },
+    "_graph_network_add_metric": {
+        "keras.Model": "method|-||keep a keras.metrics.Metric as an attribute|model",
+    },
+    "_handle_activity_regularization": {
+        "keras.Layer": "method|-||give activity_regularizer= to super().__init__",
+    },
+    "_handle_weight_regularization": {
+        "keras.Layer": "method|-||give regularizer= to add_weight",
+    },
+    "_has_explicit_input_shape": {
+        "keras.Sequential": "attribute|-||nothing follows it",
     },
     "_hyper": {
         "keras.optimizers.Optimizer": "attribute|-||read the attribute itself, such as learning_rate",
     },
+    "_in_multi_worker_mode": {
+        "keras.Model": "method|-||nothing follows it|model",
+    },
+    "_infer_output_signature": {
+        "keras.Layer": "method|-|compute_output_spec|use compute_output_spec",
+    },
+    "_init_graph_network": {
+        "keras.Model": "method|-||call super().__init__(inputs=inputs, outputs=outputs)|model",
+    },
+    "_init_set_name": {
+        "keras.Layer": "method|-||give the name to super().__init__",
+    },
     "_initial_weights": {
         "keras.Layer": "attribute|-||call set_weights after build",
     },
+    "_input_coordinates": {
+        "keras.Model": "attribute|-||read tensor._keras_history of model.inputs|model",
+    },
+    "_input_layers": {
+        "keras.Model": "attribute|-||read model.inputs|model",
+    },
+    "_insert_layers": {
+        "keras.Model": "method|-||nothing follows it|model",
+    },
+    "_is_compiled": {
+        "keras.Model": "attribute|u|compiled||model",
+    },
     "_is_graph_network": {
         "keras.Model": "attribute|-||ask isinstance(model, keras.Sequential) or whether it has inputs|model",
+    },
+    "_layer_call_argspecs": {
+        "keras.Model": "attribute|-||nothing follows it",
     },
     "_make_predict_function": {
         "keras.Model": "method|-|make_predict_function|delete the call; threads need no such call in Keras 3|likely",
@@ -34,8 +154,89 @@ METHODS: dict[str, dict[str, str]] = {
     "_make_train_function": {
         "keras.Model": "method|-|make_train_function|delete the call, or use make_train_function()|likely",
     },
+    "_maybe_cast_inputs": {
+        "keras.Layer": "method|-||delete the call; inputs are cast by themselves",
+    },
+    "_maybe_create_attribute": {
+        "keras.Layer": "method|-||make the attribute in the constructor",
+    },
+    "_name": {
+        "keras.Layer": "attribute|u|name|use name; a value for _name changes nothing|model written",
+    },
+    "_name_scope": {
+        "keras.Layer": "method|-||use keras.name_scope(self.name)",
+    },
+    "_nested_inputs": {
+        "keras.Model": "attribute|u|input||model",
+    },
+    "_nested_outputs": {
+        "keras.Model": "attribute|u|output||model",
+    },
+    "_network_nodes": {
+        "keras.Model": "attribute|-||read model.operations|model",
+    },
+    "_non_trainable_weights": {
+        "keras.Layer": "attribute|-||a weight of add_weight is kept by itself; delete the line, or read non_trainable_weights|model",
+    },
+    "_output_coordinates": {
+        "keras.Model": "attribute|-||read tensor._keras_history of model.outputs|model",
+    },
+    "_output_layers": {
+        "keras.Model": "attribute|-||read model.outputs|model",
+    },
+    "_predict_counter": {
+        "keras.Model": "attribute|-||count the batches yourself|model",
+    },
+    "_random_generator": {
+        "keras.layers.Dropout": "attribute|-|seed_generator|draw with keras.random and self.seed_generator",
+    },
+    "_reset_compile_cache": {
+        "keras.Model": "method|-||delete the call|model",
+    },
+    "_run_internal_graph": {
+        "keras.Model": "method|-||call the model|model",
+    },
+    "_set_dtype_policy": {
+        "keras.Layer": "method|-||give dtype= to super().__init__",
+    },
     "_set_hyper": {
         "keras.optimizers.Optimizer": "method|-||set the attribute itself, such as learning_rate",
+    },
+    "_set_inputs": {
+        "keras.Model": "method|-|build|build or call the model|model",
+    },
+    "_set_trainable_state": {
+        "keras.Layer": "method|-||set trainable of the layers",
+    },
+    "_should_compute_mask": {
+        "keras.Model": "attribute|-||nothing follows it",
+    },
+    "_steps_per_execution": {
+        "keras.Model": "attribute|u|steps_per_execution|use steps_per_execution, which is a number|model",
+    },
+    "_test_counter": {
+        "keras.Model": "attribute|-||count the batches yourself|model",
+    },
+    "_train_counter": {
+        "keras.Model": "attribute|-||count the batches yourself, or read optimizer.iterations|model",
+    },
+    "_trainable_weights": {
+        "keras.Layer": "attribute|-||a weight of add_weight is kept by itself; delete the line, or read trainable_weights|model",
+    },
+    "_undeduplicated_weights": {
+        "keras.Model": "attribute|u|weights||model",
+    },
+    "_updated_config": {
+        "keras.Model": "method|-|get_config|use get_config|model",
+    },
+    "_updates": {
+        "keras.Layer": "attribute|-||delete it; states are updated by themselves",
+    },
+    "_validate_compile": {
+        "keras.Model": "method|-||delete the call|model",
+    },
+    "_validate_target_and_loss": {
+        "keras.Model": "method|-||delete the call",
     },
     "activity_regularizer": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
@@ -90,6 +291,12 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "call": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
+    },
+    "call_args": {
+        "keras.src.engine.node.Node": "attribute|u|arguments.args",
+    },
+    "call_kwargs": {
+        "keras.src.engine.node.Node": "attribute|u|arguments.kwargs",
     },
     "compile": {
         "keras.layers.Discretization": "method|-||delete the call",
@@ -164,6 +371,9 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "flattened_layers": {
         "keras.Sequential": "attribute|s|layers",
+    },
+    "fused": {
+        "keras.layers.BatchNormalization": "attribute|-||nothing follows it",
     },
     "get_build_config": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
@@ -252,6 +462,9 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.GRU": "attribute|-||nothing follows it",
         "keras.layers.LSTM": "attribute|-||nothing follows it",
     },
+    "inbound_layers": {
+        "keras.src.engine.node.Node": "attribute|-||use [node.operation for node in node.parent_nodes]|named",
+    },
     "inbound_nodes": {
         "keras.Layer": "attribute|u|_inbound_nodes||model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
@@ -270,6 +483,9 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "attribute|u|input.shape|use layer.input.shape|model not=keras.Model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
+    "input_shapes": {
+        "keras.src.engine.node.Node": "attribute|-||read the shapes of node.input_tensors",
+    },
     "input_spec": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
@@ -279,6 +495,17 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.Normalization": "attribute|-||nothing follows it",
         "keras.layers.StringLookup": "attribute|-||nothing follows it",
         "keras.layers.TextVectorization": "attribute|-||nothing follows it",
+    },
+    "iterate_inbound": {
+        "keras.src.engine.node.Node": "method|-||use the _keras_history of each of node.input_tensors|named",
+    },
+    "keras_inputs": {
+        "keras.src.engine.node.Node": "attribute|u|input_tensors||named",
+    },
+    "layer": {
+        "keras.layers.Bidirectional": "attribute|u|forward_layer",
+        "keras.src.engine.node.KerasHistory": "attribute|u|operation",
+        "keras.src.engine.node.Node": "attribute|u|operation",
     },
     "layers_by_depth": {
         "keras.Model": "attribute|-||read model.layers|model",
@@ -345,6 +572,9 @@ METHODS: dict[str, dict[str, str]] = {
     "normalize_weights": {
         "keras.layers.SpectralNormalization": "method|-|normalized_weights|normalized_weights gives the weights",
     },
+    "outbound_layer": {
+        "keras.src.engine.node.Node": "attribute|u|operation||named",
+    },
     "outbound_nodes": {
         "keras.Layer": "attribute|u|_outbound_nodes||model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
@@ -359,6 +589,9 @@ METHODS: dict[str, dict[str, str]] = {
     "output_shape": {
         "keras.Layer": "attribute|u|output.shape|use layer.output.shape|model not=keras.Model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "output_shapes": {
+        "keras.src.engine.node.Node": "attribute|-||read the shapes of node.output_tensors",
     },
     "predict_classes": {
         "keras.Sequential": "method|classes|predict|use numpy.argmax(model.predict(x), axis=-1), or (model.predict(x) > 0.5).astype(\"int32\") for one sigmoid output|likely",
@@ -469,6 +702,9 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "variable_dtype": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
+    },
+    "virtual_batch_size": {
+        "keras.layers.BatchNormalization": "attribute|-||nothing follows it",
     },
     "vocab_size": {
         "keras.layers.IntegerLookup": "method|s|vocabulary_size",

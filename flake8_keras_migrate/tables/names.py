@@ -4,6 +4,10 @@
 # fmt: off
 
 NAMES: dict[str, str] = {
+    "keras.__internal__": "*-||it is private to Keras 2",
+    "keras.__internal__.KerasTensor": "*s|keras.KerasTensor",
+    "keras.__internal__.layers.BaseImageAugmentationLayer": "*-|keras.layers.Layer|derive from keras.layers.Layer or keras_cv's own base",
+    "keras.__internal__.layers.BaseRandomLayer": "*-|keras.layers.Layer|derive from keras.layers.Layer and draw with keras.random and a keras.random.SeedGenerator",
     "keras.applications.RegNetX002": "*-||keras_hub has RegNet-like backbones of its own; these weights need tf_keras",
     "keras.applications.RegNetX004": "*-||keras_hub has RegNet-like backbones of its own; these weights need tf_keras",
     "keras.applications.RegNetX006": "*-||keras_hub has RegNet-like backbones of its own; these weights need tf_keras",
@@ -203,6 +207,7 @@ NAMES: dict[str, str] = {
     "keras.backend.numpy_backend.zeros": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.numpy_backend.zeros_like": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.tensorflow_backend": "*u|keras.backend|use keras.backend, keras.ops or TensorFlow itself",
+    "keras.backend.tf": "*-||import tensorflow itself",
     "keras.backend.theano_backend": "*-||Keras 3 has no Theano backend",
     "keras.callbacks.BaseLogger": "*-||Keras averages metrics itself; delete it",
     "keras.callbacks.SidecarEvaluatorModelExport": "*-||nothing follows it; evaluate checkpoints with a loop of your own",
