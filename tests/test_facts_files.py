@@ -169,3 +169,22 @@ def test_long_sum() -> None:
     assert names[0].text == ".h5"
     _, names = names_of("use(" + " + ".join(["'a'"] * 600) + ")")
     assert not names[0].whole
+
+
+@pytest.mark.parametrize(
+    ("code", "extension"),
+    [
+        ("import tempfile\nuse(tempfile.mkdtemp())", ""),
+        ("import tempfile\nuse(tempfile.mkdtemp() + '/w.h5')", ".h5"),
+        ("import tempfile\nuse(tempfile.NamedTemporaryFile(suffix='.h5').name)", ".h5"),
+        ("import tempfile\nuse(tempfile.NamedTemporaryFile(suffix=n).name)", None),
+        ("import tempfile\nuse(tempfile.NamedTemporaryFile(**n).name)", None),
+        ("import tempfile\n_, p = tempfile.mkstemp('.h5')\nuse(p)", ".h5"),
+        ("import tempfile\np, _ = tempfile.mkstemp('.h5')\nuse(p)", None),
+        ("def test_it(tmp_path):\n    use(tmp_path)", ""),
+        ("def it(tmp_path):\n    use(tmp_path)", None),
+    ],
+)
+def test_temporary(code: str, extension: str | None) -> None:
+    _, names = names_of(code)
+    assert [name.extension for name in names] == [extension]

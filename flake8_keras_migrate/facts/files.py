@@ -11,6 +11,7 @@ from ..edits import Edit
 from . import flow
 from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
 from .parameters import default_of
+from .temporary import temporary
 from .values import resolve
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
 
 
 def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
+    if (made_up := temporary(module, expr)) is not None:
+        return [made_up]
     if isinstance(expr, ast.Constant) and isinstance(expr.value, str):
         return [FileName(expr.value, True, expr)]
     if isinstance(expr, ast.JoinedStr):
