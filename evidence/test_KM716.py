@@ -76,3 +76,60 @@ def test_own_property(keras, record):
     assert model.kept == [1]
     assert np.array(model.metrics).size == 0
     record("works")
+
+
+def noisy(keras, base, name, *shape):
+    class Own(base):
+        def build(self, input_shape):
+            weight = self.add_weight(name="own", shape=shape, initializer="ones")
+            setattr(self, name, weight)
+            if hasattr(self, "use_bias"):
+                self.bias = self.add_weight(name="bias", shape=shape[-1:], initializer="zeros")
+            self.built = True
+
+    return Own
+
+
+def weights_of(keras, name):
+    image = np.ones((1, 4, 4, 2), "float32")
+    return {
+        "Dense": (keras.layers.Dense, (3,), image[0, 0], name, (2, 3)),
+        "Conv2D": (keras.layers.Conv2D, (3, 2), image, name, (2, 2, 2, 3)),
+        "Embedding": (keras.layers.Embedding, (5, 3), np.zeros((1, 4)), name.replace("kernel", "embeddings"), (5, 3)),
+    }
+
+
+@pytest.mark.parametrize("layer", ["Dense", "Conv2D", "Embedding"])
+def test_weight(keras, major, version, record, layer):
+    """the weight set in `build` of a subclass of {layer}"""
+    base, arguments, data, name, shape = weights_of(keras, "kernel")[layer]
+    if major == 2 or (layer == "Conv2D" and version < (3, 3)):
+        assert noisy(keras, base, name, *shape)(*arguments)(data).shape[-1] == 3
+        record("works")
+        return
+    with record.error(AttributeError):
+        noisy(keras, base, name, *shape)(*arguments)(data)
+
+
+@pytest.mark.parametrize("layer", ["Dense", "Conv2D", "Embedding"])
+def test_weight_private(keras, version, record, layer, tmp_path):
+    """the name behind the property, in a subclass of {layer}"""
+    if version < (3, 3):
+        record("not asked")
+        return
+    base, arguments, data, name, shape = weights_of(keras, "_kernel")[layer]
+    kind = noisy(keras, base, name, *shape)
+    inputs = keras.Input(data.shape[1:])
+    model = keras.Model(inputs, kind(*arguments)(inputs))
+    expected = model.predict(data, verbose=0)
+    model.save(tmp_path / "model.keras")
+    loaded = keras.models.load_model(tmp_path / "model.keras", custom_objects={"Own": kind})
+    np.testing.assert_allclose(loaded.predict(data, verbose=0), expected)
+    record("works, and can be saved")
+
+
+def test_transposed(keras, record):
+    """`self.kernel` set in a subclass of Conv2DTranspose"""
+    layer = noisy(keras, keras.layers.Conv2DTranspose, "kernel", 2, 2, 3, 3)(3, 2)
+    assert layer(np.ones((1, 4, 4, 3), "float32")).shape[-1] == 3
+    record("works")

@@ -51,3 +51,59 @@ class Mean(keras.metrics.Metric):
 dense = Dense(2)
 dense.trainable_weights = []  #~ KM716
 dense.trainable = False
+
+
+class NoisyDense(Dense):
+    def build(self, input_shape):
+        self.kernel = self.add_weight(name="kernel", shape=(input_shape[-1], self.units))  #~ KM716
+        self.bias = self.add_weight(name="bias", shape=(self.units,))
+        self.built = True
+
+
+class Masked(keras.layers.Conv2D):
+    def build(self, input_shape):
+        super().build(input_shape)
+        self.kernel, self.mask = self.kernel * 2, 1.0  #~ KM716
+
+
+class Table(keras.layers.Embedding):
+    def build(self, input_shape=None):
+        self.embeddings = self.add_weight(name="embeddings", shape=(2, 3))  #~ KM716
+        self.kernel = None
+
+
+class Up(keras.layers.Conv2DTranspose):
+    def build(self, input_shape):
+        self.kernel = self.add_weight(name="kernel", shape=(3, 3, 1, 1))
+
+
+class Depthwise(keras.layers.DepthwiseConv2D):
+    def build(self, input_shape):
+        self.kernel = None
+
+
+class Linear(Layer):
+    def build(self, input_shape):
+        self.kernel = self.add_weight(name="kernel", shape=(input_shape[-1], 2))
+        self.embeddings = self.kernel
+
+
+class Shadow(Dense):
+    kernel = None
+
+    def build(self, input_shape):
+        self.kernel = self.add_weight(name="kernel", shape=(input_shape[-1], self.units))
+
+
+class Power(keras.layers.Wrapper):
+    def __init__(self, units):
+        super().__init__(Dense(units))
+
+    def call(self, inputs):
+        self.layer.kernel = self.kernel * 2
+        return self.layer(inputs)
+
+
+dense.kernel = 1.0  #~ KM716
+dense.bias = None
+print(dense.kernel)

@@ -18,6 +18,16 @@ _LAYER = (
     "input", "output", "dtype", "path", "input_dtype", "compute_dtype", "variable_dtype", "metrics_variables", "quantization_mode",
 )  # fmt: skip
 _MODEL = ("layers", "metrics_names", "compiled_metrics", "distribute_strategy")
+_WEIGHTS = {
+    "kernel": (("keras.layers.Dense", "keras.layers.EinsumDense"), ("keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv3D")),
+    "embeddings": (("keras.layers.Embedding",), ()),
+}
+"""Weights that are properties, with the classes that have it from the first version of Keras 3, and those from ``_CONVOLUTIONS`` on."""
+
+_CONVOLUTIONS = (3, 3)
+_OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3))
+"""They derive from ``Conv2D`` and the like in Keras 2 only, and have a plain attribute ``kernel`` in Keras 3."""
+
 _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
 
 
@@ -38,9 +48,10 @@ def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
 
 
 class ReadOnlyProperty(Rule):
-    """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model."""
+    """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model, ``self.kernel = ...`` in a subclass of Dense."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        yield from self._weights(module)
         for attribute in module.attributes(*_LAYER, *_MODEL):
             if not isinstance(attribute.ctx, ast.Store) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
                 continue
@@ -49,6 +60,21 @@ class ReadOnlyProperty(Rule):
             owner = module.class_of(attribute.value)
             if owner is None or not _defines(module, owner, attribute.attr):
                 yield self.finding(attribute, name=attribute.attr)
+
+    def _weights(self, module: Module) -> Iterator[Finding]:
+        """What is set is what the property hands out afterwards, so the name behind it does the same."""
+        for attribute in module.attributes(*_WEIGHTS):
+            if not isinstance(attribute.ctx, ast.Store):
+                continue
+            always, later = _WEIGHTS[attribute.attr]
+            kinds = always + (later if self.target >= _CONVOLUTIONS else ())
+            if not module.is_a(attribute.value, *kinds) or module.is_a(attribute.value, *_OTHER_KERNELS):
+                continue
+            owner = module.class_of(attribute.value)
+            if owner is None or not _defines(module, owner, attribute.attr):
+                private = f"{module.text_of(attribute.value)}._{attribute.attr}"
+                fix = Fix((module.replace(attribute, private),), safe=False)
+                yield self.finding(attribute, case="weight", fix=fix, name=attribute.attr)
 
 
 class CallbackInternals(Rule):
