@@ -175,3 +175,33 @@ def test_whole_numbers(keras, major, record):
     drawn = keras.backend.random_uniform((2,), 0, 10, dtype="int32") if major == 2 else keras.random.randint((2,), 0, 10, dtype="int32")
     assert np.array(drawn).dtype == "int32" and np.all((np.array(drawn) >= 0) & (np.array(drawn) < 10))
     record("works")
+
+
+def test_left_to_tensorflow(keras, tf, major, same_numbers):
+    """`rnn`, `foldl`, `foldr`, `pool3d`, `resize_volumes`, and those of `tf.keras.backend` on Keras 3 (TensorFlow)"""
+    backend = keras.backend if major == 2 else tf.keras.backend
+
+    class Sum(keras.layers.Layer):
+        def call(self, inputs):
+            return backend.rnn(lambda x, states: (x + states[0], [x + states[0]]), inputs, [tf.zeros_like(inputs[:, 0])])[1]
+
+    inputs = keras.Input((3, 2))
+    model = keras.Model(inputs, Sum()(inputs))
+    data = np.arange(12, dtype="float32").reshape(2, 3, 2)
+    values = tf.constant([1.0, 2.0, 3.0])
+    cube = tf.reshape(tf.range(8, dtype="float32"), (1, 2, 2, 2, 1))
+    same_numbers(
+        model.predict(data, verbose=0),
+        np.array(backend.foldl(lambda total, x: total + 2 * x, values)),
+        np.array(backend.foldr(lambda total, x: total * 0.5 + x, values)),
+        np.array(backend.pool3d(cube, (2, 2, 2), pool_mode="avg")),
+        np.array(backend.resize_volumes(cube, 2, 1, 1, "channels_last")),
+    )
+
+
+def test_print_instead(keras, record, major):
+    """`print_tensor(x, "x")`, and `[print("x", x), x][1]` on Keras 3: what comes out"""
+    x = np.ones((2,), "float32")
+    out = keras.backend.print_tensor(keras.backend.constant(x), "x") if major == 2 else [print("x", x), x][1]
+    assert np.array(out).sum() == 2
+    record("x")

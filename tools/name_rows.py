@@ -139,7 +139,7 @@ def backend_rows() -> dict[str, Row]:
     for name, new, fix, changes, note in read("backend.txt", 5):
         scope = target.scope(f"keras.backend.{name}")
         if scope:
-            arguments = fitting(name, new, changes) if fix and "{" not in new else changes
+            arguments = fitting(name, new, changes) if fix and new.startswith("keras.") and "{" not in new else changes
             rows[name] = Row(name, scope, fix[:1] or "-", new, note, arguments)
     return rows
 

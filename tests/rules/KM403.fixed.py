@@ -34,7 +34,7 @@ def kept():
 
 
 def printed(x):
-    return tf.keras.backend.print_tensor(x)
+    return [print("", x), x][1]
 
 
 square_of_ours = {"square": 4}
