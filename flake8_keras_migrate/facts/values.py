@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _DEPTH = 20
+_BUILT = ("list", "tuple", "dict")
 
 
 class _Unknown:
@@ -73,12 +74,9 @@ def value(module: Module, expr: ast.expr | None, depth: int = 0) -> Any:
         return _unary(expr.op, value(module, expr.operand, depth + 1))
     if isinstance(expr, ast.BinOp):
         return _binary(module, expr, depth)
-    if (
-        isinstance(expr, ast.Call)
-        and isinstance(expr.func, ast.Name)
-        and expr.func.id in ("list", "tuple", "dict")
-        and not module.bindings(expr.func)
-    ):
+    if isinstance(expr, ast.Subscript):
+        return _item(value(module, expr.value, depth + 1), value(module, expr.slice, depth + 1))
+    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Name) and expr.func.id in _BUILT and not module.bindings(expr.func):
         return _built(module, expr, depth)
     return UNKNOWN
 
@@ -97,6 +95,11 @@ def _named(module: Module, expr: ast.expr, depth: int) -> Any:
     if isinstance(found, (list, dict, set)) and is_mutated(module, expr):
         return UNKNOWN
     return found
+
+
+def _item(whole: Any, key: Any) -> Any:
+    inside = isinstance(whole, (list, tuple)) and type(key) is int and -len(whole) <= key < len(whole)
+    return whole[key] if inside or (isinstance(whole, dict) and isinstance(key, (str, int)) and key in whole) else UNKNOWN
 
 
 def _known(module: Module) -> dict[ast.expr, Any]:

@@ -11,3 +11,19 @@ Conv2D(32, 2, 2)
 Conv2D(32, (3, 3), (2, 2))
 Conv2D(32, kernel_size=3, strides=3)
 SeparableConv2D(32, 3)
+
+kernel_size = (3, 3)
+Conv2D(32, (kernel_size[0], kernel_size[1]))
+Convolution2D(32, (kernel_size[0], kernel_size[1]))
+
+
+def block(n, kernel, nb_row, nb_col, conv, config, step):
+    Convolution2D(n, (kernel[0], kernel[1]))
+    Convolution2D(n, (nb_row, nb_col))
+    Convolution2D(n, (conv, conv))
+    Convolution2D(n, conv, step)
+    Convolution2D(n, kernel[0], kernel[1], strides=2)
+    Convolution2D(config[0], config[1], config[2])
+    Conv2D(n, conv, conv)
+    Conv2D(n, (kernel[0], kernel[1]))
+    Conv2D(n, config[0], config[1])

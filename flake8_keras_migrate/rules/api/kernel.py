@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ _DIMENSIONS = {
 }
 _KERAS1 = {"border_mode", "subsample", "init", "W_regularizer", "b_regularizer", "dim_ordering", "nb_filter", "bias", "atrous_rate", "W_constraint"}
 
+_SIDE = re.compile(r"(?:^|_)(?:rows?|cols?|columns?|height|width|h|w)$")
+
 
 class Kernel(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
@@ -33,7 +36,7 @@ class Kernel(Rule):
             if not size or len(sides) < size or any(isinstance(item, ast.Starred) for item in call.args):
                 continue
             certain = self.is_keras1(module, call)
-            if not certain and not self.reads_like_kernel(module, sides):
+            if not certain and not self.reads_like_kernel(module, sides) and not self.reads_like_sides(module, call):
                 continue
             start, end = module.span(sides[0]).start, module.span(sides[-1]).end
             fix = Fix((Edit(start, start, "("), Edit(end, end, ")")), certain) if len(call.args) == 1 + size else None
@@ -45,6 +48,19 @@ class Kernel(Rule):
         old_name = "Convolution" in (module.name(call.func) or "")
         numbers = all(not isinstance(item, (ast.Tuple, ast.List)) and isinstance(module.value(item), int) for item in call.args[1:3])
         return bool(_KERAS1 & set(module.keywords(call))) or (old_name and numbers and "strides" not in module.keywords(call))
+
+    @staticmethod
+    def reads_like_sides(module: Module, call: ast.Call) -> bool:
+        """``kernel[0], kernel[1]``; under the name of Keras 1 also any other ``pair[0], pair[1]``, ``n_conv, n_conv`` and ``nb_row, nb_col``."""
+        if "strides" in module.keywords(call):
+            return False
+        old_name, sides = "Convolution" in (module.name(call.func) or ""), call.args[1:3]
+        held = [item.value for item in sides if isinstance(item, ast.Subscript) and module.value(item.slice) == sides.index(item)]
+        words = [module.text_of(item).lower() for item in held or sides]
+        if len(held) == 2:
+            return words[0] == words[1] and (old_name or "kernel" in words[0])
+        named = old_name and all(isinstance(item, (ast.Name, ast.Attribute)) for item in sides)
+        return named and (words[0] == words[1] or all(_SIDE.search(word) for word in words))
 
     @staticmethod
     def reads_like_kernel(module: Module, sides: list[ast.expr]) -> bool:
