@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from . import flow
+from .reach import import_of
 from .renames import rooted
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def reach_like(module: Module, path: str) -> tuple[str, frozenset[str]]:
     if path.startswith("tensorflow."):
         for name in module.walk.top.bindings:
             if module.resolver.of_name(module.walk.top, name) == ("tensorflow",):
-                return name + path.removeprefix("tensorflow"), frozenset()
+                return name + path.removeprefix("tensorflow"), import_of(module, name)
         path = path.removeprefix("tensorflow.")
     return module.reach(path)
 

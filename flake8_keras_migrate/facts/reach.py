@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from ..paths import root
@@ -15,7 +16,8 @@ _PRIVATE = ("tensorflow.python.keras", "tensorflow.compat.v1.keras")
 def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     """The text that names ``path`` ("keras.ops.mean") in the module, and the import statements it needs.
 
-    An import that is there is preferred, with the user's own alias: of the path itself, of a module above it, of Keras. Else
+    An import that is there is preferred, with the user's own alias: of the path itself, of a module above it, of Keras; its
+    statement is named, for it may stand below the place in question (cells of notebooks import what they need). Else
     the path's home is imported from its parent ("from keras import ops"), under another name when the file binds that one.
     """
     names = module.once(names_by_path)
@@ -23,7 +25,7 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     for end in range(len(parts), 0, -1):
         name = names.get(".".join(parts[:end]))
         if name is not None:
-            return ".".join([name, *parts[end:]]), frozenset()
+            return ".".join([name, *parts[end:]]), import_of(module, name)
     home, leaf = _home(parts)
     name = home.rpartition(".")[2]
     if not module.binds(name):
@@ -33,6 +35,19 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     alias = f"{parts[0]}_{name}" if name != parts[0] else f"{name}_"
     statement = f"from {home.rpartition('.')[0]} import {name} as {alias}" if "." in home else f"import {name} as {alias}"
     return ".".join([alias, *leaf]), frozenset({statement})
+
+
+def import_of(module: Module, name: str) -> frozenset[str]:
+    """The statement at the margin of the file that imports ``name`` alone, if that is all that binds it."""
+    bindings = module.walk.top.bindings.get(name, ())
+    alias = bindings[0].node if bindings else None
+    statement = module.parent(alias) if isinstance(alias, ast.alias) else None
+    if statement is None or module.parent(statement) is not module.tree or any(one.kind != "path" for one in bindings):
+        return frozenset()
+    text = ast.unparse(alias)  # type: ignore[arg-type]
+    if isinstance(statement, ast.ImportFrom):
+        return frozenset({f"from {'.' * statement.level}{statement.module or ''} import {text}"}) if text != "*" else frozenset()
+    return frozenset({f"import {text}"})
 
 
 def names_by_path(module: Module) -> dict[str, str]:

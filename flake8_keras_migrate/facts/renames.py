@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
+from .reach import import_of
 from .references import root_of
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def chain_fix(module: Module, node: ast.expr, new: str, spelled: str, safe: bool
     if wanted.startswith("tensorflow."):
         for name in module.walk.top.bindings:
             if module.resolver.of_name(module.walk.top, name) == ("tensorflow",):
-                return Fix((module.replace(node, name + wanted.removeprefix("tensorflow")),), safe)
+                return Fix((module.replace(node, name + wanted.removeprefix("tensorflow")),), safe, import_of(module, name))
     text, imports = module.reach(new)
     return Fix((module.replace(node, text),), safe, imports)
 
