@@ -49,3 +49,16 @@ def test_fix(keras, major, same_numbers):
     weights = keras.regularizers.l2(**{"l" if old else "l2": 0.1})(x)
     small = keras.regularizers.L1(**{"l" if old else "l1": 0.1})(x)
     same_numbers(slope, weights, small, keras.utils.to_categorical(**{"y" if old else "x": [0, 1], "num_classes": 2}))
+
+
+def test_plateau(keras, major, record):
+    """`ReduceLROnPlateau(epsilon=0.5)`, then `min_delta`"""
+    delta = keras.callbacks.ReduceLROnPlateau(epsilon=0.5).min_delta
+    assert delta == (0.5 if major == 2 else 1e-4)
+    record(delta)
+
+
+def test_plateau_fix(keras, record):
+    """`ReduceLROnPlateau(min_delta=0.5)`, then `min_delta`"""
+    assert keras.callbacks.ReduceLROnPlateau(min_delta=0.5).min_delta == 0.5
+    record(0.5)

@@ -119,6 +119,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "count_mode": "KM501|s||delete it",
         "stateful_metrics": "KM501|s||delete it",
     },
+    "keras.callbacks.ReduceLROnPlateau": {
+        "epsilon": "KM502|s|min_delta",
+    },
     "keras.callbacks.TensorBoard": {
         "batch_size": "KM501|s||delete it",
         "embeddings_data": "KM501|-||use the embedding projector's own files",

@@ -1,6 +1,7 @@
 import tensorflow as tf
 from keras import activations, regularizers
 from keras.applications import ConvNeXtTiny
+from keras.callbacks import ReduceLROnPlateau
 from keras.utils import to_categorical
 
 labels = to_categorical(y=[0, 1], num_classes=2)  #~ KM502
@@ -18,3 +19,6 @@ def relu(x, alpha):
 
 
 relu([1.0], alpha=0.1)
+
+ReduceLROnPlateau(monitor="loss", epsilon=1e-3)  #~ KM502
+ReduceLROnPlateau(monitor="loss", min_delta=1e-3)
