@@ -166,3 +166,62 @@ def test_in_lambda(keras, tf, major, record, handoff):
     kept = np.load(handoff / "lambda.npz")
     assert all(np.allclose(part, kept[f"arr_{place}"]) for place, part in enumerate(found))
     record("equal")
+
+
+NUMPY = [("np.sqrt(2.0) * x", "float(np.sqrt(2.0)) * x"), ("np.float32(2) - x", "float(np.float32(2)) - x"), ("np.log(2.0) + x", "float(np.log(2.0)) + x")]
+
+
+@pytest.mark.parametrize(("old", "new"), NUMPY)
+def test_numpy_left(keras, major, record, handoff, old, new):
+    """`{old}`"""
+    place = handoff / f"numpy{NUMPY.index((old, new))}.npy"
+    x = keras.Input((3, 4))
+    if major == 2:
+        np.save(place, keras.Model(x, eval(old))(X))
+        record("works")
+        return
+    with record.error(ValueError):
+        eval(old)
+    assert np.allclose(np.load(place), keras.Model(x, eval(new))(X))
+
+
+def test_numpy_array_left(keras, major, record):
+    """`np.ones(4) * x`"""
+    x = keras.Input((3, 4))
+    if major == 2:
+        record("works" if (np.ones(4) * x).shape == (None, 3, 4) else "")
+        return
+    with record.error(ValueError):
+        np.ones(4) * x
+
+
+def test_numpy_right(keras, record):
+    """`x * np.sqrt(2.0)`, `2 * np.pi * x`, `x * np.ones(4, "float32")`"""
+    x = keras.Input((3, 4))
+    for result in (x * np.sqrt(2.0), 2 * np.pi * x, x * np.ones(4, "float32")):
+        assert tuple(result.shape) == (None, 3, 4)
+    record("works")
+
+
+def test_equal(keras, major, record):
+    """`x == 0.5`, and with `keras.ops.equal`"""
+    x = keras.Input((3, 4))
+    if major == 2:
+        values_of = np.asarray(keras.Model(x, x == 0.5)(np.full((1, 3, 4), 0.5, "float32")))
+    else:
+        assert (x == 0.5) is False
+        assert tuple((x != 0.5).shape) == (None, 3, 4)
+        values_of = np.asarray(keras.Model(x, keras.ops.equal(x, 0.5))(np.full((1, 3, 4), 0.5, "float32")))
+    assert values_of.all()
+    record("a tensor" if major == 2 else "False")
+
+
+def test_equal_in_a_test(keras, major, record):
+    """`if x == y`"""
+    x, y = keras.Input((3, 4)), keras.Input((3, 4))
+    if major == 2:
+        with record.error(TypeError):
+            bool(x == y)
+        return
+    assert bool(x == y) is False
+    record("compares the objects")

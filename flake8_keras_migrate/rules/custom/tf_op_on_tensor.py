@@ -1,4 +1,4 @@
-"""TensorFlow functions, and those of ``tf.keras.backend``, on symbolic Keras tensors."""
+"""TensorFlow functions, those of ``tf.keras.backend``, and some operators on symbolic Keras tensors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.tensor_operators import equalities, numpy_left
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
@@ -34,6 +35,10 @@ class TfOpOnKerasTensor(Rule):
                     yield self.finding(call, fix=fix, name=name, new=f"keras.{new}")
                 else:
                     yield self.finding(call, case="layer", fix=fix, name=name)
+        for node, fix in numpy_left(module):
+            yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
+        for test, equal in equalities(module):
+            yield self.finding(test, case="equal", fix=equal)
 
 
 def _failing(module: Module) -> Iterator[ast.Call]:

@@ -1,0 +1,75 @@
+"""Operators on symbolic Keras tensors that mean something else in Keras 3: with NumPy on the left, and ``==``."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..edits import Fix
+from .tensor_kinds import TENSOR
+from .tensors import Tensors
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_SCALARS = frozenset(("sqrt", "log", "log2", "log10", "exp", "power", "float32", "float64", "int32", "int64", "prod", "mean", "max", "min", "std"))
+_ARRAYS = frozenset(("array", "asarray", "arange", "linspace", "ones", "zeros", "full", "eye", "expand_dims", "reshape", "sin", "cos", "abs"))
+
+
+def numpy_left(module: Module) -> Iterator[tuple[ast.BinOp, Fix | None]]:
+    """``np.sqrt(2.0) * x``: NumPy asks the tensor for an array; with a fix where the left side is a number.
+
+    A number of NumPy on the right is taken. ``math.sqrt`` and ``np.pi`` are numbers of Python.
+    """
+    kinds = module.once(Tensors).kinds
+    for node in module.nodes.get(ast.BinOp, ()):
+        if kinds.get(node.right) == TENSOR and kinds.get(node.left) != TENSOR:
+            function = _numpy_function(module, node.left)
+            if function in _SCALARS:
+                yield node, Fix((module.replace(node.left, f"float({module.text_of(node.left)})"),), safe=False)
+            elif function in _ARRAYS:
+                yield node, None
+
+
+def _numpy_function(module: Module, expr: ast.expr) -> str | None:
+    """The function of NumPy whose result an expression is, maybe after arithmetic with numbers of Python."""
+    made = module.resolve(expr)
+    if isinstance(made, ast.UnaryOp):
+        return _numpy_function(module, made.operand)
+    if isinstance(made, ast.BinOp):
+        left, right = _numpy_function(module, made.left), _numpy_function(module, made.right)
+        return right if left is None or right in _ARRAYS else left
+    if not isinstance(made, ast.Call):
+        return None
+    home, _, name = (module.path(made.func) or "").rpartition(".")
+    return name if home == "numpy" else None
+
+
+def equalities(module: Module) -> Iterator[tuple[ast.Compare, Fix]]:
+    """``x == 0`` of a symbolic tensor, and the call of ``keras.ops.equal`` (``!=`` compares values in Keras 3 too).
+
+    Where a truth value is wanted (``if x == y``) the objects are meant: the symbolic tensors of Keras 2 raise there.
+    """
+    kinds = module.once(Tensors).kinds
+    for node in module.nodes.get(ast.Compare, ()):
+        if len(node.ops) > 1 or not isinstance(node.ops[0], ast.Eq) or TENSOR not in (kinds.get(node.left), kinds.get(node.comparators[0])):
+            continue
+        if not _is_test(module, node) and not any(_is_other(side) for side in (node.left, *node.comparators)):
+            text, imports = module.reach("keras.ops.equal")
+            call = f"{text}({module.text_of(node.left)}, {module.text_of(node.comparators[0])})"
+            yield node, Fix((module.replace(node, call),), imports=imports)
+
+
+def _is_test(module: Module, node: ast.expr) -> bool:
+    above = module.parent(node)
+    if isinstance(above, (ast.BoolOp, ast.Assert, ast.comprehension, ast.Expr)):
+        return True
+    if isinstance(above, ast.UnaryOp):
+        return isinstance(above.op, ast.Not)
+    return isinstance(above, (ast.If, ast.While, ast.IfExp)) and above.test is node
+
+
+def _is_other(expr: ast.expr) -> bool:
+    """Whether a side of a comparison is nothing that a tensor could be compared with by value."""
+    return isinstance(expr, ast.Constant) and (expr.value is None or isinstance(expr.value, str))
