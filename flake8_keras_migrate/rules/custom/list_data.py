@@ -1,4 +1,4 @@
-"""Python lists of numbers or strings as data."""
+"""Python lists of numbers or strings as data, and arrays of strings."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _DATA = {
     "evaluate": (("x", 0), ("y", 1), ("sample_weight", None)),
     "predict": (("x", 0),),
 }
+_ARRAYS = ("numpy.array", "numpy.asarray")
 
 
 class PythonListData(Rule):
@@ -31,12 +32,25 @@ class PythonListData(Rule):
             made = flow.value(module, call.func.value)
             spelled = isinstance(made, ast.Call) and module.path(made.func) in ("keras.Model", "keras.Sequential")
             lists = [part for part in given if part is not None and self._is_data(module, part, text=spelled)]
+            yield from self._arrays(module, call, given)
             if lists:
                 text, imports = module.reach("numpy.array")
-                edits: list[Edit] = [module.replace(part, f"{text}({module.text_of(part)})") for part in lists]
-                numbers = all(self._first(module.value(part)) is not None for part in lists)
-                case = "text" if self._first(module.value(lists[0])) is None else None
-                yield self.finding(lists[0], case=case, fix=Fix(tuple(edits), imports=imports) if numbers else None, method=call.func.attr)
+                kinds = ["" if self._first(module.value(part)) is not None else ", dtype=object" for part in lists]
+                edits: list[Edit] = [module.replace(part, f"{text}({module.text_of(part)}{kind})") for part, kind in zip(lists, kinds, strict=True)]
+                yield self.finding(lists[0], case="text" if kinds[0] else None, fix=Fix(tuple(edits), imports=imports), method=call.func.attr)
+
+    def _arrays(self, module: Module, call: ast.Call, given: list[ast.expr | None]) -> Iterator[Finding]:
+        """``model.predict(numpy.array(["a text"]))``: the dtype is one of NumPy's strings, which is none of Keras 3."""
+        for part in given:
+            array = flow.value(module, part) if part is not None else None
+            if not isinstance(array, ast.Call) or len(array.args) != 1 or array.keywords or module.path(array.func) not in _ARRAYS:
+                continue
+            rows = flow.value(module, array.args[0])
+            while isinstance(rows, (ast.List, ast.Tuple)) and rows.elts:
+                rows = flow.value(module, rows.elts[0])
+            if isinstance(rows, ast.JoinedStr) or isinstance(module.value(rows), (str, bytes)):
+                method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+                yield self.finding(part or array, case="strings", fix=Fix((module.add_argument(array, "dtype=object"),)), method=method)
 
     def _is_data(self, module: Module, part: ast.expr, *, text: bool) -> bool:
         """A list of strings is data for a model that is made in this file; loaded ones may bring a ``predict`` that takes it."""

@@ -21,9 +21,21 @@ class PositionalModelInit(Rule):
         by_name = [(call, call.args[1:]) for call in module.calls("keras.Model.__init__")]
         for call, given in through_super + by_name:
             keywords = set(module.keywords(call))
-            functional = {"inputs", "outputs"} & keywords or module.has_unknown_keywords(call)
+            functional = {"inputs", "outputs"} & keywords or (module.has_unknown_keywords(call) and not self._plain_options(module, call))
             if len(given) == 1 and not isinstance(given[0], ast.Starred) and not functional:
                 yield self.finding(given[0], fix=self._fix(module, given[0], keywords))
+
+    @staticmethod
+    def _plain_options(module: Module, call: ast.Call) -> bool:
+        """Whether what ``**kwargs`` hands on are the keywords of a class that this file makes, never with inputs and outputs."""
+        method, owner = module.enclosing(call, ast.FunctionDef), module.enclosing(call, ast.ClassDef)
+        rest = [keyword.value for keyword in call.keywords if keyword.arg is None]
+        if not isinstance(method, ast.FunctionDef) or not isinstance(owner, ast.ClassDef) or method.args.kwarg is None:
+            return False
+        made = [one for one in module.nodes.get(ast.Call, ()) if isinstance(one.func, ast.Name) and one.func.id == owner.name]
+        handed = all(isinstance(one, ast.Name) and one.id == method.args.kwarg.arg for one in rest)
+        functional = any({"inputs", "outputs"} & set(module.keywords(one)) or module.has_unknown_keywords(one) for one in made)
+        return handed and bool(made) and not functional
 
     @staticmethod
     def _fix(module: Module, given: ast.expr, keywords: set[str]) -> Fix | None:
@@ -31,5 +43,8 @@ class PositionalModelInit(Rule):
         word = given.id if isinstance(given, ast.Name) else given.attr if isinstance(given, ast.Attribute) else ""
         if isinstance(module.value(given), str) or isinstance(given, ast.JoinedStr) or "name" in word.lower():
             return Fix((module.name_argument(given, "name"),), False) if "name" not in keywords else None
-        alone = not keywords and isinstance(given, (ast.Name, ast.Constant))
-        return Fix((module.replace(given, ""),), False) if alone and not isinstance(module.parent(given), ast.keyword) else None
+        call = module.parent(given)
+        if not isinstance(call, ast.Call) or not isinstance(given, (ast.Name, ast.Constant)):
+            return None
+        edit = module.drop_argument(call, given)
+        return Fix((edit,), False) if edit is not None else None

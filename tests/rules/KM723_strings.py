@@ -1,0 +1,18 @@
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras.layers import Dense, Embedding, TextVectorization
+
+model = keras.Sequential([TextVectorization(10), Embedding(20, 4), Dense(1)])
+sample = "an old text"
+sample = "a new " "text"
+texts = np.array(["one", "two"])
+model.predict(np.array([sample]))  #~ KM723
+model.fit(texts, np.array([0, 1]))  #~ KM723
+model.predict(["one", sample])
+model.evaluate(x=np.asarray([[f"{sample}"], ["b"]]), y=np.array([0, 1]))  #~ KM723
+model.predict(np.array(["one"], dtype=object))
+model.predict(np.array([1.0, 2.0]))
+model.predict(tf.constant(["one"]))
+model.predict(np.array(sample.split()))
+model(np.array(["one"]))
