@@ -32,6 +32,26 @@ def test_seeded(keras, record):
     record("equal weights, no warning")
 
 
+@pytest.mark.parametrize("kind", ["MultiHeadAttention", "GroupQueryAttention", "Bidirectional"])
+def test_copies(keras, major, record, kind):
+    """one `RandomNormal()` in two `{kind}`"""
+    init = keras.initializers.RandomNormal()
+    if kind == "GroupQueryAttention" and not hasattr(keras.layers, kind):
+        record("not there")
+        return
+    make = {
+        "MultiHeadAttention": lambda: keras.layers.MultiHeadAttention(2, 3, kernel_initializer=init),
+        "GroupQueryAttention": lambda: keras.layers.GroupQueryAttention(3, 2, 1, kernel_initializer=init),
+        "Bidirectional": lambda: keras.layers.Bidirectional(keras.layers.GRU(3, kernel_initializer=init)),
+    }[kind]
+    x = np.ones((2, 4, 4), "float32")
+    layers = [make(), make()]
+    for layer in layers:
+        layer(x) if kind == "Bidirectional" else layer(x, x)
+    assert not (layers[0].get_weights()[0] == layers[1].get_weights()[0]).any()
+    record("different weights")
+
+
 def test_equal_seeds(keras, record):
     """`RandomNormal(seed=42)` written twice"""
     with record.silent():

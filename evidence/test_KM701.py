@@ -96,6 +96,17 @@ def test_metric(keras, tf, major, version, record):
     record(values)
 
 
+def test_own_gradient(keras, tf, record):
+    """a variable that the class trains itself, with a tape and an optimizer of its own"""
+    layer, model = scaled(keras, lambda self: tf.Variable(2.0))
+    optimizer = keras.optimizers.SGD(0.5)
+    with tf.GradientTape() as tape:
+        loss = layer.w**2
+    optimizer.apply_gradients([(tape.gradient(loss, layer.w), layer.w)])
+    assert float(layer.w) == 0.0
+    record(f"is trained, and {'counted' if any(weight is layer.w for weight in model.weights) else 'not counted'}")
+
+
 def test_add_weight(keras, record):
     """`self.w = self.add_weight(...)` is tracked"""
     _, model = scaled(keras, lambda self: self.add_weight(name="w", shape=(), initializer="ones"))

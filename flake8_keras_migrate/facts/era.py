@@ -19,6 +19,8 @@ _MODULES = (
 
 def is_standalone_keras(module: Module) -> bool:
     """Whether a file uses the package ``keras`` in the style of 2.3.1 and older: an old module, method or argument shows it."""
+    if module.once(is_keras3):
+        return False
     names = [module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())]
     names += [_module_of(module, alias) for alias in module.nodes.get(ast.alias, ())]
     names = [name for name in names if name == "keras" or name.startswith("keras.")]
@@ -28,7 +30,16 @@ def is_standalone_keras(module: Module) -> bool:
         return True
     if module.method_calls(*_METHODS):
         return True
-    return any(keyword.arg in _KEYWORDS for keyword in module.nodes.get(ast.keyword, ()))
+    return any(keyword.arg in _KEYWORDS and _is_keras1(module, keyword) for keyword in module.nodes.get(ast.keyword, ()))
+
+
+def _is_keras1(module: Module, keyword: ast.keyword) -> bool:
+    """Whether an argument is one of Keras; ``output_dim`` of an Embedding is no old one."""
+    call = module.parent(keyword)
+    paths = module.paths(call.func) if isinstance(call, ast.Call) else ()
+    if keyword.arg == "output_dim" and "keras.layers.Embedding" in paths:
+        return False
+    return keyword.arg != "lr" or any(path.startswith("keras.") for path in paths)
 
 
 def _module_of(module: Module, alias: ast.alias) -> str:
@@ -37,7 +48,29 @@ def _module_of(module: Module, alias: ast.alias) -> str:
 
 
 _KERAS3 = ("keras.ops", "keras.random", "keras.tree", "keras.distribution", "keras.dtype_policies", "keras.quantizers", "keras.config", "keras.src")
-_KERAS3_NAMES = {"keras.Variable", "keras.Operation", "keras.KerasTensor", "keras.Quantizer", "keras.utils.PyDataset", "keras.layers.TFSMLayer"}
+_NEW = {
+    "keras": "Variable Operation KerasTensor Quantizer Function DTypePolicy RematScope StatelessScope SymbolicScope device remat",
+    "keras.activations": (
+        "celu glu hard_shrink hard_silu hard_tanh log_sigmoid soft_shrink sparse_plus sparse_sigmoid sparsemax squareplus tanh_shrink threshold"
+    ),
+    "keras.backend": "is_float_dtype is_int_dtype result_type standardize_dtype",
+    "keras.callbacks": "OrbaxCheckpoint SwapEMAWeights",
+    "keras.layers": (
+        "AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D AdaptiveMaxPooling1D AdaptiveMaxPooling2D"
+        " AdaptiveMaxPooling3D AugMix AutoContrast CutMix Equalization FlaxLayer GroupQueryAttention JaxLayer MelSpectrogram MixUp"
+        " Pipeline RMSNormalization RandAugment RandomColorJitter RandomElasticTransform RandomErasing RandomGaussianBlur"
+        " RandomGrayscale RandomHue RandomInvert RandomPerspective RandomPosterization RandomSaturation RandomSharpness RandomShear"
+        " ReversibleEmbedding STFTSpectrogram Solarization TFSMLayer TorchModuleWrapper"
+    ),
+    "keras.losses": "CategoricalGeneralizedCrossEntropy Circle Dice Tversky",
+    "keras.metrics": "ConcordanceCorrelation PearsonCorrelation",
+    "keras.optimizers": "Lamb Muon ScheduleFreeAdamW",
+    "keras.saving": "KerasFileEditor",
+    "keras.utils": "PyDataset",
+    "keras.wrappers": "SKLearnClassifier SKLearnRegressor SKLearnTransformer",
+}
+_KERAS3_NAMES = frozenset(f"{home}.{leaf}" for home, leaves in _NEW.items() for leaf in leaves.split())
+"""What Keras 3.15.1 has and no Keras before 3.0 had, under these names."""
 
 
 def is_keras3(module: Module) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from . import flow
 from .custom_objects import in_scope, registered_all
 from .custom_uses import is_registered
 from .era import is_keras3
-from .saving import Saving
+from .saving import WEIGHTS, Saving
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -19,6 +20,7 @@ _SHAPELESS = ("tensorflow.py_function", "tensorflow.numpy_function", "tensorflow
 _RUNS = ("fit", "fit_generator", "train_on_batch", "evaluate", "predict", "predict_generator")
 _USES = ("add", "build", "compile", "evaluate", "predict", "summary", "get_layer", "test_on_batch", "predict_on_batch")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_Node = TypeVar("_Node", bound=ast.AST)
 
 
 def kind_of(module: Module, function: ast.expr) -> str | None:
@@ -53,7 +55,7 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
             return None
     elif _known(module, function, loads):
         return None
-    if _is_kept(module, call, saving) or _is_given_away(module, call):
+    if _is_kept(module, call, saving) or _is_local(module, call, saving) or _is_given_away(module, call):
         return None
     written = [site for site in saving.of("save", "checkpoint", "checkpoint_any") if not _is_strange(module, owner, site.model)]
     h5 = all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written))
@@ -119,6 +121,34 @@ def _is_kept(module: Module, call: ast.Call, saving: Saving) -> bool:
         if not isinstance(method, ast.Attribute) or method.attr not in methods or not _is_called(module, method):
             return False
     return True
+
+
+def _is_local(module: Module, call: ast.Call, saving: Saving) -> bool:
+    """Whether the layer goes into models that stay in their function: none is saved, copied, returned, kept elsewhere or passed on."""
+    function = module.enclosing(call, *_FUNCTIONS)
+    if not isinstance(function, ast.FunctionDef) or module.returns(function):
+        return False
+    used = [*(site.call for site in saving.sites if site.kind not in WEIGHTS), *saving.configurations, *module.nodes.get(ast.Yield, ())]
+    models = _inside(module, function, module.calls("keras.Model", "keras.Sequential"))
+    made = [module.parent(model) for model in models]
+    names = {one.targets[0].id for one in made if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name)}
+    if not made or not all(isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) for one in made) or _inside(module, function, used):
+        return False
+    runs = bool(saving.of("checkpoint", "checkpoint_any"))
+    loads = [name for name in module.nodes.get(ast.Name, ()) if name.id in names and isinstance(name.ctx, ast.Load)]
+    return all(_only_runs(module, name, runs=runs) for name in _inside(module, function, loads))
+
+
+def _inside(module: Module, function: ast.AST, nodes: Sequence[_Node]) -> list[_Node]:
+    return [node for node in nodes if module.enclosing(node, *_FUNCTIONS) is function]
+
+
+def _only_runs(module: Module, name: ast.Name, *, runs: bool) -> bool:
+    """Whether a model is called here, or one of its members is read; with ``runs``, training may save it."""
+    above = module.parent(name)
+    if isinstance(above, ast.Attribute):
+        return not (runs and above.attr in _RUNS)
+    return isinstance(above, ast.Call) and above.func is name
 
 
 def _is_given_away(module: Module, call: ast.Call) -> bool:

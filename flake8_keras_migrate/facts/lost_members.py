@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Row(NamedTuple):
     """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting.
 
-    ``flags``: likely, model, named, written, raises, override, not=a,b.
+    ``flags``: likely, model, named, written, raises, override, exact, not=a,b.
     """
 
     owner: str
@@ -86,7 +86,10 @@ def _is_one(module: Module, receiver: ast.expr, row: Row) -> bool:
         inside = module.enclosing(receiver, ast.ClassDef)
         above = module.bases(inside) if inside is not None else ()
         return row.owner in above and not any(path in above for path in _excluded(row))
-    return module.is_a(receiver, row.owner) and not _includes(module, receiver, _excluded(row))
+    other = _excluded(row)
+    if "exact" in row.flags and module.class_of(receiver) is None and any(ancestry[:1] == (row.owner,) for ancestry in module.kinds(receiver)):
+        return False  # A parameter that is said to be a Layer may well be one of the classes that have it.
+    return module.is_a(receiver, row.owner) and not _includes(module, receiver, other)
 
 
 def _excluded(row: Row) -> tuple[str, ...]:

@@ -95,6 +95,16 @@ class Seeding:
             return False
         return function is None or any(module.enclosing(call, *_DEFINITIONS) is function for call in self._makers)
 
+    def is_for_data(self, seed: Seed) -> bool:
+        """Whether a seed of TensorFlow stands in a function that draws and returns data, and makes nothing of Keras."""
+        module = self._module
+        function = module.enclosing(seed.call, *_DEFINITIONS)
+        if not isinstance(function, ast.FunctionDef) or not module.returns(function):
+            return False
+        calls = [call for call in module.nodes.get(ast.Call, ()) if call is not seed.call and module.enclosing(call, *_DEFINITIONS) is function]
+        made = any((module.path(call.func) or "").startswith("keras.") or module.local_class(call.func) is not None for call in calls)
+        return not made and any((module.path(call.func) or "").startswith("tensorflow.random.") for call in calls)
+
     @cached_property
     def trains(self) -> bool:
         """Whether the file calls a method that trains a model."""

@@ -17,6 +17,10 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _LOOPS = (ast.For, ast.While, ast.ListComp, ast.GeneratorExp, ast.DictComp, ast.SetComp)
 
 
+_COPYING = ("keras.layers.MultiHeadAttention", "keras.layers.GroupQueryAttention")
+"""Layers that make initializers again from their configuration, as Bidirectional does with the layer in it."""
+
+
 class Shared(NamedTuple):
     """An initializer (``made``) and the arguments that take it; ``times`` is how often at least."""
 
@@ -32,12 +36,25 @@ def objects(module: Module) -> Iterator[Shared]:
     for keyword in module.nodes.get(ast.keyword, ()) if made else ():
         if initializers.is_initializer_keyword(keyword.arg) and isinstance(keyword.value, (ast.Name, ast.Attribute)):
             node = _origin(module, keyword.value)
-            if node in made:
+            if node in made and _draws(module, keyword, seeded=made[node].seed is not None):
                 uses.setdefault(node, []).append(keyword)
     for node, keywords in uses.items():
         repeated = [keyword for keyword in keywords if _repeats(module, node, keyword)]
         if repeated or any(_may_be_alike(module, one, other) for one, other in combinations(keywords, 2)):
             yield Shared(made[node], tuple(keywords), max(2, len(keywords)))
+
+
+def _draws(module: Module, keyword: ast.keyword, *, seeded: bool) -> bool:
+    """Whether the one that is given the object provably draws from it: something of Keras, which makes no copy of it (with a seed of its own)."""
+    call = module.parent(keyword)
+    if not isinstance(call, ast.Call):
+        return False
+    path = module.path(call.func) or ""
+    if not path.startswith("keras.") and not (isinstance(call.func, ast.Attribute) and call.func.attr == "add_weight"):
+        return False
+    above = module.parent(call)
+    wrapped = isinstance(above, ast.Call) and module.path(above.func) == "keras.layers.Bidirectional"
+    return seeded or not (wrapped or path in _COPYING)
 
 
 def equal_seeds(module: Module) -> Iterator[initializers.Initializer]:

@@ -651,7 +651,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||states are updated by themselves|model",
     },
     "stateful": {
-        "keras.Layer": "attribute|-||only recurrent layers have it|not=keras.layers.RNN,keras.layers.Bidirectional",
+        "keras.Layer": "attribute|-||only recurrent layers have it|exact not=keras.layers.RNN,keras.layers.Bidirectional",
         "keras.metrics.Metric": "attribute|-||delete it",
     },
     "step": {

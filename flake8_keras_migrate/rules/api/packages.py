@@ -48,17 +48,17 @@ class LateVariable(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for name in ("TF_USE_LEGACY_KERAS", "KERAS_BACKEND"):
-            settings = [node for node in module.strings(name) if self.sets(module, node)]
+            settings = [node for node in module.strings(name) if _sets(module, node)]
             first = self.first_import(module, name) if settings else None
             if first is None:
                 continue
-            early = {self.value(module, node) for node in settings if module.statement(node).lineno < first.lineno}
+            early = {_value(module, node) for node in settings if module.statement(node).lineno < first.lineno}
             for node in settings:
                 statement = module.statement(node)
                 late = first.lineno < statement.lineno and module.parent(statement) is module.tree
-                if late and self.value(module, node) not in early:  # the same once more changes nothing
+                if late and _value(module, node) not in early:  # the same once more changes nothing
                     fix = self.moved(module, statement, first) if not early else None
-                    yield self.finding(statement, fix=fix, name=name, reader=module.text_of(first).partition("\n")[0])
+                    yield self.finding(statement, fix=fix, name=name, reader=_written(first))
 
     @staticmethod
     def first_import(module: Module, name: str) -> ast.stmt | None:
@@ -67,26 +67,6 @@ class LateVariable(Rule):
         reads = [one for path, one in paths if (path.startswith("tensorflow.keras.") if legacy else path.partition(".")[0] in _LIBRARIES)]
         top = [one for one in reads if module.parent(one) is module.tree]
         return min(top, key=lambda one: one.lineno) if top else None
-
-    @staticmethod
-    def value(module: Module, node: ast.Constant) -> object:
-        """What the variable is set to, as far as it is known (its text if not)."""
-        above = module.statement(node)
-        if isinstance(above, ast.Expr) and isinstance(above.value, ast.Call) and len(above.value.args) == 2:
-            written: ast.expr = above.value.args[1]
-        elif isinstance(above, ast.Assign):
-            written = above.value
-        else:
-            return module.text_of(above)
-        value = module.value(written)
-        return value if isinstance(value, str) else module.text_of(written)
-
-    @staticmethod
-    def sets(module: Module, node: ast.Constant) -> bool:
-        above = module.parent(node)
-        if isinstance(above, ast.Subscript):
-            return isinstance(above.ctx, ast.Store) and module.path(above.value) == "os.environ"
-        return isinstance(above, ast.Call) and module.path(above.func) in ("os.environ.setdefault", "os.putenv") and above.args[0] is node
 
     @staticmethod
     def moved(module: Module, statement: ast.stmt, first: ast.stmt) -> Fix | None:
@@ -114,3 +94,28 @@ class VersionAttribute(Rule):
                     else None
                 )
                 yield self.finding(node, fix=fix)
+
+
+def _written(statement: ast.stmt) -> str:
+    """The head of an import in one line, without the names that it brings."""
+    return f"from {statement.module} import" if isinstance(statement, ast.ImportFrom) else ast.unparse(statement)
+
+
+def _value(module: Module, node: ast.Constant) -> object:
+    """What the variable is set to, as far as it is known (its text if not)."""
+    above = module.statement(node)
+    if isinstance(above, ast.Expr) and isinstance(above.value, ast.Call) and len(above.value.args) == 2:
+        written: ast.expr = above.value.args[1]
+    elif isinstance(above, ast.Assign):
+        written = above.value
+    else:
+        return module.text_of(above)
+    value = module.value(written)
+    return value if isinstance(value, str) else module.text_of(written)
+
+
+def _sets(module: Module, node: ast.Constant) -> bool:
+    above = module.parent(node)
+    if isinstance(above, ast.Subscript):
+        return isinstance(above.ctx, ast.Store) and module.path(above.value) == "os.environ"
+    return isinstance(above, ast.Call) and module.path(above.func) in ("os.environ.setdefault", "os.putenv") and above.args[0] is node

@@ -25,7 +25,8 @@ class OptimizerSubclass(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in module.classes("keras.optimizers.Optimizer"):
             methods = module.methods(owner)
-            old = sorted((methods[name] for name in _NEVER_CALLED if name in methods), key=lambda function: function.lineno)
+            mine = [name for name in _NEVER_CALLED if name in methods and not self._calls_it(module, name)]
+            old = sorted((methods[name] for name in mine), key=lambda function: function.lineno)
             if old and "update_step" not in methods:
                 yield self.finding(old[0], name=old[0].name)
             step = methods.get("update_step")
@@ -35,6 +36,11 @@ class OptimizerSubclass(Rule):
             init = methods.get("__init__")
             if init is not None and self._direct(module, owner):
                 yield from self._constructor(module, init)
+
+    @staticmethod
+    def _calls_it(module: Module, name: str) -> bool:
+        """Whether the file calls the method itself, other than on ``super()``."""
+        return any(isinstance(call.func, ast.Attribute) and not is_super(call.func.value) for call in module.method_calls(name))
 
     @staticmethod
     def _direct(module: Module, owner: ast.ClassDef) -> bool:

@@ -25,14 +25,28 @@ class UntrackedVariable(Rule):
             for name, value in held:
                 for made in variables.parts(module, value):
                     if variables.makes_variable(module, made):
-                        fix = self._fix(module, made, name, metric=metric) if made is value else None
-                        frozen = module.value(module.argument(made, "trainable")) is False
-                        yield self.finding(made, case="metric" if metric else "saved" if frozen else None, fix=fix, name=name)
+                        case = "metric" if metric else self._use(module, owner, name, made)
+                        fix = self._fix(module, made, name, case) if made is value else None
+                        yield self.finding(made, case=case, fix=fix, name=name)
                     elif variables.makes_module(module, made):
                         yield self.finding(made, case="module", name=name)
 
     @staticmethod
-    def _fix(module: Module, call: ast.Call, name: str, *, metric: bool) -> Fix | None:
+    def _use(module: Module, owner: ast.ClassDef, name: str, made: ast.Call) -> str | None:
+        """"saved" for what nothing trains (it is not trainable, or holds whole numbers), "own" for what the class trains itself."""
+        uses = [node for node in module.attributes(name) if module.enclosing(node, ast.ClassDef) is owner and isinstance(node.ctx, ast.Load)]
+        above = [one for use in uses for one in module.ancestors(use) if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute)]
+        called = {one.func.attr for one in above if isinstance(one.func, ast.Attribute)}
+        if called & {"gradient", "gradients", "apply_gradients", "apply", "minimize"}:
+            return "own"
+        dtype = module.argument(made, "dtype")
+        kind = module.value(dtype) if dtype is not None else None
+        kind = kind if isinstance(kind, str) else (module.path(dtype) or "").rpartition(".")[2] if dtype is not None else ""
+        frozen = module.value(module.argument(made, "trainable")) is False or kind.startswith(("int", "uint", "bool", "string"))
+        return "saved" if frozen else None
+
+    @staticmethod
+    def _fix(module: Module, call: ast.Call, name: str, case: str | None) -> Fix | None:
         around = method_around(module, call)
         if around is None or (around[0].name == "__init__" and not variables.after_super(module, around[0], call)):
             return None
@@ -41,7 +55,8 @@ class UntrackedVariable(Rule):
             return None
         given = module.keywords(call)
         title = module.text_of(given["name"]) if "name" in given else f'"{name}"'
-        extra = "" if metric or "trainable" not in given else f", trainable={module.text_of(given['trainable'])}"
+        trained = module.text_of(given["trainable"]) if "trainable" in given else "False" if case == "saved" else ""
+        extra = f", trainable={trained}" if trained and case != "metric" else ""
         dtype = module.text_of(given["dtype"]) if "dtype" in given else start.dtype
         initializer, imports = start.initializer, frozenset[str]()
         if not initializer.startswith('"') and not start.verbatim:

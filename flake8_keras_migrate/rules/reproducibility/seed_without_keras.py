@@ -24,7 +24,8 @@ class SeedWithoutKeras(Rule):
         if not module.uses_keras or seeding.by_helper or seeding.of("keras", "removed", "compat") or not seeding.makes_weights or seeding.only_loads:
             return
         if not seeding.of("python"):
-            for seed in (seeding.of("tensorflow") or [seed for seed in seeding.of("numpy") if seeding.is_for_weights(seed)])[:1]:
+            seeds = [seed for seed in seeding.of("tensorflow") if not seeding.is_for_data(seed)]
+            for seed in (seeds or [seed for seed in seeding.of("numpy") if seeding.is_for_weights(seed)])[:1]:
                 yield self._finding(module, seeding, seed, None)
         elif self.triple:
             for seed in seeding.of("tensorflow"):
