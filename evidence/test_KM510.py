@@ -1,6 +1,7 @@
 """Values that Keras 3 refuses."""
 
 import numpy as np
+import pytest
 
 
 def test_shape(keras, major, record):
@@ -144,3 +145,52 @@ def test_embedding(keras, version, record):
     else:
         with record.error(ValueError, "positive integer"):
             keras.layers.Embedding(10, np.prod((4, 4)))
+
+
+FLOATS = ["SGD(1)", "SGD(0.1, momentum=0)", "Adam(np.float32(0.1))", "Adam(tf.constant(0.1))", "Adam(tf.Variable(0.1))"]
+
+
+@pytest.mark.parametrize("form", FLOATS)
+def test_optimizer(keras, tf, major, record, form):
+    """`{form}`"""
+    names = {"np": np, "tf": tf, "SGD": keras.optimizers.SGD, "Adam": keras.optimizers.Adam}
+    if major == 2:
+        eval(form, names)
+        record("works")
+        return
+    with record.error(ValueError):
+        eval(form, names)
+
+
+def trained(keras, optimizer):
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+    model.compile(optimizer, "mse")
+    model.fit(np.ones((4, 2), "float32"), np.zeros((4, 1), "float32"), verbose=0)
+    return model.get_weights()[0]
+
+
+@pytest.mark.parametrize(("old", "new"), [("SGD(1, momentum=0)", "SGD(1.0, momentum=0.0)"), ("Adam(np.float32(0.5))", "Adam(float(np.float32(0.5)))")])
+def test_optimizer_fix(keras, major, handoff, record, old, new):
+    """`{old}`: the weights after training"""
+    place = handoff / f"{old[:3]}.npy"
+    names = {"np": np, "SGD": keras.optimizers.SGD, "Adam": keras.optimizers.Adam}
+    if major == 2:
+        np.save(place, trained(keras, eval(old, names)))
+    else:
+        np.testing.assert_allclose(np.load(place), trained(keras, eval(new, names)), rtol=1e-5)
+    record("the same numbers")
+
+
+@pytest.mark.parametrize("name", ["Adam", "RMSprop", "Adagrad"])
+def test_epsilon(keras, record, name):
+    """`{name}(epsilon=None)` in `fit`"""
+    with record.error(ValueError):
+        trained(keras, getattr(keras.optimizers, name)(epsilon=None))
+    trained(keras, getattr(keras.optimizers, name)())
+
+
+def test_optimizer_valid(keras, record):
+    """`Adam(np.float64(0.1))`, `Adam(0.1, beta_1=0)`"""
+    keras.optimizers.Adam(np.float64(0.1))
+    trained(keras, keras.optimizers.Adam(0.1, beta_1=0))
+    record("works")

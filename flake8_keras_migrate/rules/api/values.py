@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.callees import callees, is_layer
+from ...facts.optimizer_values import optimizer_values
 from ...facts.shapes import in_parentheses, is_whole
 from ...facts.steps import float_steps
 from ...rule import Finding, Rule
@@ -54,6 +55,9 @@ class Values(Rule):
                 if isinstance(axis, (ast.List, ast.Tuple)):
                     fix = Fix((module.replace(axis, module.text_of(axis.elts[0])),)) if len(axis.elts) == 1 else None
                     yield self.finding(axis, case="axis", fix=fix)
+            elif callee.through == "name":
+                for wrong in optimizer_values(module, call, path):
+                    yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
             if callee.through != "method" and is_layer(path):
                 dtype = module.argument(call, "dtype")
                 if dtype is not None and module.value(dtype) == "float":

@@ -1,0 +1,30 @@
+import numpy as np
+import tensorflow as tf
+from keras.optimizers import SGD, Adadelta, Adagrad, Adam, RMSprop
+
+RATE = 1
+STEP = 0.5
+
+first = SGD(1.0)
+first = SGD(learning_rate=1.0, momentum=0.9)
+first = SGD(0.1, momentum=0.0)
+first = SGD(0.1, 1.0, True)
+first = Adadelta(learning_rate=float(RATE))
+first = Adam(float(np.float32(0.1)))
+first = Adam(learning_rate=tf.Variable(0.1))
+first = Adam(learning_rate=float(tf.constant(0.1)))
+first = Adam(learning_rate=0.001, beta_1=0.9, amsgrad=False)
+first = RMSprop()
+first = tf.keras.optimizers.Adagrad(1.0)
+
+second = SGD(1.0, momentum=0.0)
+second = SGD(STEP)
+second = SGD(float(RATE), 0.9)
+second = Adam(np.float64(0.1))
+second = Adam(1e-3, epsilon=1e-8)
+second = Adam(0.1, beta_1=0)
+second = Adagrad(tf.keras.optimizers.schedules.ExponentialDecay(0.1, 10, 1))
+
+
+def build(rate, epsilon=None):
+    return Adam(rate, epsilon=epsilon), RMSprop(rate / 2)
