@@ -43,3 +43,19 @@ def test_new(keras, record):
     keras.layers.Dense(units=2, kernel_regularizer=None)
     keras.layers.Dropout(rate=0.5)
     record("works")
+
+
+def test_merge(keras, record):
+    """`keras.layers.merge([a, b], mode="sum")`"""
+    with record.error(AttributeError, "merge"):
+        keras.layers.merge([keras.Input((1,)), keras.Input((1,))], mode="sum")
+
+
+def test_merge_new(keras, record):
+    """`add`, `multiply`, `average`, `maximum`, `concatenate(axis=1)`, `dot(axes=-1)` of two inputs"""
+    both = [keras.Input((4,)), keras.Input((4,))]
+    layers = keras.layers
+    outputs = [layers.add(both), layers.multiply(both), layers.average(both), layers.maximum(both), layers.concatenate(both, axis=1)]
+    outputs.append(layers.dot(both, axes=-1))
+    assert [tuple(each.shape) for each in outputs] == [(None, 4)] * 4 + [(None, 8), (None, 1)]
+    record("works")

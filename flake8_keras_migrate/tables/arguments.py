@@ -426,6 +426,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "border_mode": "KM503|s|padding",
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
     },
+    "keras.layers.Merge": {
+        "mode": "KM503|merge||use keras.layers.Add, Multiply, Average, Maximum, Concatenate or Dot",
+    },
     "keras.layers.Normalization.adapt": {
         "batch_size": "KM501|u||batch the data before",
         "steps": "KM501|u||give a dataset with .take(steps)",
@@ -510,6 +513,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "keras.layers.deserialize": {
         "use_legacy_format": "KM501|s||delete it",
+    },
+    "keras.layers.merge": {
+        "mode": "KM503|merge||use keras.layers.add, multiply, average, maximum, concatenate or dot",
     },
     "keras.layers.serialize": {
         "use_legacy_format": "KM501|s||delete it",

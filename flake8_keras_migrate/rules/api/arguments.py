@@ -11,6 +11,7 @@ from ...edits import Fix
 from ...facts.callees import callees
 from ...facts.first_layers import input_fix
 from ...facts.lost_arguments import Lost, Row, lost_arguments
+from ...facts.merging import merge_fix
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return by_value(module, lost)
     if row.fix == "kernel":
         return kernel_fix(module, call)
+    if row.fix == "merge":
+        return merge_fix(module, call)
     if row.fix == "weights":
         return weights_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None

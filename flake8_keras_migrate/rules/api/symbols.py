@@ -107,6 +107,8 @@ def movable(module: Module, use: Gone) -> bool:
         return all(call is not None and rewrites.adapted(module, call, row.arguments) == () for call in calls)
     for name in names:
         below = module.parent(name)
+        if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers":
+            return False  # The function `merge` of Keras 1 has the name of a module.
         if isinstance(below, ast.Attribute) and not keras_api.is_public(row.new):
             member = known(f"{use.path}.{below.attr}", use.root)
             if keras_api.is_public(f"{use.path}.{below.attr}") and (member is None or member.new != f"{row.new}.{below.attr}"):

@@ -1,0 +1,9 @@
+import pandas
+from keras.layers import add, concatenate, merge  #~ KM402
+
+
+def merge_all(a, b, mode):
+    return merge.concatenate([a, b]), add([a, b]), concatenate([a, b])
+
+
+frame = pandas.merge([1], [2], mode="sum")
