@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 from . import flow
 from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
-from .parameters import default_of
+from .parameters import default_of, given_to
 from .temporary import temporary
 from .values import resolve
 
@@ -167,7 +167,8 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
 
 def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
     default = default_of(module, binding.node)
-    return [UNKNOWN_NAME] if default is None else file_names(module, default, depth - 1)
+    given = [default] if default is not None else given_to(module, binding.node)
+    return [name for each in given for name in file_names(module, each, depth - 1)] or [UNKNOWN_NAME]
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:

@@ -1,4 +1,4 @@
-"""What a parameter is when the caller does not give it."""
+"""What a parameter is: its default, or what the calls in its file give for it."""
 
 from __future__ import annotations
 
@@ -21,6 +21,27 @@ def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
     default = defaults.get(parameter)
     return None if default is None or flow.is_none(default) or _is_compared(function, parameter.arg) else default
+
+
+def given_to(module: Module, parameter: ast.AST) -> list[ast.expr]:
+    """What the calls of its function in this file give for a parameter; empty where there is no call, or one that cannot be read."""
+    function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
+    if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg) or _is_compared(function, parameter.arg):
+        return []
+    names = [*function.args.posonlyargs, *function.args.args]
+    place = names.index(parameter) - isinstance(module.parent(function), ast.ClassDef) if parameter in names else None
+    calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
+    given = [module.argument(call, parameter.arg, place) for call in calls]
+    return [each for each in given if each is not None] if None not in given else []
+
+
+def _calls(module: Module, called: ast.expr, function: ast.FunctionDef) -> bool:
+    """Whether an expression is the function: its name, ``self.name``, or that of an instance which the file makes."""
+    if module.local_function(called) is function:
+        return True
+    made = flow.value(module, called.value) if isinstance(called, ast.Attribute) else None
+    owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    return owner is not None and owner is module.parent(function)
 
 
 def _is_compared(function: ast.AST, name: str) -> bool:

@@ -105,7 +105,7 @@ class Child(Trainer):
     pass
 
 
-Trainer().save_weights("own_method.h5")
+Trainer().save_weights("own_method.weights.h5")
 Child().save_weights("inherited.h5")
 Child().save_weights(FOLDER, FOLDER, FOLDER)
 model.save_weights(FOLDER, True, FOLDER)

@@ -48,7 +48,7 @@ class Trainer:
         self.model.save_weights(self.name)  #~ KM303
 
     def save_weights(self, path):
-        self.model.save_weights(path)
+        self.model.save_weights(path)  #~ KM303
 
 
 class Network(keras.Model):

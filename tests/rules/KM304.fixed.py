@@ -81,7 +81,7 @@ model.save(FOLDER)
 model.save(f"{FOLDER}.{len(FOLDER)}")
 model.export("exported")
 tf.saved_model.save(model, "saved")
-Agent().save("own method")
+Agent().save("own method.keras")
 
 # Not models.
 image = Image.open("image.png")

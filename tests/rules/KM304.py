@@ -55,7 +55,7 @@ class Agent:
         self.critic = keras.Sequential()
 
     def save(self, path):
-        self.critic.save(path)
+        self.critic.save(path)  #~ KM304
         self.critic.save("critic")  #~ KM304
 
 

@@ -44,7 +44,7 @@ tf.train.Checkpoint(model=model).restore(tf.train.latest_checkpoint(FOLDER)).exp
 
 class Wrapper:
     def load_weights(self, path):
-        model.load_weights(path)
+        model.load_weights(path)  #~ KM306
 
 
 Wrapper().load_weights("wrapper")
