@@ -1,6 +1,7 @@
 """Names in strings."""
 
 import numpy as np
+import pytest
 
 
 def test_constraint(keras, major, record):
@@ -94,3 +95,22 @@ def test_fix(keras, major, known_weights, same_numbers):
         results.append(model.evaluate(x, y, verbose=0))
     limit = keras.constraints.get("maxnorm" if old else "max_norm")
     same_numbers(*results, limit(np.full((3, 2), 4.0, "float32")))
+
+
+ACTIVATIONS = {"LeakyReLU": "LeakyReLU(0.3)", "PReLU": "PReLU()", "ELU": '"elu"', "ReLU": '"relu"', "Softmax": '"softmax"', "ThresholdedReLU": ""}
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_activation(keras, major, handoff, record, name):
+    """`activation="{name}"`"""
+    place = handoff / f"{name}.npy"
+    data = np.linspace(-2, 2, 8, dtype="float32").reshape(2, 4)
+    if major == 2:
+        np.save(place, np.asarray(keras.layers.Activation(name)(data)))
+        record("works")
+        return
+    with record.error(ValueError):
+        keras.layers.Dense(1, activation=name)
+    if ACTIVATIONS[name]:
+        new = eval(ACTIVATIONS[name], vars(keras.layers).copy())
+        np.testing.assert_allclose(np.load(place), np.asarray(keras.layers.Activation(new)(data)), rtol=1e-6)

@@ -4,6 +4,12 @@
 # fmt: off
 
 IDENTIFIERS: dict[str, str] = {
+    "activation ELU": "s|\"elu\"",
+    "activation LeakyReLU": "s|keras.layers.LeakyReLU(0.3)",
+    "activation PReLU": "s|keras.layers.PReLU()",
+    "activation ReLU": "s|\"relu\"",
+    "activation Softmax": "s|\"softmax\"",
+    "activation ThresholdedReLU": "-||write it as a function, x * (x > 1.0)",
     "constraint RadialConstraint": "-||write it as a subclass of keras.constraints.Constraint",
     "constraint maxnorm": "s|\"max_norm\"",
     "constraint nonneg": "s|\"non_neg\"",

@@ -12,3 +12,13 @@ model.compile("adam", loss="log_cosh", metrics=["mse"])
 Dense(3, kernel_constraint="max_norm", kernel_regularizer="l1", kernel_initializer="uniform")
 title = {"loss": "logcosh"}
 print("maxnorm")
+
+Dense(3, activation=keras.layers.LeakyReLU(0.3))
+Dense(3, "softmax")
+Conv2D(3, 2, activation=keras.layers.PReLU(), kernel_initializer="he_normal")
+keras.layers.Activation("relu")
+keras.layers.LSTM(3, recurrent_activation="elu")
+Dense(3, activation="ThresholdedReLU")
+Dense(3, activation="leaky_relu")
+keras.layers.Activation("softmax", name="Softmax")
+Dense(3, activation=keras.layers.LeakyReLU(0.1), name="ReLU")

@@ -12,3 +12,13 @@ model.compile("adam", loss="log_cosh", metrics=["mse"])
 Dense(3, kernel_constraint="max_norm", kernel_regularizer="l1", kernel_initializer="uniform")
 title = {"loss": "logcosh"}
 print("maxnorm")
+
+Dense(3, activation="LeakyReLU")  #~ KM406
+Dense(3, "Softmax")  #~ KM406
+Conv2D(3, 2, activation="PReLU", kernel_initializer="he_normal")  #~ KM406
+keras.layers.Activation("ReLU")  #~ KM406
+keras.layers.LSTM(3, recurrent_activation="ELU")  #~ KM406
+Dense(3, activation="ThresholdedReLU")  #~ KM406
+Dense(3, activation="leaky_relu")
+keras.layers.Activation("softmax", name="Softmax")
+Dense(3, activation=keras.layers.LeakyReLU(0.1), name="ReLU")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _KINDS = {
+    "activation": "activation",
     "initializer": "initializer",
     "regularizer": "regularizer",
     "constraint": "constraint",
@@ -25,7 +26,7 @@ _KINDS = {
     "metrics": "metric",
     "weighted_metrics": "metric",
 }
-_GETTERS = {f"keras.{kind}s.get": kind for kind in ("initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
+_GETTERS = {f"keras.{kind}s.get": kind for kind in ("activation", "initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
 
 
 class Identifiers(Rule):
@@ -39,6 +40,9 @@ class Identifiers(Rule):
             if callee.path == "keras.Model.compile":
                 for kind, value in zip(("", "loss"), callee.call.args, strict=False):
                     yield from self.values(module, kind, value, callee.call)
+            elif callee.path in ("keras.layers.Activation", "keras.layers.Dense"):
+                for value in callee.call.args[callee.path.endswith("Dense") :][:1]:
+                    yield from self.values(module, "activation", value, callee.call)
             elif callee.path in _GETTERS and callee.call.args:
                 yield from self.values(module, _GETTERS[callee.path], callee.call.args[0], callee.call)
 
