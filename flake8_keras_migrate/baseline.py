@@ -25,8 +25,8 @@ class Context(NamedTuple):
 def context(finding: Finding, lines: Sequence[str]) -> Context:
     """The context of a finding in a file with these lines."""
     here = finding.line - 1
-    before = next((text for line in reversed(lines[: max(here, 0)]) if (text := _squeezed(line))), "")
-    after = next((text for line in lines[here + 1 :] if (text := _squeezed(line))), "")
+    before = next((text for at in range(min(here, len(lines)) - 1, -1, -1) if (text := _squeezed(lines[at]))), "")
+    after = next((text for at in range(here + 1, len(lines)) if (text := _squeezed(lines[at]))), "")
     line = _squeezed(lines[here]) if 0 <= here < len(lines) else ""
     around = f"{before}\n{after}".encode(errors="surrogatepass")
     return Context(finding.code, line, f"{crc32(around):08x}")

@@ -79,6 +79,11 @@ class Catalogue:
         self.gate = gate
         self._active = [entry for entry in entries.values() if entry.enabled and entry.rule and entry.bites(target)]
         self._words = Words({word for entry in self._active for word in entry.words})
+        self._always = frozenset(place for place, entry in enumerate(self._active) if not entry.words)
+        self._asking: dict[str, list[int]] = {}
+        for place, entry in enumerate(self._active):
+            for word in entry.words:
+                self._asking.setdefault(word, []).append(place)
         self._made: dict[str, Rule] = {}
 
     def rules(self, module: Module) -> list[Rule]:
@@ -86,8 +91,8 @@ class Catalogue:
 
         A rule that cannot be made is replaced by one that raises the reason, so that the engine names it and the others go on.
         """
-        present = self._words.present(module)
-        return [self._rule(entry) for entry in self._active if not entry.words or not present.isdisjoint(entry.words)]
+        asking = self._always.union(*[self._asking.get(word, ()) for word in self._words.present(module)])
+        return [self._rule(self._active[place]) for place in sorted(asking)]
 
     def _rule(self, entry: Entry) -> Rule:
         if entry.code not in self._made:

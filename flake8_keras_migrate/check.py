@@ -41,7 +41,7 @@ def uncollected() -> Iterator[None]:
 
 def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:
     line = min(max(finding.line, 1), module.source.last_line)
-    if any(first <= line <= last for first, last in module.guarded_lines):
+    if line in module.guarded_lines:
         return
     finding = finding._replace(line=line, column=module.source.column(line, max(finding.column, 0)))
     found.setdefault((line, finding.column, finding.code, finding.message), finding)

@@ -56,7 +56,7 @@ class Face:
 
     @property
     def nodes(self) -> Mapping[type[ast.AST], Sequence[Any]]:
-        """All nodes by their exact type, in source order."""
+        """The nodes by their exact type, in source order; names, attributes and constants are asked for by their spelling."""
         return self.walk.nodes
 
     def parent(self, node: ast.AST) -> ast.AST | None:
@@ -107,6 +107,10 @@ class Face:
     def calls_named(self, name: str) -> list[ast.Call]:
         """The calls of a name or an attribute spelled so: first those of the name."""
         return [*self.name_calls(name), *self.method_calls(name)]
+
+    def spelled(self, name: str) -> Sequence[ast.Name]:
+        """The names spelled so, loads and stores, in source order."""
+        return self.walk.names.get(name, ())
 
     def attributes(self, *wanted: str) -> list[ast.Attribute]:
         """The attributes with these names, loads and stores, in source order."""

@@ -51,16 +51,21 @@ def is_own(folder: str, dotted: str) -> bool:
 @cache
 def _home(folder: str, first: str) -> str | None:
     """The folder, this one or one above it, that holds the package or module ``first``; None for a library that rules know."""
-    if first in _FOREIGN:
-        return None
-    for _ in range(_HEIGHT):
-        if os.path.isfile(os.path.join(folder, first + ".py")) or os.path.isfile(os.path.join(folder, first, "__init__.py")):
-            return folder
-        above = os.path.dirname(folder)
-        if above == folder or os.path.isdir(os.path.join(folder, ".git")):
-            return None
-        folder = above
-    return None
+    return None if first in _FOREIGN else next((place for place in _homes(folder) if _holds(place, first)), None)
+
+
+@cache
+def _homes(folder: str) -> tuple[str, ...]:
+    """The folder and those above it, up to the one of the repository."""
+    found = [folder]
+    while len(found) < _HEIGHT and os.path.dirname(found[-1]) != found[-1] and not os.path.isdir(os.path.join(found[-1], ".git")):
+        found.append(os.path.dirname(found[-1]))
+    return tuple(found)
+
+
+@cache
+def _holds(folder: str, module: str) -> bool:
+    return os.path.isfile(f"{folder}/{module}.py") or os.path.isfile(f"{folder}/{module}/__init__.py")
 
 
 @cache
@@ -68,14 +73,18 @@ def _below(folder: str, parts: tuple[str, ...]) -> tuple[str, list[str]] | None:
     place = folder
     for index, part in enumerate(parts):
         file = os.path.join(place, part + ".py")
-        if os.path.isfile(file):
+        if _is_file(file):
             return file, list(parts[index + 1 :])
-        if not os.path.isdir(os.path.join(place, part)):
+        if not _is_folder(os.path.join(place, part)):
             package = os.path.join(place, "__init__.py")
-            return (package, list(parts[index:])) if os.path.isfile(package) else None
+            return (package, list(parts[index:])) if _is_file(package) else None
         place = os.path.join(place, part)
     package = os.path.join(place, "__init__.py")
-    return (package, []) if os.path.isfile(package) else None
+    return (package, []) if _is_file(package) else None
+
+
+_is_file = cache(os.path.isfile)
+_is_folder = cache(os.path.isdir)
 
 
 @lru_cache(maxsize=16)

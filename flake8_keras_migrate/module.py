@@ -27,6 +27,7 @@ class Module(Face):
         super().__init__(text, tree, filename)
         self._names: dict[ast.AST, tuple[str, ...]] = {}
         self._paths: dict[ast.AST, tuple[str, ...]] = {}
+        self._canonical: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     @cached_property
     def resolver(self) -> Names:
@@ -47,12 +48,14 @@ class Module(Face):
     def paths(self, node: ast.AST) -> tuple[str, ...]:
         """Every canonical path of a node; empty when one of them is Keras 2 on purpose (``tf_keras``)."""
         found = self._paths.get(node)
+        return self.note(node, self.names(node)) if found is None else found
+
+    def note(self, node: ast.AST, spelled: tuple[str, ...]) -> tuple[str, ...]:
+        """Keep ``spelled`` as the ``names`` of a node; returns its ``paths``."""
+        found = self._canonical.get(spelled)
         if found is None:
-            spelled = self.names(node)
-            found = paths.canonical(spelled, self.legacy) if spelled else ()
-            if found and self.filename:
-                found = others.reexported(self, found)
-            self._paths[node] = found
+            found = self._canonical[spelled] = others.reexported(self, paths.canonical(spelled, self.legacy))
+        self._names[node], self._paths[node] = spelled, found
         return found
 
     def path(self, node: ast.AST) -> str | None:
@@ -113,10 +116,6 @@ class Module(Face):
 
     def bases(self, node: ast.ClassDef) -> tuple[str, ...]:
         return self._for(classes.bases, node)
-
-    def has_unknown_bases(self, node: ast.ClassDef) -> bool:
-        """Whether a base of the class is neither an import nor a class of the file."""
-        return any(self.local_class(base) is None and not self.paths(base) for base in node.bases)
 
     def methods(self, node: ast.ClassDef) -> dict[str, FunctionNode]:
         return self._for(classes.methods, node)
@@ -181,12 +180,12 @@ class Module(Face):
         return tensors.is_tensor(self, expr)
 
     @cached_property
-    def guarded_lines(self) -> tuple[guards.Lines, ...]:
+    def guarded_lines(self) -> frozenset[int]:
         """The lines that do not run on Keras 3, or whose failure is caught there."""
         return guards.guarded_lines(self)
 
     def guarded(self, node: ast.AST) -> bool:
-        return any(first <= getattr(node, "lineno", 0) <= last for first, last in self.guarded_lines)
+        return getattr(node, "lineno", 0) in self.guarded_lines
 
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:
         return arguments.rename_keyword(self, call, old, new)

@@ -29,10 +29,13 @@ _LONGEST_FIRST = sorted(_ROOTS, key=lambda entry: -len(entry[0]))
 _TF_ALIASES = tuple(f"tensorflow.{module}." for module in ("initializers", "losses", "metrics", "optimizers", "compat.v2.initializers"))
 
 
+_FIRST = tuple({prefix.partition(".")[0] for prefix, _ in _ROOTS})
+
+
 @cache
 def root(name: str, legacy: bool = False) -> str | None:
     """Which Keras the spelled path ``name`` belongs to, or None; with ``legacy``, ``tf.keras`` is Keras 2 ("tf_keras")."""
-    for prefix, label in _LONGEST_FIRST:
+    for prefix, label in _LONGEST_FIRST if name.startswith(_FIRST) else ():
         if name == prefix or name.startswith(prefix + "."):
             return "tf_keras" if legacy and label == "tf.keras" else label
     return "tf.keras" if not legacy and _tf_alias(name) else None
@@ -40,7 +43,7 @@ def root(name: str, legacy: bool = False) -> str | None:
 
 @cache
 def _below_keras(name: str) -> str | None:
-    for prefix, _ in _LONGEST_FIRST:
+    for prefix, _ in _LONGEST_FIRST if name.startswith(_FIRST) else ():
         if name == prefix or name.startswith(prefix + "."):
             return "keras" + name[len(prefix) :]
     return _tf_alias(name)
@@ -48,11 +51,10 @@ def _below_keras(name: str) -> str | None:
 
 def _tf_alias(name: str) -> str | None:
     """``tf.losses.X`` and the like, where X is a public name of Keras: TensorFlow 2 shows them under both homes."""
-    for prefix in _TF_ALIASES:
-        if name.startswith(prefix):
-            inside = "keras." + name.removeprefix("tensorflow.compat.v2.").removeprefix("tensorflow.")
-            return inside if keras_api.is_public(inside) else None
-    return None
+    if not name.startswith(_TF_ALIASES):
+        return None
+    inside = "keras." + name.removeprefix("tensorflow.compat.v2.").removeprefix("tensorflow.")
+    return inside if keras_api.is_public(inside) else None
 
 
 @cache

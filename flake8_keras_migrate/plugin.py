@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
@@ -144,6 +145,7 @@ def _bug(what: str) -> Finding:
     return Finding(1, 0, "KM002", f"flake8-keras-migrate could not check this file, please report it: {what}")
 
 
+@cache
 def _one_line(message: str) -> str:
     """The message with nothing in it that an editor takes for the end of a diagnostic or for the start of another."""
     import re

@@ -58,10 +58,10 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
     few_collections()
     yield from (task(policy, path) for path in islice(remaining, 1))  # loads the rules, which forked processes then share
     if size > SMALL:
-        gc.collect()
         gc.freeze()
     if wanted < 2 or size < WORTH or "-" in paths:
         yield from (task(policy, path) for path in remaining)
+        gc.freeze()  # the interpreter would search what is left when it ends
         return
     import multiprocessing
 

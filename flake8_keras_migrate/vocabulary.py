@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import ast
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class Words:
         self._plain = sorted({part for parts in self._parts.values() for part in parts})
         self._mixed = {word: parts for word, parts in self._parts.items() if parts != [word]}
         self._without: set[str] = set()
-        self._within: dict[str, tuple[str, ...]] = {}
+        self._within: dict[str, list[str]] = {}
 
     def present(self, module: Module) -> set[str]:
         """The words that occur in an identifier or a short string of the module.
@@ -47,27 +49,30 @@ class Words:
 
     def _learn(self, tokens: list[str]) -> list[str]:
         """The words in tokens that were never seen; what each token holds is kept."""
-        joined = "\n".join(tokens)
+        joined = "\0".join(tokens)
+        ends = list(accumulate([len(token) + 1 for token in tokens]))
+        held: dict[str, list[str]] = {}
         hits = [word for word in self._plain if word in joined]
-        for token in tokens:
-            held = tuple([word for word in hits if word in token])
-            if held:
-                self._within[token] = held
-            else:
-                self._without.add(token)
+        for word in hits:
+            at = joined.find(word)
+            while at >= 0:
+                place = bisect_right(ends, at)
+                held.setdefault(tokens[place], []).append(word)
+                at = joined.find(word, ends[place])
+        self._without.update([token for token in tokens if token not in held])
+        self._within.update(held)
         return hits
 
 
 def identifiers(module: Module) -> set[str]:
     """All names in the module, and its strings of less than a hundred characters."""
     nodes = module.nodes.get
-    found = {node.id for node in nodes(ast.Name, ())}
-    found.update([node.attr for node in nodes(ast.Attribute, ())])
+    found = {*module.walk.names, *module.walk.attributes}
     found.update([node.arg for node in nodes(ast.keyword, ()) if node.arg])
     found.update([node.arg for node in nodes(ast.arg, ())])
     found.update([node.name for node in nodes(ast.alias, ())])
     found.update([node.module for node in nodes(ast.ImportFrom, ()) if node.module])
     for kind in (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef):
         found.update([node.name for node in nodes(kind, ())])
-    found.update([node.value for node in nodes(ast.Constant, ()) if type(node.value) is str and len(node.value) < _PROSE])
+    found.update([text for text in module.walk.strings if len(text) < _PROSE])
     return found

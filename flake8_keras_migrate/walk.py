@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from typing import Any
 
 from .scopes import BINDERS, COMPREHENSIONS, Scope
@@ -21,12 +22,16 @@ def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
 
 
 class Walk:
-    """The result of the walk; nodes are listed in source order."""
+    """The result of the walk; nodes are listed in source order.
+
+    A file is mostly names, attributes and constants: these are listed by their spelling, which is how they are asked for.
+    """
 
     def __init__(self, tree: ast.Module) -> None:
         self.tree = tree
-        self.names: list[ast.Name] = []
-        """The names that no attribute is taken of."""
+        self.names: dict[str, list[ast.Name]] = defaultdict(list)
+        self.attributes: dict[str, list[ast.Attribute]] = defaultdict(list)
+        self.strings: dict[str, list[ast.Constant]] = defaultdict(list)
         self.chains: list[ast.Attribute] = []
         """The attributes that no attribute is taken of."""
         self.parents: dict[ast.AST, ast.AST] = {}
@@ -35,12 +40,13 @@ class Walk:
         self.top = Scope(tree, None)
         self.opened = [self.top]
         """Every scope of the file, each once."""
-        self.nodes: dict[type[ast.AST], list[Any]] = {ast.Name: [], ast.Attribute: [], ast.Constant: []}
+        self.nodes: dict[type[ast.AST], list[Any]] = {}
+        """All other nodes, by their exact type."""
         self._run()
 
     def _run(self) -> None:
         nodes, parents, scopes, scope = self.nodes, self.parents, self.scopes, self.top
-        names, attributes, constants = nodes[ast.Name], nodes[ast.Attribute], nodes[ast.Constant]
+        names, attributes, strings, chains = self.names, self.attributes, self.strings, self.chains
         fields: dict[type[ast.AST], tuple[str, ...]] = {}
         stack: list[Any] = [self.tree]  # a scope on it is that of the nodes below
         pop, push = stack.pop, stack.append
@@ -48,19 +54,19 @@ class Walk:
             node = pop()
             kind = node.__class__
             if kind is ast.Name:
-                names.append(node)
-                self.names.append(node)
+                names[node.id].append(node)
                 scopes[node] = scope
             elif kind is ast.Constant:
-                constants.append(node)
+                if node.value.__class__ is str:
+                    strings[node.value].append(node)
             elif kind is ast.Attribute:
-                self.chains.append(node)
+                chains.append(node)
                 while node.__class__ is ast.Attribute:
-                    attributes.append(node)
+                    attributes[node.attr].append(node)
                     parents[node.value] = node
                     node = node.value
                 if node.__class__ is ast.Name:
-                    names.append(node)
+                    names[node.id].append(node)
                     scopes[node] = scope
                 else:
                     push(node)

@@ -40,9 +40,8 @@ class Calls(Rule):
     style: Literal["short", "long"] = "short"
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for node in module.nodes.get(ast.Attribute, ()):
-            if node.attr in self.methods:
-                yield self.finding(node, case="strict" if self.strict else None, method=node.attr)
+        for node in module.attributes(*self.methods):
+            yield self.finding(node, case="strict" if self.strict else None, method=node.attr)
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ class Rows(Rule):
     family: str = ""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for node in module.nodes.get(ast.Attribute, ()):
+        for node in module.walk.chains:
             row = self.rows.get(ast.unparse(node))
             if row is not None:
                 yield self.finding(node, old=ast.unparse(node), new=row.new if isinstance(row, Row) else row)

@@ -121,8 +121,7 @@ def replaceable(module: Module, node: ast.AST, compiles: tuple[Compile, ...]) ->
     if isinstance(module.parent(node), ast.Assign) or not isinstance(holder, ast.Assign) or len(holder.targets) != 1:
         return False
     target = holder.targets[0]
-    uses = [name for name in module.nodes.get(ast.Name, ()) if isinstance(target, ast.Name) and name.id == target.id]
-    return len(uses) == 2  # the assignment and the call
+    return isinstance(target, ast.Name) and len(module.spelled(target.id)) == 2  # the assignment and the call
 
 
 def default_of(module: Module, arg: ast.arg) -> ast.expr | None:

@@ -48,10 +48,10 @@ def callees(module: Module) -> tuple[Callee, ...]:
     """The calls whose callee is known; use with ``module.once``."""
     found: list[Callee] = []
     for path, calls in module.all_calls().items():
-        for call in calls if path != "functools.partial" else ():
-            function = call.args[0] if module.is_partial(call) else call.func
-            through = "explicit" if isinstance(function, ast.Attribute) and function.attr == "__init__" else "name"
-            found.append(Callee(call, path.removesuffix(".__init__"), through))
+        if path.endswith(".__init__"):
+            found += [Callee(call, path.removesuffix(".__init__"), "explicit") for call in calls]
+        elif path != "functools.partial":
+            found += [Callee(call, path, "name") for call in calls]
     for call in (*module.method_calls(*_MODEL_METHODS, *_OTHER_METHODS), *_super_calls(module)):
         if isinstance(call.func, ast.Attribute) and not module.paths(call.func):
             found += [Callee(call, path, through) for path, through in _method(module, call.func)]

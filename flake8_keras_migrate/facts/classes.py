@@ -30,6 +30,17 @@ def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def made(module: Module) -> dict[ast.Call, ast.ClassDef]:
+    """The calls that make an instance of a class of the file, in source order, with the class; use with ``module.once``."""
+    calls = module.nodes.get(ast.Call, ()) if ast.ClassDef in module.nodes else ()
+    return {call: owner for call in calls if (owner := module.local_class(call.func)) is not None}
+
+
+def has_unknown_bases(module: Module, node: ast.ClassDef) -> bool:
+    """Whether a base of a class is neither an import nor a class of the file."""
+    return any(module.local_class(base) is None and not module.paths(base) for base in node.bases)
+
+
 def methods(module: Module, node: ast.ClassDef) -> dict[str, FunctionNode]:
     """The methods that a class body defines, by name; the last definition counts."""
     found: dict[str, FunctionNode] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import flow
+from . import classes, flow
 from .custom_uses import Custom, custom_uses, is_model_part
 from .models import Models
 from .saving import Saving
@@ -75,7 +75,7 @@ class CustomObjects:
     def saved_parts(self, owner: ast.ClassDef) -> list[ast.Call]:
         """The calls that make an instance of a class as a part of a model that this file saves, loads again or copies."""
         module = self._module
-        calls = [call for call in module.nodes.get(ast.Call, ()) if module.local_class(call.func) is owner and is_model_part(module, call)]
+        calls = [call for call, made in module.once(classes.made).items() if made is owner and is_model_part(module, call)]
         if len(self._creations) <= 1:
             return calls
         models = [site.model for site in module.once(Saving).of("save") if site.model is not None]
@@ -90,7 +90,7 @@ class CustomObjects:
     def _creations(self) -> list[ast.Call]:
         """The calls that make models."""
         module = self._module
-        own = [call for call in module.nodes.get(ast.Call, ()) if (owner := module.local_class(call.func)) and "keras.Model" in module.bases(owner)]
+        own = [call for call, owner in module.once(classes.made).items() if "keras.Model" in module.bases(owner)]
         return [*module.calls("keras.Model", "keras.Sequential"), *own]
 
     def _holds(self, model: ast.expr, place: ast.AST) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import flow
+from . import classes, flow
 from .models import Models
 
 if TYPE_CHECKING:
@@ -102,10 +102,10 @@ def _custom(module: Module, expr: ast.expr, kind: str, compiled: ast.Call | None
 
 
 def _layers(module: Module) -> Iterator[Custom]:
+    made = module.once(classes.made)
     for call in module.nodes.get(ast.Call, ()):
-        owner = module.local_class(call.func)
-        layer = owner is not None and "keras.Layer" in module.bases(owner)
-        if (layer and is_model_part(module, call)) or (owner is None and _is_applied(module, call)):
+        layer = "keras.Layer" in module.bases(made[call]) and is_model_part(module, call) if call in made else _is_applied(module, call)
+        if layer:
             yield from _custom(module, call, "layer")
 
 

@@ -75,8 +75,8 @@ def standing(module: Module, call: ast.Call) -> ast.expr:
     target = above.targets[0] if isinstance(above, ast.Assign) and len(above.targets) == 1 else None
     if not isinstance(target, ast.Name):
         return call
-    loads = [node for node in module.nodes.get(ast.Name, ()) if node.id == target.id and isinstance(node.ctx, ast.Load)]
-    spots = [node for node in loads if flow.value(module, node) is call and _is_stacked(module, node)]
+    loads = [node for node in module.spelled(target.id) if isinstance(node.ctx, ast.Load)]
+    spots = [node for node in loads if _is_stacked(module, node) and flow.value(module, node) is call]
     return spots[0] if len(spots) == 1 else call
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
 
+_CHOICES = (ast.Name, ast.Attribute, ast.IfExp, ast.NamedExpr)
 _OWNERS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
 
 
@@ -19,8 +20,10 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     the way back from a loop's end to its start is not followed. A name of an outer scope has all its bindings there.
     """
     bindings = module.bindings(name)
+    if len(bindings) < 2:
+        return bindings
     place = module.statement(name)
-    if place is None or len(bindings) < 2 or _owner(module, name) is not _owner(module, bindings[-1].node):
+    if place is None or _owner(module, name) is not _owner(module, bindings[-1].node):
         return bindings[::-1]
     found: list[Binding] = []
     for binding in reversed(bindings):
@@ -36,9 +39,11 @@ def values(module: Module, expr: ast.expr) -> tuple[ast.expr, ...]:
 
     A name that something unreadable may have bound (a parameter, a loop) stands for itself.
     """
+    if not isinstance(expr, _CHOICES):
+        return (expr,)
     found: dict[ast.expr, None] = {}
     met: set[ast.expr] = set()
-    waiting = [expr]
+    waiting: list[ast.expr] = [expr]
     while waiting:
         node = waiting.pop()
         if node not in met:

@@ -18,8 +18,8 @@ _IMPORTS = {"ImportError", "ModuleNotFoundError"}
 _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
 
 
-def guarded_lines(module: Module) -> tuple[Lines, ...]:
-    """The line ranges (first and last, from 1) whose code Keras 3 never runs, or runs with a way out."""
+def guarded_lines(module: Module) -> frozenset[int]:
+    """The lines (from 1) whose code Keras 3 never runs, or runs with a way out."""
     found: list[Lines] = []
     for node in version_tests(module):
         alternatives = (node.body, node.orelse) if isinstance(node, ast.If) else ([node.body], [node.orelse])
@@ -32,7 +32,7 @@ def guarded_lines(module: Module) -> tuple[Lines, ...]:
         found += _tried(node)
     for kind in (ast.With, ast.AsyncWith):
         found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
-    return tuple(found)
+    return frozenset(line for first, last in found for line in range(first, last + 1))
 
 
 def _is_one_of_two_homes(node: ast.IfExp) -> bool:

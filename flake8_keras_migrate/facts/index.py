@@ -30,45 +30,49 @@ class Index:
         return _gather(self._spelled_calls[1], wanted)
 
     def attributes(self, wanted: Iterable[str]) -> list[ast.Attribute]:
-        return _gather(self._attributes, wanted)
+        return _gather(self._module.walk.attributes, wanted)
 
     def references(self, wanted: Iterable[str]) -> list[ast.expr | ast.alias]:
         return _gather(self.all_references, wanted)
 
     def strings(self, wanted: Iterable[str]) -> list[ast.Constant]:
-        return _gather(self._strings, wanted)
+        return _gather(self._module.walk.strings, wanted)
 
     def super_init_calls(self, wanted: Iterable[str]) -> list[tuple[ast.Call, ast.ClassDef]]:
         some = set(wanted)
         return [(call, owner) for call, owner, paths in self._super_init_calls if not some.isdisjoint(paths)]
 
     @cached_property
-    def named(self) -> list[tuple[ast.expr, tuple[str, ...]]]:
-        """The outermost expressions that stand for paths, and the paths; most names of a file stand for none, so it begins with names."""
+    def named(self) -> list[tuple[ast.expr, tuple[str, ...], int]]:
+        """The outermost expressions that stand for paths, the canonical paths, and how many parts of a path what it begins with stands for.
+
+        Paths are empty for Keras 2 on purpose. Most names of a file stand for none, so it begins with those that may.
+        """
         module = self._module
         parents, scopes, of_name = module.walk.parents, module.walk.scopes, module.resolver.of_name
-        heads, in_classes = module.resolver.heads, module.resolver.in_classes
+        names = module.walk.names
         starred = any(scope.stars for scope in module.walk.opened)
-        roots = [*module.nodes.get(ast.IfExp, ()), *self._look_ups()]
-        found: list[tuple[ast.expr, tuple[str, ...]]] = []
-        for name in module.nodes.get(ast.Name, ()):
-            if name.id in heads or starred:
+        roots: dict[ast.expr, None] = dict.fromkeys([*module.nodes.get(ast.IfExp, ()), *self._look_ups()])
+        for spelling in names if starred else module.resolver.heads & names.keys():
+            for name in names[spelling]:
                 scope = scopes[name]
-                known = scope.resolved.get(name.id)
-                if of_name(scope, name.id) if known is None else known:
-                    roots.append(name)
-                    continue
-            if in_classes:
-                above = parents.get(name)
-                if above.__class__ is ast.Attribute and above.attr in in_classes:
-                    roots.append(name)
+                known = scope.resolved.get(spelling)
+                if of_name(scope, spelling) if known is None else known:
+                    roots[name] = None
+        for attribute in self.attributes(module.resolver.in_classes):
+            if attribute.value.__class__ is ast.Name:
+                roots[attribute.value] = None
+        found: list[tuple[ast.expr, tuple[str, ...], int]] = []
         for root in roots:
-            node, above = root, parents.get(root)
+            heads = module.resolver.paths(root)
+            node, above, tail = root, parents.get(root), ""
             while above.__class__ is ast.Attribute:
+                tail += "." + above.attr
                 node, above = above, parents.get(above)
-            paths = module.paths(node)
-            if paths:
-                found.append((node, paths))
+            spelled = tuple([head + tail for head in heads]) if heads else module.resolver.paths(node)
+            if spelled:
+                found.append((node, module.note(node, spelled), heads[0].count(".") + 1 if heads else 0))
+        found.sort(key=lambda each: (each[0].lineno, each[0].col_offset))
         return found
 
     def _look_ups(self) -> list[ast.Call]:
@@ -80,7 +84,7 @@ class Index:
         module = self._module
         parents = module.walk.parents
         found: dict[str, list[ast.Call]] = {}
-        for node, paths in self.named:
+        for node, paths, _ in self.named:
             call = parents.get(node)
             if call.__class__ is not ast.Call:
                 continue
@@ -89,7 +93,7 @@ class Index:
                 partial = module.paths(call.args[0]) if paths == ("functools.partial",) and call.args else ()
                 for path in (*paths, *partial):
                     found.setdefault(path, []).append(call)
-        return _in_order(found)
+        return found
 
     @cached_property
     def _spelled_calls(self) -> tuple[dict[str, list[ast.Call]], dict[str, list[ast.Call]]]:
@@ -105,40 +109,25 @@ class Index:
         return names, methods
 
     @cached_property
-    def _attributes(self) -> dict[str, list[ast.Attribute]]:
-        found: dict[str, list[ast.Attribute]] = {}
-        for node in self._module.nodes.get(ast.Attribute, ()):
-            found.setdefault(node.attr, []).append(node)
-        return found
-
-    @cached_property
     def all_references(self) -> dict[str, list[ast.expr | ast.alias]]:
         module = self._module
         found: dict[str, list[ast.expr | ast.alias]] = {}
         for alias in module.nodes.get(ast.alias, ()):
             for path in module.paths(alias):
                 found.setdefault(path, []).append(alias)
-        for node, paths in self.named:
+        for node, paths, _ in self.named:
             if isinstance(getattr(node, "ctx", None), ast.Load):
                 for path in paths:
                     found.setdefault(path, []).append(node)
         return _in_order(found)
 
     @cached_property
-    def _strings(self) -> dict[str, list[ast.Constant]]:
-        found: dict[str, list[ast.Constant]] = {}
-        for node in self._module.nodes.get(ast.Constant, ()):
-            if isinstance(node.value, str):
-                found.setdefault(node.value, []).append(node)
-        return found
-
-    @cached_property
     def stored_attributes(self) -> dict[ast.ClassDef, list[ast.Attribute]]:
         """The ``self.x`` that are assigned, by class."""
         module = self._module
         found: dict[ast.ClassDef, list[ast.Attribute]] = {}
-        for node in module.nodes.get(ast.Attribute, ()):
-            if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
+        for node in module.walk.chains:
+            if node.ctx.__class__ is ast.Store and node.value.__class__ is ast.Name:
                 owner = module.class_of(node.value)
                 if owner is not None:
                     found.setdefault(owner, []).append(node)

@@ -114,8 +114,8 @@ def _is_kept(module: Module, call: ast.Call, saving: Saving) -> bool:
         return False  # What another program saved may be this model.
     target = assigned.targets[0]
     methods = _USES if saving.of("checkpoint", "checkpoint_any") else (*_USES, *_RUNS)
-    for name in module.nodes.get(ast.Name, ()):
-        if name.id != target.id or not isinstance(name.ctx, ast.Load) or not any(each.node is target for each in flow.reaching(module, name)):
+    for name in module.spelled(target.id):
+        if not isinstance(name.ctx, ast.Load) or not any(each.node is target for each in flow.reaching(module, name)):
             continue
         method = module.parent(name)
         if not isinstance(method, ast.Attribute) or method.attr not in methods or not _is_called(module, method):
@@ -135,7 +135,7 @@ def _is_local(module: Module, call: ast.Call, saving: Saving) -> bool:
     if not made or not all(isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) for one in made) or _inside(module, function, used):
         return False
     runs = bool(saving.of("checkpoint", "checkpoint_any"))
-    loads = [name for name in module.nodes.get(ast.Name, ()) if name.id in names and isinstance(name.ctx, ast.Load)]
+    loads = [name for spelling in names for name in module.spelled(spelling) if isinstance(name.ctx, ast.Load)]
     return all(_only_runs(module, name, runs=runs) for name in _inside(module, function, loads))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from .classes import FunctionNode
+from .classes import FunctionNode, has_unknown_bases
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -49,7 +49,8 @@ def config_of(module: Module, owner: ast.ClassDef) -> Config:
     configs = [found for each in chain if (found := module.methods(each).get("get_config"))]
     with_super = any(_calls_super(part) for part in configs)
     missing: tuple[str, ...] = ()
-    if init is not None and config is not None and not any("from_config" in module.methods(each) or module.has_unknown_bases(each) for each in chain):
+    opaque = any("from_config" in module.methods(each) or has_unknown_bases(module, each) for each in chain)
+    if init is not None and config is not None and not opaque:
         missing = _missing(module, owner, init, configs, parameters)
     return Config(init, config, parameters, required, is_open, with_super, missing)
 

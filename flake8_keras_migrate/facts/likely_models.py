@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from . import flow
+from .classes import has_unknown_bases
 from .elements import looped
 from .flow import reaching
 from .instances import is_a
@@ -130,7 +131,7 @@ def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
         return bool(returned) and all(_made_elsewhere(module, part, depth - 1) for part in returned)
     local = module.local_class(value.func)
     if local is not None:
-        return not module.has_unknown_bases(local) and all(_is_library(path) for path in module.bases(local))
+        return not has_unknown_bases(module, local) and all(_is_library(path) for path in module.bases(local))
     return any(_is_library(path) for path in module.paths(value.func))
 
 

@@ -43,8 +43,8 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
     from ..tables.methods import METHODS
 
     found: list[Lost] = []
-    for node in module.nodes.get(ast.Attribute, ()):
-        if node.attr in METHODS and not module.paths(node) and not _own(module, node):
+    for node in module.attributes(*METHODS.keys() & module.walk.attributes.keys()):
+        if not module.paths(node) and not _own(module, node):
             for row in rows(node.attr):
                 if not isinstance(node.ctx, ast.Load) and "written" not in row.flags:
                     continue

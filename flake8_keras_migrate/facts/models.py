@@ -69,13 +69,11 @@ class Models:
 
     def calls_of(self, model: ast.expr, *methods: str) -> tuple[ast.Call, ...]:
         """The calls ``<model>.<method>(...)`` that can be of the same model, in source order."""
-        return tuple(
-            call for call in self._module.method_calls(*methods) if isinstance(call.func, ast.Attribute) and self.same(call.func.value, model)
-        )
+        return tuple([call for call in self._module.method_calls(*methods) if self._is_of(call, self._identity(model))])
 
     def compiles_of(self, model: ast.expr) -> tuple[Compile, ...]:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
-        found = [each for each in self.compiles if isinstance(each.node.func, ast.Attribute) and self.same(each.node.func.value, model)]
+        found = [each for each in self.compiles if self._is_of(each.node, self._identity(model))]
         scope = self._module.enclosing(model, *_FUNCTIONS)
         before = [
             each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope
@@ -114,6 +112,9 @@ class Models:
     def is_model(self, expr: ast.expr) -> bool:
         """Whether ``expr`` is a model of this file, or reads like a model."""
         return self.architecture(expr) is not None or self._module.maybe_model(expr)
+
+    def _is_of(self, call: ast.Call, identity: frozenset[ast.AST]) -> bool:
+        return isinstance(call.func, ast.Attribute) and not identity.isdisjoint(self._identity(call.func.value))
 
     def _identity(self, expr: ast.expr) -> frozenset[ast.AST]:
         known = self._identities.get(expr)

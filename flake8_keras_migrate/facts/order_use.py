@@ -106,18 +106,15 @@ class _Uses:
 
     def __init__(self, module: Module) -> None:
         self._module = module
-        self._loads: dict[str, list[ast.Name]] = {}
-        for name in module.nodes.get(ast.Name, ()):
-            if isinstance(name.ctx, ast.Load):
-                self._loads.setdefault(name.id, []).append(name)
         self._known: dict[str, dict[ast.AST, list[ast.Name]]] = {}
 
     def of(self, target: ast.Name) -> list[ast.Name]:
         if target.id not in self._known:
             known: dict[ast.AST, list[ast.Name]] = {}
-            for name in self._loads.get(target.id, ()):
-                for binding in reaching(self._module, name):
-                    known.setdefault(binding.node, []).append(name)
+            for name in self._module.spelled(target.id):
+                if isinstance(name.ctx, ast.Load):
+                    for binding in reaching(self._module, name):
+                        known.setdefault(binding.node, []).append(name)
             self._known[target.id] = known
         return self._known[target.id].get(target, [])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..paths import star_names
@@ -34,26 +35,16 @@ def references(module: Module) -> tuple[Reference, ...]:
         if names:
             found.append(Reference(alias, names, 0))
     starred = any(alias.name == "*" for alias in module.nodes.get(ast.alias, ()))
-    for node in _chains(module):
-        names = module.names(node) if isinstance(node.ctx, ast.Load) else ()
-        if names:
-            root = root_of(node)
-            heads = module.resolver.paths(root) if root is not None else ()
-            found.append(Reference(node, names, heads[0].count(".") + 1 if heads and not (starred and _from_star(module, root)) else 0))
+    for node, _, bound in module.index.named:
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+            found.append(Reference(node, module.names(node), 0 if starred and _from_star(module, root_of(node)) else bound))
     if starred:
-        for name in module.walk.names:
-            if isinstance(name.ctx, ast.Load) and _from_star(module, name):
+        for name in chain.from_iterable(module.walk.names.values()):
+            if isinstance(name.ctx, ast.Load) and not isinstance(module.parent(name), ast.Attribute) and _from_star(module, name):
                 names = module.names(name)
                 if names:
                     found.append(Reference(name, names, 0))
     return tuple(found)
-
-
-def _chains(module: Module) -> list[ast.Attribute]:
-    """The attribute chains that may spell a path; what comes from Keras 2 on purpose has names, but no canonical paths."""
-    if "tf_keras" in module.text or module.legacy:
-        return module.walk.chains
-    return [node for node, _ in module.index.named if isinstance(node, ast.Attribute)]
 
 
 def bound_names(module: Module) -> dict[ast.AST, list[ast.Name]]:
@@ -61,11 +52,10 @@ def bound_names(module: Module) -> dict[ast.AST, list[ast.Name]]:
     found: dict[ast.AST, list[ast.Name]] = {}
     imported = {binding.node for binding in _imports(module)}
     names = {alias.asname or alias.name.partition(".")[0] for alias in imported if isinstance(alias, ast.alias)}
-    for name in module.nodes.get(ast.Name, ()):
-        if name.id in names:
-            for binding in module.resolver.bindings(name):
-                if binding.node in imported:
-                    found.setdefault(binding.node, []).append(name)
+    for name in chain.from_iterable(module.spelled(spelling) for spelling in names):
+        for binding in module.resolver.bindings(name):
+            if binding.node in imported:
+                found.setdefault(binding.node, []).append(name)
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
+from .classes import has_unknown_bases
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -49,7 +50,7 @@ def generators(module: Module) -> dict[ast.FunctionDef, set[str]]:
 
 def endless(module: Module) -> Iterator[ast.FunctionDef]:
     """The generator functions that never end and that the file itself does not use: batches for the models of other files."""
-    names = {node.id for node in module.nodes.get(ast.Name, ())} | {node.attr for node in module.nodes.get(ast.Attribute, ())}
+    names = module.walk.names.keys() | module.walk.attributes.keys()
     for loop in module.nodes.get(ast.While, ()) if module.uses_keras else ():
         function = module.enclosing(loop, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
         if isinstance(function, ast.FunctionDef) and function.name not in names and module.value(loop.test) in (True, 1):
@@ -87,4 +88,4 @@ def _makes_iterator(module: Module, decorator: _Function | None) -> bool:
 
 
 def _steps(module: Module, owner: ast.ClassDef | None) -> bool:
-    return owner is not None and "__next__" in module.methods(owner) and not module.bases(owner) and not module.has_unknown_bases(owner)
+    return owner is not None and "__next__" in module.methods(owner) and not module.bases(owner) and not has_unknown_bases(module, owner)

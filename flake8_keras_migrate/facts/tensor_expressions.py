@@ -97,16 +97,16 @@ class Expressions:
         return kinds[root]
 
     def _kind(self, node: ast.expr) -> Kind:
-        kinds = self.world.kinds
         if isinstance(node, ast.Name):
             return self.env[node.id] if node.id in self.env else self.world.free(node)
+        if isinstance(node, ast.Constant):
+            return NONE if node.value is None else VALUE
         if isinstance(node, ast.Call):
             return self.world.call(self, node)
         if isinstance(node, ast.Attribute):
             key = key_of(node)
             return self.env[key] if key in self.env else self.world.attribute(node)
-        if isinstance(node, ast.Constant):
-            return NONE if node.value is None else VALUE
+        kinds = self.world.kinds
         if isinstance(node, ast.BinOp):
             return combined(node.op, kinds[node.left], kinds[node.right])
         if isinstance(node, ast.UnaryOp):

@@ -29,7 +29,7 @@ UNKNOWN: Final = _Unknown()
 
 def resolve(module: Module, expr: ast.expr) -> ast.expr:
     """Follow names and ``self.x`` that are assigned exactly once to what they are assigned; else the expression itself."""
-    for _ in range(_DEPTH):
+    for _ in range(_DEPTH if isinstance(expr, (ast.Name, ast.Attribute)) else 0):
         binding = only_binding(module, expr)
         if binding is None or binding.kind != "value" or binding.value is None:
             return expr

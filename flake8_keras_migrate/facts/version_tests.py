@@ -6,6 +6,7 @@ import ast
 import operator
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .values import UNKNOWN, resolve, value
@@ -22,21 +23,14 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.NotEq: operator.ne,
 }
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
-_TESTS = ("version", "hasattr", *(f"{name}{mark}{number}" for name in ("keras", "tf") for mark in ("", "_", "v", "_v") for number in "123"))
-"""A file without any of these words has no version test."""
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
 def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
     """The ``if`` whose tests have something to do with versions, directly or through names."""
-    text = module.text.lower()
-    if not any(word in text for word in _TESTS):
-        return []
     marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
-    told = {name.id for name in module.nodes.get(ast.Name, ())}
-    told = {name for name in told if "version" in name.lower() or _VERSION_NAME.search(name)}
-    marks += [name for name in module.nodes.get(ast.Name, ()) if name.id in told] if told else []
+    marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
     found: dict[ast.If | ast.IfExp, None] = {}
     known: set[str] = set()
     while marks:
@@ -51,9 +45,14 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
                     names.update(target.id for target in targets if isinstance(target, ast.Name))
                 below, above = above, module.parent(above)
         names -= known
-        marks = [name for name in module.nodes.get(ast.Name, ()) if name.id in names] if names else []
+        marks = [name for spelling in names for name in module.spelled(spelling)]
         known |= names
     return sorted(found, key=lambda node: (node.lineno, node.col_offset))
+
+
+@cache
+def _tells_version(spelling: str) -> bool:
+    return "version" in spelling.lower() or _VERSION_NAME.search(spelling) is not None
 
 
 def is_version_test(module: Module, test: ast.expr) -> bool:

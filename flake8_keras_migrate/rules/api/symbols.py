@@ -40,9 +40,10 @@ class Symbols(Rule):
     def report(self, module: Module, use: Gone) -> Finding:
         row = use.row
         new = shown(renames.rooted(row.new, use.name))
-        for index, name in enumerate(row.arguments.split() or ("x", "value")):
-            new = new.replace(f"{{{index}}}", name.partition("=")[0]).replace(f"{{{index}!}}", name.partition("=")[0])
-        new = re.sub(r"\{\"[^{}]*\}\[(.+?)\]", r"\1", new)
+        if "{" in new:
+            for index, name in enumerate(row.arguments.split() or ("x", "value")):
+                new = new.replace(f"{{{index}}}", name.partition("=")[0]).replace(f"{{{index}!}}", name.partition("=")[0])
+            new = re.sub(r"\{\"[^{}]*\}\[(.+?)\]", r"\1", new)
         values = {"name": shown(use.name), "new": new, "advice": row.advice}
         mended = fix(module, use)
         if row.family == "own":

@@ -48,8 +48,8 @@ class AttentionStripsMask(Rule):
         statement = module.statement(call)
         targets = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         end = (statement.end_lineno or 0, statement.end_col_offset or 0)
-        for node in module.nodes.get(ast.Name, ()):
-            if node.id != name or node in inside or module.enclosing(node, *_FUNCTIONS) is not scope:
+        for node in module.spelled(name):
+            if node in inside or module.enclosing(node, *_FUNCTIONS) is not scope:
                 continue
             if module.statement(node) is statement:
                 if isinstance(node.ctx, ast.Load) and (node.lineno, node.col_offset) > (call.lineno, call.col_offset):

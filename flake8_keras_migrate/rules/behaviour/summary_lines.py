@@ -38,8 +38,6 @@ class SummaryPrintFn(Rule):
         """Whether all that is done with the list is to join it."""
         if not isinstance(collected, ast.Name):
             return False
-        uses = [
-            node for node in module.nodes.get(ast.Name, ()) if node.id == collected.id and isinstance(node.ctx, ast.Load) and node is not collected
-        ]
+        uses = [node for node in module.spelled(collected.id) if isinstance(node.ctx, ast.Load) and node is not collected]
         joins = [call.args[0] for call in module.method_calls("join") if call.args]
         return bool(uses) and all(node in joins for node in uses)

@@ -39,7 +39,7 @@ def _uses(module: Module, call: ast.Call) -> list[ast.expr]:
         place = parent.elts.index(value)
         target = outer.targets[0].elts[place] if len(outer.targets[0].elts) == len(parent.elts) else None
     if isinstance(target, ast.Name):
-        return [node for node in module.nodes.get(ast.Name, ()) if node.id == target.id and isinstance(node.ctx, ast.Load)]
+        return [node for node in module.spelled(target.id) if isinstance(node.ctx, ast.Load)]
     return [call]
 
 

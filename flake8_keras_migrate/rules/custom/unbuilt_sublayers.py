@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.classes import has_unknown_bases
 from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
 from ...rule import Finding, Rule
@@ -31,7 +32,7 @@ class UnbuiltSublayers(Rule):
             shape = module.argument(call, "input_shape", 0)
             if owner is None or shape is None or "keras.Model" not in module.bases(owner) or "keras.Sequential" in module.bases(owner):
                 continue
-            if self._builds(module, owner) or module.has_unknown_bases(owner) or _meets_data(module, call, receiver):
+            if self._builds(module, owner) or has_unknown_bases(module, owner) or _meets_data(module, call, receiver):
                 continue
             text, imports = module.reach("keras.Input")
             value = module.value(shape)
@@ -60,8 +61,8 @@ def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:
     if not isinstance(model, ast.Name):
         return False
     scope = module.enclosing(build, *_FUNCTIONS)
-    later = [name for name in module.nodes[ast.Name] if name.id == model.id and isinstance(name.ctx, ast.Load) and name.lineno > build.lineno]
-    for name in sorted(later, key=lambda name: (name.lineno, name.col_offset)):
+    later = [name for name in module.spelled(model.id) if isinstance(name.ctx, ast.Load) and name.lineno > build.lineno]
+    for name in later:
         above = module.parent(name)
         if module.enclosing(name, *_FUNCTIONS) is scope and not (isinstance(above, ast.Attribute) and above.attr == "compile"):
             return (isinstance(above, ast.Call) and above.func is name) or (isinstance(above, ast.Attribute) and above.attr in _RUNS)

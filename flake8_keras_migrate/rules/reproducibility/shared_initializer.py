@@ -34,7 +34,7 @@ def _fix(module: Module, shared: sharing.Shared) -> Fix | None:
     if not isinstance(statement, ast.Assign) or len(statement.targets) != 1 or not isinstance(statement.targets[0], ast.Name):
         return None
     target = statement.targets[0]
-    uses = [use for use in module.nodes.get(ast.Name, ()) if use.id == target.id and use is not target and module.resolve(use) is call]
+    uses = [use for use in module.spelled(target.id) if use is not target and module.resolve(use) is call]
     if {id(use) for use in uses} != {id(keyword.value) for keyword in shared.uses} or not module.source.stands_alone(statement):
         return None
     text = module.text_of(call)

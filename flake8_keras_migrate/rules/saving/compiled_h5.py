@@ -58,5 +58,5 @@ class CompiledH5(Rule):
         target = module.parent(site.call)
         if not isinstance(target, ast.Assign) or not isinstance(target.targets[0], ast.Name):
             return True
-        uses = [name for name in module.nodes.get(ast.Name, ()) if name.id == target.targets[0].id and isinstance(name.ctx, ast.Load)]
+        uses = [name for name in module.spelled(target.targets[0].id) if isinstance(name.ctx, ast.Load)]
         return not all(isinstance(module.parent(name), ast.Attribute) for name in uses)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts import flow
+from ...facts.classes import has_unknown_bases
 from ...facts.custom_objects import CustomObjects, in_scope, is_object, registered_all
 from ...facts.custom_uses import Custom
 from ...facts.keras_classes import is_super
@@ -58,7 +59,7 @@ class MissingCustomObjects(Rule):
             return
         if not config.open and config.config is not None and config.with_super:
             yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
-        elif whole and config.config is None and not module.has_unknown_bases(owner):
+        elif whole and config.config is None and not has_unknown_bases(module, owner):
             parts = module.once(CustomObjects).saved_parts(owner)
             if any(is_object(module, value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
                 yield self.finding(config.init or owner, case="object", name=owner.name)

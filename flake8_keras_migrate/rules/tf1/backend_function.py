@@ -48,8 +48,8 @@ def _fix(module: Module, node: ast.AST) -> Fix | None:
         return None
     path, imports = module.reach("keras.Model")
     edits: list[Edit] = [module.replace(node, path)]
-    for use in module.nodes.get(ast.Name, ()):
-        if use.id != target.id or use is target or not any(binding.node is target for binding in module.bindings(use)):
+    for use in module.spelled(target.id):
+        if use is target or not any(binding.node is target for binding in module.bindings(use)):
             continue
         edit = _use(module, use, single=isinstance(outputs, ast.List) and len(items) == 1)
         if edit is None or len(module.bindings(use)) != 1:
