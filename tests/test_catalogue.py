@@ -188,3 +188,9 @@ def test_sizes(name: str, path: Path) -> None:
     if name.startswith("rules."):
         long = [node.name for node in tree.body if isinstance(node, ast.ClassDef) and (node.end_lineno or 0) - node.lineno >= 60]
         assert long == [], "a class of more than 60 lines is two rules"
+
+
+@pytest.mark.parametrize(("name", "path"), MODULES, ids=NAMES)
+def test_the_walk_lists_names_by_their_spelling(name: str, path: Path) -> None:
+    asked = re.findall(r"nodes(?:\.get\(|\[)ast\.(Name|Attribute|Constant)\b", path.read_text(encoding="utf-8"))
+    assert asked == [], "module.spelled(), module.attributes() and module.strings() know them; module.nodes does not"
