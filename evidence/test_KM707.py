@@ -84,3 +84,23 @@ def test_in_call(keras, tf, record):
     model.compile("sgd")
     assert np.isclose(model.evaluate(X, verbose=0), 1.0)
     record("works")
+
+
+def test_function_moved(keras, tf, major, same_numbers):
+    """a layer's `add_loss(lambda: ...)` in `build` on Keras 2, its value in `call` on Keras 3: the loss of `evaluate`"""
+    class Scale(keras.layers.Layer):
+        def build(self, shape):
+            self.kernel = self.add_weight(name="kernel", shape=(2,), initializer="ones")
+            if major == 2:
+                self.add_loss(lambda: tf.reduce_sum(self.kernel**2))
+            self.built = True
+
+        def call(self, x):
+            if major == 3:
+                self.add_loss(tf.reduce_sum(self.kernel**2))
+            return x * self.kernel
+
+    model = keras.Sequential([keras.Input((2,)), Scale()])
+    model.compile("sgd", "mse")
+    data = np.ones((4, 2), "float32")
+    same_numbers(model.evaluate(data, data * 3, verbose=0), model.evaluate(data, data * 3, verbose=0))

@@ -36,13 +36,47 @@ class SymbolicAddLoss(Rule):
             functional = finished(module, receiver)
             if functional or is_tensor(module, loss):
                 yield self.finding(call, fix=joined(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
-            elif (is_self(module, receiver) or is_super(receiver)) and isinstance(module.resolve(loss), ast.Lambda) and self._in_layer(module, call):
+            elif not _value(module, module.resolve(loss)):
+                continue
+            elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
+                yield self.finding(call, case="function", fix=moved(module, call, loss))
+            elif module.is_a(receiver, "keras.Layer"):
                 yield self.finding(call, case="function")
 
     @staticmethod
     def _in_layer(module: Module, call: ast.Call) -> bool:
         owner = module.enclosing(call, ast.ClassDef)
         return owner is not None and LAYER in module.bases(owner)
+
+
+def _value(module: Module, loss: ast.expr) -> str:
+    """The call of a function without arguments: what stands in a lambda, a ``partial`` as a call; "" for anything else."""
+    if isinstance(loss, ast.Lambda):
+        return module.text_of(loss.body) if not ast.unparse(loss.args) else ""
+    if isinstance(loss, ast.Call) and loss.args and module.path(loss.func) == "functools.partial":
+        called, *rest = [module.text_of(part) for part in (*loss.args, *loss.keywords)]
+        return f"{called}({', '.join(rest)})"
+    function = module.local_function(loss)
+    return f"{module.text_of(loss)}()" if function is not None and not ast.unparse(function.args) else ""
+
+
+def moved(module: Module, call: ast.Call, loss: ast.expr) -> Fix | None:
+    """The loss as a value in the layer's ``call``: there already, or moved from its ``build`` or ``__init__`` where it needs none of their locals."""
+    method, owner, text = module.enclosing(call, ast.FunctionDef), module.enclosing(call, ast.ClassDef), _value(module, loss)
+    statement, target = module.parent(call), module.methods(owner).get("call") if isinstance(owner, ast.ClassDef) else None
+    if not text or not isinstance(statement, ast.Expr) or not isinstance(method, ast.FunctionDef) or target is None:
+        return None
+    if method is target:
+        return Fix((module.replace(loss, text),), False)
+    names = [node for node in ast.walk(method) if isinstance(node, ast.Name)]
+    own = {name.id for name in names if isinstance(name.ctx, ast.Store)} | {arg.arg for arg in ast.walk(method) if isinstance(arg, ast.arg)}
+    used = {node.id for node in ast.walk(loss) if isinstance(node, ast.Name)} - {"self"}
+    if module.parent(statement) is not method or own & used or method.name not in ("build", "__init__"):
+        return None
+    first = next((one for one in target.body if not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))), None)
+    if first is None:
+        return None
+    return Fix((module.drop_statement(statement), module.insert_line_before(first, f"self.add_loss({text})")), False)
 
 
 def finished(module: Module, receiver: ast.expr) -> bool:

@@ -1,0 +1,42 @@
+
+import tensorflow as tf
+from tensorflow.keras import Sequential, layers
+
+
+def penalty():
+    return 0.5
+
+
+class Regular(layers.Layer):
+    def build(self, shape):
+        self.kernel = self.add_weight(name="kernel", shape=(shape[-1],))
+        rate = 0.1
+        self.add_loss(lambda: rate * tf.reduce_sum(self.kernel))
+
+    def call(self, x):
+        """Scale."""
+        self.add_loss(tf.reduce_sum(self.kernel, axis=0))
+        self.add_loss(tf.reduce_sum(self.kernel**2))
+        self.add_loss(penalty())
+        self.add_loss(tf.reduce_sum(self.kernel))
+        return x * self.kernel
+
+
+class Inherited(Regular):
+    def build(self, shape):
+        super().build(shape)
+        self.add_loss(lambda: 1.0)
+
+
+class Own:
+    def add_loss(self, loss):
+        self.losses = [loss]
+
+    def build(self):
+        self.add_loss(lambda: 1.0)
+
+
+model = Sequential([layers.Input((3,)), layers.Dense(2)])
+model.add_loss(lambda: tf.reduce_sum(model.layers[0].kernel))
+dense = layers.Dense(2)
+dense.add_loss(lambda: 1.0)
