@@ -57,3 +57,58 @@ def test_default(keras, major, record, handoff):
     else:
         assert np.array_equal(np.load(handoff / "seen.npy"), seen)
     record("equal")
+
+
+def reading(keras, kind, how):
+    seen = []
+
+    class Reads(getattr(keras, kind) if kind == "Model" else keras.layers.Layer):
+        def call(self, x, **kwargs):
+            seen.append(kwargs.get("training") if how == "get" else kwargs["training"])
+            return x
+
+    class Named(keras.layers.Layer):
+        def call(self, x, training=None, **kwargs):
+            seen.append(training)
+            return x
+
+    return (Named if how == "named" else Reads)(), seen
+
+
+@pytest.mark.parametrize("kind", ["Layer", "Model"])
+def test_keywords(keras, major, record, kind):
+    """`kwargs.get("training")` in `call(self, x, **kwargs)` of a {kind} that is called with `training=True`"""
+    layer_of, seen = reading(keras, kind, "get")
+    layer_of(X, training=True)
+    assert seen[-1] is (True if major == 2 else None)
+    record(str(seen[-1]))
+
+
+def test_keywords_in_fit(keras, major, record):
+    """`kwargs.get("training")` of a layer, in `fit`"""
+    layer_of, seen = reading(keras, "Layer", "get")
+    model = keras.Sequential([keras.Input((3,)), layer_of, keras.layers.Dense(1)])
+    model.compile("sgd", "mse", run_eagerly=True)
+    model.fit(X, X[:, :1], verbose=0)
+    assert seen[-1] is (True if major == 2 else None)
+    record(str(seen[-1]))
+
+
+def test_keywords_item(keras, major, record):
+    """`kwargs["training"]`"""
+    layer_of, seen = reading(keras, "Layer", "item")
+    if major == 2:
+        layer_of(X, training=True)
+        assert seen == [True]
+        record("True")
+        return
+    with record.error(KeyError):
+        layer_of(X, training=True)
+
+
+def test_keywords_named(keras, record):
+    """`call(self, x, training=None, **kwargs)`"""
+    layer_of, seen = reading(keras, "Layer", "named")
+    layer_of(X, training=True)
+    assert seen == [True]
+    record("True")

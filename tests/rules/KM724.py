@@ -44,3 +44,40 @@ class Net(keras.Model):
 
 
 model = keras.Sequential([Dropout(0.5), Annotated()])
+
+
+class Reads(Layer):
+    def call(self, inputs, **kwargs):
+        if kwargs.get("training", False):  #~ KM724
+            return inputs * 2.0
+        return inputs
+
+
+class Item(keras.Model):
+    def call(self, inputs, mask=None, **kwargs):
+        training = kwargs["training"]  #~ KM724
+        return inputs if training else kwargs.pop("training")  #~ KM724
+
+
+class Forwards(Dropout):
+    def call(self, inputs, **kwargs):
+        training = kwargs.get("training")  #~ KM724
+        return super().call(inputs, **kwargs), training
+
+
+class Named(Layer):
+    def call(self, inputs, training=None, **kwargs):
+        return kwargs.get("training", training), kwargs.get("scale")
+
+
+class Other(Layer):
+    def call(self, inputs, **kwargs):
+        return inputs * kwargs.get("scale", 1.0)
+
+    def build(self, input_shape, **kwargs):
+        self.training = kwargs.get("training")
+
+
+class Plain:
+    def call(self, inputs, **kwargs):
+        return kwargs.get("training")

@@ -26,7 +26,8 @@ _KINDS = {
     "metrics": "metric",
     "weighted_metrics": "metric",
 }
-_GETTERS = {f"keras.{kind}s.get": kind for kind in ("activation", "initializer", "regularizer", "constraint", "metric")} | {"keras.losses.get": "loss"}
+_GETTERS = {f"keras.{kind}s.get": kind for kind in ("activation", "initializer", "regularizer", "constraint", "metric")}
+_GETTERS["keras.losses.get"] = "loss"
 
 
 class Identifiers(Rule):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
+from ...facts.training_keywords import training_reads
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -47,11 +48,17 @@ class NoneInCallOutput(Rule):
 
 
 class CallTrainingDefault(Rule):
-    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where this file does not pass it."""
+    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where this file does not pass it.
+
+    It also put it into ``**kwargs``; Keras 3 never does.
+    """
 
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in layer_classes(module):
             function = module.methods(owner).get("call")
+            if function is not None:
+                for read in training_reads(module, function):
+                    yield self.finding(read.node, case=read.case, fix=read.fix)
             if function is None or "keras.Model" in module.bases(owner):
                 continue
             given = parameters(function)

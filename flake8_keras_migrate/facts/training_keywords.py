@@ -1,0 +1,46 @@
+"""Where ``call`` of a layer reads the training flag out of its ``**kwargs``, into which Keras 3 never puts it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..edits import Edit, Fix
+from .keras_classes import parameters
+
+if TYPE_CHECKING:
+    from ..module import Module
+    from .classes import FunctionNode
+
+
+class TrainingRead(NamedTuple):
+    """``case`` is "kwargs" (``.get``, ``.pop``) or "kwargs-item" (``kwargs["training"]``)."""
+
+    node: ast.expr
+    case: str
+    fix: Fix | None
+
+
+def training_reads(module: Module, function: FunctionNode) -> list[TrainingRead]:
+    """The reads in a function; the fix gives it a parameter ``training``, where its keywords are used for nothing else."""
+    keywords = function.args.kwarg
+    if keywords is None or any(arg.arg == "training" for arg in (*parameters(function), *function.args.kwonlyargs)):
+        return []
+    names = [name for name in module.walk.names.get(keywords.arg, ()) if module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is function]
+    reads = [(read, name) for name in names if (read := _read(module, name)) is not None]
+    start = module.span(keywords).start
+    fix = None
+    if len(reads) == len(names) and module.text[start - 2 : start] == "**":
+        fix = Fix((Edit(start - 2, start - 2, "training=None, "), *(module.replace(read, "training") for read, _ in reads)))
+    return [TrainingRead(read, "kwargs" if isinstance(read, ast.Call) else "kwargs-item", fix) for read, _ in reads]
+
+
+def _read(module: Module, name: ast.expr) -> ast.expr | None:
+    """``kwargs["training"]``, ``kwargs.get("training", ...)`` or ``kwargs.pop("training", ...)`` around the name."""
+    above = module.parent(name)
+    if isinstance(above, ast.Subscript) and above.value is name and isinstance(above.ctx, ast.Load):
+        return above if module.value(above.slice) == "training" else None
+    call = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in ("get", "pop") else None
+    if isinstance(call, ast.Call) and call.func is above and call.args and module.value(call.args[0]) == "training":
+        return call
+    return None
