@@ -127,7 +127,8 @@ class CustomObjects:
     def _called_by(self, function: ast.AST) -> list[ast.AST]:
         """The functions of this file that a function calls."""
         if function not in self._calls:
-            calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+            first, last = function.lineno, function.end_lineno or function.lineno  # type: ignore[attr-defined]
+            calls = [call for call in self._module.nodes.get(ast.Call, ()) if first <= call.lineno <= last]
             self._calls[function] = [called for call in calls if (called := self._models.origins.function(call)) is not None]
         return self._calls[function]
 

@@ -104,9 +104,13 @@ def _custom(module: Module, expr: ast.expr, kind: str, compiled: ast.Call | None
 def _layers(module: Module) -> Iterator[Custom]:
     made = module.once(classes.made)
     for call in module.nodes.get(ast.Call, ()):
-        layer = "keras.Layer" in module.bases(made[call]) and is_model_part(module, call) if call in made else _is_applied(module, call)
-        if layer:
-            yield from _custom(module, call, "layer")
+        if call in made:
+            if "keras.Layer" in module.bases(made[call]) and is_model_part(module, call):
+                yield from _custom(module, call, "layer")
+        elif isinstance(module.parent(call), ast.Call):
+            custom = list(_custom(module, call, "layer"))
+            if custom and _is_applied(module, call):
+                yield from custom
 
 
 def _is_applied(module: Module, call: ast.Call) -> bool:

@@ -92,6 +92,7 @@ def _is_one(module: Module, receiver: ast.expr, row: Row) -> bool:
     return module.is_a(receiver, row.owner) and not _includes(module, receiver, other)
 
 
+@cache
 def _excluded(row: Row) -> tuple[str, ...]:
     match = re.search(r"not=(\S+)", row.flags)
     return tuple(match[1].split(",")) if match else ()

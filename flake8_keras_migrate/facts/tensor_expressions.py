@@ -93,14 +93,15 @@ class Expressions:
             return OTHER
         kinds = self.world.kinds
         for part in reversed(order):
-            kinds[part] = self._kind(part)
+            if isinstance(part, ast.Constant):
+                kinds[part] = NONE if part.value is None else VALUE
+            else:
+                kinds[part] = self._kind(part)
         return kinds[root]
 
     def _kind(self, node: ast.expr) -> Kind:
         if isinstance(node, ast.Name):
             return self.env[node.id] if node.id in self.env else self.world.free(node)
-        if isinstance(node, ast.Constant):
-            return NONE if node.value is None else VALUE
         if isinstance(node, ast.Call):
             return self.world.call(self, node)
         if isinstance(node, ast.Attribute):

@@ -22,14 +22,18 @@ def numpy_left(module: Module) -> Iterator[tuple[ast.BinOp, Fix | None]]:
 
     A number of NumPy on the right is taken. ``math.sqrt`` and ``np.pi`` are numbers of Python.
     """
-    kinds = module.once(Tensors).kinds
+    if not any(path.startswith("numpy.") for path in module.all_calls()):
+        return
     for node in module.nodes.get(ast.BinOp, ()):
+        function = _numpy_function(module, node.left)
+        if (function not in _SCALARS and function not in _ARRAYS) or isinstance(module.resolve(node.right), ast.Constant):
+            continue
+        if _numpy_function(module, node.right):
+            continue
+        kinds = module.once(Tensors).kinds  # dear: asked for only where there is something to ask about
         if kinds.get(node.right) == TENSOR and kinds.get(node.left) != TENSOR:
-            function = _numpy_function(module, node.left)
-            if function in _SCALARS:
-                yield node, Fix((module.replace(node.left, f"float({module.text_of(node.left)})"),), safe=False)
-            elif function in _ARRAYS:
-                yield node, None
+            number = function in _SCALARS
+            yield node, Fix((module.replace(node.left, f"float({module.text_of(node.left)})"),), safe=False) if number else None
 
 
 def _numpy_function(module: Module, expr: ast.expr) -> str | None:
@@ -51,20 +55,25 @@ def equalities(module: Module) -> Iterator[tuple[ast.Compare, Fix]]:
 
     Where a truth value is wanted (``if x == y``) the objects are meant: the symbolic tensors of Keras 2 raise there.
     """
-    kinds = module.once(Tensors).kinds
     for node in module.nodes.get(ast.Compare, ()):
-        if len(node.ops) > 1 or not isinstance(node.ops[0], ast.Eq) or TENSOR not in (kinds.get(node.left), kinds.get(node.comparators[0])):
+        if len(node.ops) > 1 or not isinstance(node.ops[0], ast.Eq) or _is_test(module, node):
             continue
-        if not _is_test(module, node) and not any(_is_other(side) for side in (node.left, *node.comparators)):
+        if any(_is_other(side) for side in (node.left, *node.comparators)):
+            continue
+        kinds = module.once(Tensors).kinds
+        if TENSOR in (kinds.get(node.left), kinds.get(node.comparators[0])):
             text, imports = module.reach("keras.ops.equal")
             call = f"{text}({module.text_of(node.left)}, {module.text_of(node.comparators[0])})"
             yield node, Fix((module.replace(node, call),), imports=imports)
 
 
 def _is_test(module: Module, node: ast.expr) -> bool:
+    """Whether a comparison is a test, or one of arrays: ``(a == b).all()``, ``np.mean(a == b)``."""
     above = module.parent(node)
-    if isinstance(above, (ast.BoolOp, ast.Assert, ast.comprehension, ast.Expr)):
+    if isinstance(above, (ast.BoolOp, ast.Assert, ast.comprehension, ast.Expr, ast.Attribute)):
         return True
+    if isinstance(above, ast.Call):
+        return (module.path(above.func) or "").startswith("numpy.")
     if isinstance(above, ast.UnaryOp):
         return isinstance(above.op, ast.Not)
     return isinstance(above, (ast.If, ast.While, ast.IfExp)) and above.test is node
