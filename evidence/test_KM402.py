@@ -116,3 +116,24 @@ def test_fix(keras, tf, major, same_numbers):
     scale = (tf.keras.layers.experimental.preprocessing if major == 2 else tf.keras.layers).Rescaling(1 / 255)
     summed = keras.losses.MeanSquaredError(reduction=keras.losses.Reduction.SUM if major == 2 else "sum")
     same_numbers(mse(y, p), tf_mse(y, p), scale(np.array([51.0, 255.0])), summed(y, p))
+
+
+def test_old_layout(keras, record):
+    """`from keras.optimizer_v2.adam import Adam`"""
+    with record.error(ImportError, "keras.optimizer_v2"):
+        importlib.import_module("keras.optimizer_v2.adam")
+
+
+def test_old_layout_others(keras, record):
+    """`keras.layers.preprocessing`, `keras.layers.merging`, `keras.saving.hdf5_format`, `keras.mixed_precision.loss_scale_optimizer`"""
+    for name in ("layers.preprocessing", "layers.merging", "saving.hdf5_format", "mixed_precision.loss_scale_optimizer", "testing_infra"):
+        with record.error(ImportError, name.split(".")[0]):
+            importlib.import_module(f"keras.{name}")
+
+
+def test_functional_names(keras, record):
+    """`keras.layers.TFOpLambda`, `keras.models.Functional`"""
+    with record.error(AttributeError, "TFOpLambda"):
+        keras.layers.TFOpLambda
+    with record.error(AttributeError, "Functional"):
+        keras.models.Functional

@@ -19,7 +19,7 @@ import write_tables  # noqa: E402
 from snapshots import CURRENT, Canon, load  # noqa: E402
 
 from flake8_keras_migrate.check import check  # noqa: E402
-from flake8_keras_migrate.facts import gone, lost_arguments, lost_members  # noqa: E402
+from flake8_keras_migrate.facts import gone_rows, lost_arguments, lost_members  # noqa: E402
 from flake8_keras_migrate.module import Module  # noqa: E402
 from flake8_keras_migrate.rules.api.symbols import Symbols  # noqa: E402
 from flake8_keras_migrate.tables.arguments import ARGUMENTS, POSITIONS  # noqa: E402
@@ -73,7 +73,7 @@ def test_every_row_fires_once_where_it_should(root: str) -> None:
     rules = symbols()
     for path in sorted(name_rows.universe()):
         module, _, name = path.rpartition(".")
-        row = gone.known(path, root, by_import=True)
+        row = gone_rows.known(path, root, by_import=True)
         if not module or "|KM" in BACKEND.get(name, "") or (path in has and row is None and module == "keras"):
             continue
         text = f"from {spelled(module, root)} import {name}\n"

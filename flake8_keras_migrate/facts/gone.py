@@ -6,7 +6,8 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import keras_api, locate
+from .. import locate
+from .gone_rows import Row, known, library, old_module, private
 from .references import Reference, references, star_paths
 
 if TYPE_CHECKING:
@@ -19,20 +20,6 @@ _PRIVATE = (
     "keras.src.",
 )
 _VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.")
-
-
-class Row(NamedTuple):
-    """What is known of a name that is gone.
-
-    ``family``: removed, moved, backend, optimizer, private. ``fix``: "s" safe, "u" unsafe, "-" none. ``new`` is a path, or an
-    expression of the call's arguments. ``arguments`` says which calls of a function mean the same under the new name.
-    """
-
-    family: str
-    fix: str
-    new: str
-    advice: str
-    arguments: str = ""
 
 
 class Gone(NamedTuple):
@@ -75,15 +62,15 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     """What is gone of a spelled path whose ``first`` parts an import binds: the path as spelled, the canonical one, root and row."""
     path, root = split(name)
     if not root:
-        return _library(name, first)
+        return library(name, first)
     if root == "tensorflow.compat.v1.keras" and not alias:
         root = "tf.keras"  # the attribute is Keras 3 itself, only the import fails
-    private = root not in ("keras", "tf.keras")
+    copied = root not in ("keras", "tf.keras")
     shift = name.count(".") - path.count(".")
     parts = path.split(".")
     bound = first - shift
-    if private:
-        row = _private(path, root)
+    if copied:
+        row = private(path, root)
         return (name, path, root, row) if row is not None and bound <= 1 else None
     if parts[-1] == "*":
         parts = parts[:-1]
@@ -94,6 +81,8 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
             if end <= bound:
                 return None
             best = (end, row)
+    if best is None and root == "keras":
+        best = old_module(parts, bound)
     if best is None:
         return None
     end, row = best
@@ -121,77 +110,3 @@ def split(name: str) -> tuple[str, str]:
         if name.startswith(prefix):
             return "keras." + name.removeprefix(prefix), root
     return name, ""
-
-
-@cache
-def known(path: str, root: str, by_import: bool = False) -> Row | None:
-    """The row of a path that the root's Keras 3 lacks, or None."""
-    from ..tables.names import BACKEND, NAMES
-
-    text = NAMES.get(path)
-    family = ""
-    if text is None and path.startswith("keras.backend.") and path.count(".") == 2:
-        text, family = BACKEND.get(path[len("keras.backend.") :]), "backend"
-    if text is None:
-        return None
-    head, new, advice, arguments = [*text.split("|"), "", "", ""][:4]
-    scope, fix = head[0], head[1]
-    missing = scope == "*" or (scope == "k" and root == "keras") or (root == "tf.keras" and (scope == "t" or (scope == "a" and not by_import)))
-    if not missing or advice.startswith("KM"):
-        return None
-    if not family:
-        legacy = path.startswith(("keras.optimizers.legacy", "keras.optimizers.experimental"))
-        family = "optimizer" if legacy else "removed" if fix == "-" or new.startswith("tensorflow.") else "moved"
-    return Row(family, fix, new, advice, arguments)
-
-
-def _private(path: str, root: str) -> Row | None:
-    """The row of a name in a private home of Keras: its public path, if it has one."""
-    public = keras_api.canonical(path.removesuffix(".*"))
-    if root == "keras.src" and not _left_source(path):
-        return None
-    row = known(public, "tf.keras" if root.startswith("tensorflow") else "keras")
-    if row is not None:
-        return Row("private", row.fix, row.new, row.advice, row.arguments)
-    owned = public.rpartition(".")[2] in _owned()
-    if owned and public.startswith("keras.backend."):
-        return None
-    if keras_api.is_public(public) and not path.endswith(".*"):
-        return Row("private", "s" if root.startswith("keras") or "v1" in root else "u", public, "")
-    if keras_api.public_names(public):
-        return Row("private", "u", public, "")
-    return Row("private", "-", "", "")
-
-
-def _library(name: str, bound: int) -> tuple[str, str, str, Row] | None:
-    """The row of a name in a package that is made for Keras 2; chains are only looked at beyond what their import binds."""
-    from ..tables.libraries import LIBRARIES
-
-    parts = name.split(".")
-    for end in range(len(parts), bound, -1):
-        found = ".".join(parts[:end])
-        text = LIBRARIES.get(found) or (LIBRARIES.get(f"{parts[0]}.*") if end > 1 else None)
-        if text is not None:
-            fix, new, advice = [*text.split("|"), "", ""][:3]
-            new = new.replace("*", ".".join(parts[1:end]))
-            if new.startswith("keras.") and not (keras_api.is_public(new) or keras_api.public_names(new)):
-                return found, found, "", Row("library", "-", "", "copy what you need")
-            return found, found, "", Row("library", fix, new, advice)
-    return None
-
-
-@cache
-def _owned() -> frozenset[str]:
-    from ..tables.names import BACKEND
-
-    return frozenset(name for name, text in BACKEND.items() if "||KM" in text)
-
-
-@cache
-def _left_source(path: str) -> bool:
-    """Whether a private module of Keras 2.15 (or one above) is none of the newest Keras."""
-    from ..tables.source_modules import GONE
-
-    gone_modules = frozenset(GONE["keras.src"].split())
-    parts = path.removeprefix("keras.").split(".")
-    return any(".".join(parts[:end]) in gone_modules for end in range(1, len(parts) + 1))

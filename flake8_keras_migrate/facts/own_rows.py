@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .gone import Gone, Row, split
+from .gone import Gone, split
+from .gone_rows import Row
 from .references import Reference, references
 
 if TYPE_CHECKING:

@@ -96,7 +96,8 @@ def chain_fix(module: Module, node: ast.expr, new: str, spelled: str, safe: bool
 
 def _lives(module: Module, path: str, part: ast.expr) -> bool:
     """Whether the path of a prefix is itself still there."""
-    from .gone import known, split
+    from .gone import split
+    from .gone_rows import known
 
     below, root = split(path + ".x")
     home = below.rpartition(".")[0]

@@ -23,7 +23,7 @@ class Own(keras.Model):
 
 
 class Attention(layers.MultiHeadAttention):
-    def call(self, query, value):
+    def call(self, query, value, key=None):
         self._build_from_signature(query=query, value=value)  #~ KM505
         return query
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from ... import keras_api
 from ...edits import Fix
 from ...facts import renames, rewrites
-from ...facts.gone import Gone, gone, known
+from ...facts.gone import Gone, gone
+from ...facts.gone_rows import known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.references import bound_names

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
-from ...facts.gone import known
+from ...facts.gone_rows import known
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
