@@ -1,0 +1,67 @@
+"""KM741: layers and models whose class name begins with an underscore."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Edit, Fix
+from ...facts.keras_classes import LAYER, is_super, layer_classes, method_around, parameters
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+
+class PrivateNames(Rule):
+    """``class _Block(Layer)``, made without a name for a layer or model of one's own; ``class _Net(Model)``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for owner in layer_classes(module):
+            if owner.name.startswith("_") and not self._names_itself(module, owner) and any(self._made(module, owner)):
+                yield self.finding(owner, fix=self._fix(module, owner), name=owner.name, new=owner.name.lstrip("_"))
+
+    def _made(self, module: Module, owner: ast.ClassDef) -> Iterator[ast.Call]:
+        """The calls that make a nameless instance whose scope is none of a functional model's."""
+        whole = "keras.Model" in module.bases(owner)
+        for name in module.walk.names.get(owner.name, ()):
+            call = module.parent(name)
+            if not isinstance(call, ast.Call) or call.func is not name or module.local_class(name) is not owner or "name" in module.keywords(call):
+                continue
+            above = module.parent(call)
+            node = isinstance(above, ast.Call) and above.func is call and module.is_tensor(above)
+            around = method_around(module, call)
+            inside = around is not None and LAYER in module.bases(around[1])
+            if not node if whole else inside:
+                yield call
+
+    @staticmethod
+    def _names_itself(module: Module, owner: ast.ClassDef) -> bool:
+        """Whether the class may give a name to its base class; a parameter ``name`` with the default None gives none by itself."""
+        for call in module.method_calls("__init__"):
+            if isinstance(call.func, ast.Attribute) and module.enclosing(call, ast.ClassDef) is owner and is_super(call.func.value):
+                given = module.keywords(call).get("name")
+                if given is not None and not isinstance(given, ast.Name):
+                    return True
+        function = module.methods(owner).get("__init__")
+        if function is None:
+            return False
+        given = parameters(function)
+        defaults = dict(zip([arg.arg for arg in given[::-1]], function.args.defaults[::-1], strict=False))
+        if "name" in defaults:
+            return module.value(defaults["name"]) is not None
+        return any(arg.arg == "name" for arg in given)
+
+    @staticmethod
+    def _fix(module: Module, owner: ast.ClassDef) -> Fix | None:
+        """The class renamed wherever this file names it."""
+        new = owner.name.lstrip("_")
+        names = module.walk.names.get(owner.name, ())
+        start = re.compile(r"class\s+").match(module.text, module.span(owner).start)
+        taken = not new.isidentifier() or new in module.walk.names or any(node.name == new for node in module.nodes.get(ast.ClassDef, ()))
+        if taken or start is None or any(module.local_class(name) is not owner for name in names):
+            return None
+        edits = [Edit(start.end(), start.end() + len(owner.name), new), *(module.replace(name, new) for name in names)]
+        return Fix(tuple(edits), safe=False)

@@ -1,0 +1,79 @@
+from tensorflow import keras
+from tensorflow.keras.layers import Dense, Layer
+
+
+class Block(Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.dense = Dense(units)
+
+    def call(self, inputs):
+        return self.dense(inputs)
+
+
+class Unit(Layer):
+    def __init__(self, units, name=None):
+        super().__init__(name=name)
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super(Net, self).__init__()
+        self.block = Block(3)
+        self.units = [Unit(2) for _ in range(3)]
+        self.named = _Named(2)
+        self.kept = _Kept(2, name="kept")
+
+    def call(self, inputs):
+        return self.block(inputs)
+
+
+class _Named(Layer):
+    def __init__(self, units):
+        super().__init__(name="named")
+
+
+class _Kept(Layer):
+    def __init__(self, units, **kwargs):
+        super().__init__(**kwargs)
+
+
+class _Default(keras.Model):
+    def __init__(self, name="default"):
+        super().__init__(name=name)
+
+
+class _Base(Layer):
+    pass
+
+
+class Scale(_Base):
+    def call(self, inputs):
+        return inputs * 2.0
+
+
+class _Functional(Layer):
+    def call(self, inputs):
+        return inputs * 2.0
+
+
+class _Node(keras.Model):
+    def call(self, inputs):
+        return inputs * 2.0
+
+
+class _Mean(keras.metrics.Metric):
+    pass
+
+
+class _Helper:
+    def __init__(self):
+        self.mean = _Mean()
+        self.scale = Scale()
+
+
+model = Net()
+model.compile("sgd", "mse")
+default = _Default()
+inputs = keras.Input((3,))
+plain = keras.Model(inputs, _Node()(_Functional()(inputs)))
