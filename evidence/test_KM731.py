@@ -89,3 +89,18 @@ def test_own_build(keras, major, record):
     else:
         with record.error(ValueError, "match an argument from `call()`"):
             Own(2)(inputs)
+
+
+def test_constants(keras, major, record):
+    """`super().call(sequences, constants=None)` in a subclass of `RNN`"""
+    class Mine(keras.layers.RNN):
+        def call(self, sequences, mask=None, training=None, initial_state=None):
+            return super().call(sequences, mask=mask, training=training, initial_state=initial_state, constants=None)
+
+    layer = Mine(keras.layers.SimpleRNNCell(2))
+    if major == 2:
+        assert layer(X).shape == (2, 2)
+        record("works")
+    else:
+        with record.error(TypeError, "unexpected keyword argument 'constants'"):
+            layer(X)

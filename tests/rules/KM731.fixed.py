@@ -56,6 +56,11 @@ class Half(LSTM):
         return super().call(sequences, mask=mask)
 
 
+class Constant(LSTM):
+    def call(self, sequences, mask=None, training=None, initial_state=None, constants=None):
+        return super().call(sequences, mask=mask, training=training, initial_state=initial_state)
+
+
 # Look-alikes.
 class Own(LSTM):
     def build(self, input_shape):

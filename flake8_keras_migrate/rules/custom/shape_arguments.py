@@ -29,12 +29,20 @@ class ShapeArguments(Rule):
             line = [owner, *(local for each in owner.bases if (local := module.local_class(each)) is not None)]
             methods = {name: method for each in reversed(line) for name, method in module.methods(each).items()}
             call = module.methods(owner).get("call")
+            yield from self._constants(module, call)
             if not isinstance(call, ast.FunctionDef) or {"build", "compute_output_shape"} <= methods.keys() or call.args.vararg or call.args.kwarg:
                 continue
             given = [arg.arg for arg in (*parameters(call), *call.args.kwonlyargs)]
             missing = [name for name in _NEEDED[base] if name not in given]
             if missing and given:
                 yield self.finding(call, fix=self._fix(module, call, missing), base=base.rpartition(".")[2], names=" and ".join(missing))
+
+    def _constants(self, module: Module, call: ast.AST | None) -> Iterator[Finding]:
+        """``super().call(..., constants=constants)``, which no layer of Keras 3 takes."""
+        for node in ast.walk(call) if call is not None else ():
+            if isinstance(node, ast.Call) and _is_super(node) and "constants" in module.keywords(node):
+                edit = module.drop_argument(node, "constants")
+                yield self.finding(node, case="constants", fix=Fix((edit,), False) if edit is not None else None)
 
     @staticmethod
     def _fix(module: Module, call: ast.FunctionDef, missing: list[str]) -> Fix | None:
