@@ -48,11 +48,11 @@ class PrivateNames(Rule):
         function = module.methods(owner).get("__init__")
         if function is None:
             return False
-        given = parameters(function)
-        defaults = dict(zip([arg.arg for arg in given[::-1]], function.args.defaults[::-1], strict=False))
+        arguments = parameters(function)
+        defaults = dict(zip([arg.arg for arg in arguments[::-1]], function.args.defaults[::-1], strict=False))
         if "name" in defaults:
             return module.value(defaults["name"]) is not None
-        return any(arg.arg == "name" for arg in given)
+        return any(arg.arg == "name" for arg in arguments)
 
     @staticmethod
     def _fix(module: Module, owner: ast.ClassDef) -> Fix | None:
