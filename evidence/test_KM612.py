@@ -21,6 +21,26 @@ def test_short(keras, tf, major, record):
     record(f"{epochs} epochs")
 
 
+def test_generator(keras, version, record):
+    """a generator function of 5 batches, `fit(generator(), steps_per_epoch=3, epochs=4)`"""
+    seen = []
+
+    class Count(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            seen.append(batch)
+
+    def generator():
+        for _ in range(5):
+            yield np.ones((2, 1), "float32"), np.ones((2, 1), "float32")
+
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    with record.warns("ran out of data"):
+        model.fit(generator(), steps_per_epoch=3, epochs=4, verbose=0, callbacks=[Count()])
+    assert (len(seen) > 5) == (version >= (3, 7))
+    record(f"{len(seen)} batches")
+
+
 def test_repeat(keras, tf, record):
     """the same with `data.repeat()`"""
     with record.silent("ran out of data"):

@@ -225,3 +225,23 @@ def test_equal_in_a_test(keras, major, record):
         return
     assert bool(x == y) is False
     record("compares the objects")
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "text"),
+    [
+        ("K.square(x)", ValueError, "KerasTensor cannot be used as input to a TensorFlow function"),
+        ("K.mean(x)", AttributeError, "base_dtype"),
+        ("K.softmax(x)", AttributeError, "rank"),
+        ("K.concatenate([x, x])", AttributeError, "rank"),
+    ],
+)
+def test_backend_errors(tf, major, record, call, error, text):
+    """`{call}` of `tf.keras.backend`"""
+    names = {"K": tf.keras.backend, "x": tf.keras.Input((4, 4))}
+    if major == 2:
+        eval(call, names)
+        record("works")
+    else:
+        with record.error(error, text):
+            eval(call, names)

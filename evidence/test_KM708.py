@@ -131,3 +131,17 @@ def test_own_metrics(keras, record):
     model.compile(keras.optimizers.SGD(0.0), "mse")
     assert model.fit(X, Y, verbose=0).history["total"] == [4.0]
     record("total 4.0")
+
+
+def test_left_out(keras, major, record):
+    """`compute_loss` alone, `{m.name: m.result() for m in self.metrics}`, compiled with metrics"""
+
+    def step(self, data):
+        compute(self, data)
+        return {m.name: m.result() for m in self.metrics}
+
+    if major == 2:
+        record(reported(keras, step))
+    else:
+        with record.error(ValueError, "has not yet been built"):
+            reported(keras, step)

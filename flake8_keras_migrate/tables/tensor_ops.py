@@ -130,5 +130,7 @@ BACKEND: dict[str, str] = {
 EAGER_ONLY_NAMES = frozenset({"is_tensor", "print", "name_scope", "cond", "case", "while_loop", "function", "TensorShape", "get_static_value"})
 """Functions of TensorFlow that take a symbolic Keras tensor without an error, or that fail on it in Keras 2 as well."""
 
-BACKEND_ACCEPTS = frozenset({"int_shape", "is_keras_tensor", "is_sparse", "eval", "name_scope", "get_value", "function", "gradients", "print_tensor"})
+BACKEND_ACCEPTS = frozenset(
+    {"int_shape", "is_keras_tensor", "is_sparse", "eval", "name_scope", "get_value", "function", "gradients", "print_tensor", "to_dense", "get_uid"}
+)
 """Functions of ``tf.keras.backend`` that take a symbolic tensor on Keras 3, or that are gone (KM403 reports those)."""

@@ -41,9 +41,11 @@ class ExhaustedDataset(Rule):
             if data is not None and module.maybe_model(call.func.value) and self._ends(module, data):
                 yield self.finding(call)
 
-    @staticmethod
-    def _ends(module: Module, data: ast.expr) -> bool:
-        """Whether the data is provably a ``tf.data.Dataset`` without ``repeat``, or a generator function of the file without a loop for ever."""
+    def _ends(self, module: Module, data: ast.expr) -> bool:
+        """Whether the data is provably a ``tf.data.Dataset`` without ``repeat``, or a generator function of the file without a loop for ever.
+
+        With a generator Keras 3.0 to 3.6 stopped, as Keras 2 did.
+        """
         for _ in range(30):
             data = module.resolve(data)
             if not isinstance(data, ast.Call):
@@ -52,6 +54,8 @@ class ExhaustedDataset(Rule):
                 return True
             function = module.local_function(data.func)
             if function is not None:
+                if self.target < (3, 7):
+                    return False
                 inside = list(ast.walk(function))
                 yields = any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside)
                 return yields and not any(isinstance(node, (ast.While, ast.YieldFrom)) for node in inside) and "cycle" not in module.text_of(function)

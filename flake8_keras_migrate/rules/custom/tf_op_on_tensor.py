@@ -30,11 +30,13 @@ class TfOpOnKerasTensor(Rule):
             if is_fed(module, call):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
+                # Some of tf.keras.backend ask the tensor's dtype or shape first, as if it were one of TensorFlow: AttributeError.
+                error = "an error" if (module.path(call.func) or "").startswith("keras.backend.") else "ValueError"
                 fix = fix or in_lambda(module, call)
                 if new:
-                    yield self.finding(call, fix=fix, name=name, new=f"keras.{new}")
+                    yield self.finding(call, fix=fix, name=name, new=f"keras.{new}", error=error)
                 else:
-                    yield self.finding(call, case="layer", fix=fix, name=name)
+                    yield self.finding(call, case="layer", fix=fix, name=name, error=error)
         for node, fix in numpy_left(module):
             yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
         for test, equal in equalities(module):

@@ -26,7 +26,8 @@ class TrainStepLoss(Rule):
                     for call in step.compiled_metrics:
                         yield self.finding(call, case="labels", fix=self._fix(module, step, call), step=name)
                 else:
-                    yield self.finding(step.losses[0], step=name)
+                    called = step.losses[0].func
+                    yield self.finding(step.losses[0], step=name, call=called.attr if isinstance(called, ast.Attribute) else "compute_loss")
 
     @staticmethod
     def _fix(module: Module, step: Step, call: ast.Call) -> Fix | None:

@@ -23,7 +23,10 @@ class MetricsNames(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
         for attribute in module.attributes("metrics_names"):
-            if isinstance(attribute.ctx, ast.Load) and models.is_model(attribute.value) and not self._is_agent(module, attribute):
+            if not isinstance(attribute.ctx, ast.Load) or not models.is_model(attribute.value) or self._is_agent(module, attribute):
+                continue
+            compiles = models.compiles_of(attribute.value)
+            if not compiles or any(one.metrics is not None or one.weighted_metrics is not None for one in compiles):
                 yield self.finding(attribute, fix=self._fix(module, attribute) or _spelled(module, attribute))
 
     @staticmethod

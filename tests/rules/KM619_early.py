@@ -1,0 +1,6 @@
+#~ config: {target: "3.5"}
+import keras
+
+x = keras.Input((2,))
+model = keras.Model([x], keras.layers.Dense(1)(x))
+again = model(x)
