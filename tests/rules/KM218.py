@@ -1,0 +1,53 @@
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras.preprocessing.image import ImageDataGenerator
+
+WEIGHTS = {0: 1.0, 1: 5.0}
+
+
+def batches(data, labels):
+    while True:
+        yield data, labels
+
+
+def dataset(data, labels):
+    return tf.data.Dataset.from_tensors((data, labels))
+
+
+class Batches(keras.utils.Sequence):
+    def __init__(self):
+        super().__init__()
+
+    def __len__(self):
+        return 1
+
+    def __getitem__(self, index):
+        return np.ones((2, 3)), np.ones(2)
+
+
+class Trainer:
+    def __init__(self, model):
+        self.model = model
+
+    def batches(self):
+        while True:
+            yield np.ones((2, 3)), np.ones(2)
+
+    def train(self):
+        self.model.fit(self.batches(), steps_per_epoch=3, class_weight=WEIGHTS)  #~ KM218
+
+
+x, y = np.ones((2, 3)), np.ones(2)
+model = keras.Sequential([keras.layers.Dense(1)])
+model.fit(batches(x, y), steps_per_epoch=3, class_weight={0: 1.0, 1: 5.0})  #~ KM218
+stream = batches(x, y)
+model.fit_generator(stream, steps_per_epoch=3, class_weight=WEIGHTS)  #~ KM218 KM505
+model.fit(((x, y) for _ in range(3)), class_weight=WEIGHTS)  #~ KM218
+
+model.fit(x, y, class_weight=WEIGHTS)
+model.fit(batches(x, y), steps_per_epoch=3)
+model.fit(batches(x, y), steps_per_epoch=3, class_weight=None)
+model.fit(dataset(x, y), class_weight=WEIGHTS)
+model.fit(Batches(), class_weight=WEIGHTS)
+model.fit(ImageDataGenerator().flow(x, y), class_weight=WEIGHTS)
