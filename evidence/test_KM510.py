@@ -194,3 +194,23 @@ def test_optimizer_valid(keras, record):
     keras.optimizers.Adam(np.float64(0.1))
     trained(keras, keras.optimizers.Adam(0.1, beta_1=0))
     record("works")
+
+
+@pytest.mark.parametrize("kind", ["Conv1D", "Conv2D", "Conv3D", "Conv2DTranspose", "SeparableConv2D"])
+def test_float_filters(keras, major, record, kind):
+    """`{kind}(8 / 2, 3)`, which was made a whole number"""
+    rank = int(kind.replace("Transpose", "")[-2])
+    data = np.ones((1, *[4] * rank, 2), "float32")
+    layer = getattr(keras.layers, kind)(8 / 2, 3)
+    if major == 2:
+        assert layer(data).shape[-1] == 4
+        record("4 filters")
+    else:
+        with record.error(ValueError, "Found invalid dimension '4.0'"):
+            layer(data)
+
+
+def test_numpy_filters(keras, record):
+    """`Conv2D(numpy.int64(4), 3)`"""
+    assert keras.layers.Conv2D(np.int64(4), 3)(np.ones((1, 4, 4, 2), "float32")).shape[-1] == 4
+    record("works")

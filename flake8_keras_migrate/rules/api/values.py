@@ -21,6 +21,8 @@ _COUNTS = {
     "keras.layers.GRU": "units",
     "keras.layers.SimpleRNN": "units",
     "keras.layers.MultiHeadAttention": "num_heads",
+    **{f"keras.layers.{kind}{rank}D": "filters" for kind in ("Conv", "SeparableConv") for rank in (1, 2, 3)},
+    **{f"keras.layers.Conv{rank}DTranspose": "filters" for rank in (2, 3)},
 }
 _POOLS = tuple(f"keras.layers.AveragePooling{rank}D" for rank in (1, 2, 3))
 _WHOLE = {"keras.layers.Embedding": ("input_dim", "output_dim"), "keras.layers.RepeatVector": ("n",)}
@@ -83,7 +85,7 @@ class Values(Rule):
             whole = isinstance(value, float) and value.is_integer() and isinstance(units, ast.Constant)
             text = f"int({module.text_of(units)})" if division else str(int(value)) if whole else None
             yield self.finding(units, fix=Fix((module.replace(units, text),)) if text else None, name=name)
-        else:
+        elif name != "filters":
             yield from self.whole(module, units, name)
 
     def whole(self, module: Module, number: ast.expr | None, name: str) -> Iterator[Finding]:
