@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _FLOATS = {"SGD": (("learning_rate", 0), ("momentum", 1))}
 _RATE = (("learning_rate", 0),)
-_CLASSES = frozenset(("Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lion", "Nadam", "RMSprop", "SGD"))
+_CLASSES = ("Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lion", "Nadam", "RMSprop", "SGD")
 _NUMPY = frozenset(("numpy.float32", "numpy.float16", "numpy.int32", "numpy.int64", "numpy.array", "numpy.asarray"))
 _TENSORS = frozenset(("tensorflow.constant", "tensorflow.Variable", "tensorflow.cast", "tensorflow.convert_to_tensor", "keras.backend.variable"))
 
@@ -27,11 +27,14 @@ class OptimizerValue(NamedTuple):
     fix: Fix | None
 
 
-def optimizer_values(module: Module, call: ast.Call, path: str) -> Iterator[OptimizerValue]:
-    """``SGD(1, momentum=0)``, ``Adam(learning_rate=tf.Variable(0.1))``, ``Adam(epsilon=None)`` in a call of the class at a canonical path."""
-    home, _, kind = path.rpartition(".")
-    if home != "keras.optimizers" or kind not in _CLASSES:
-        return
+def optimizer_values(module: Module) -> Iterator[OptimizerValue]:
+    """``SGD(1, momentum=0)``, ``Adam(learning_rate=tf.Variable(0.1))``, ``Adam(epsilon=None)`` in the calls of a file."""
+    for kind in _CLASSES:
+        for call in module.calls(f"keras.optimizers.{kind}"):
+            yield from _values(module, call, kind)
+
+
+def _values(module: Module, call: ast.Call, kind: str) -> Iterator[OptimizerValue]:
     for name, place in _FLOATS.get(kind, _RATE):
         given = module.argument(call, name, place)
         if given is None and name == "learning_rate":

@@ -57,15 +57,13 @@ class Values(Rule):
                 if isinstance(axis, (ast.List, ast.Tuple)):
                     fix = Fix((module.replace(axis, module.text_of(axis.elts[0])),)) if len(axis.elts) == 1 else None
                     yield self.finding(axis, case="axis", fix=fix)
-            elif callee.through == "name":
-                for wrong in optimizer_values(module, call, path):
-                    yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
             if callee.through != "method" and is_layer(path):
                 dtype = module.argument(call, "dtype")
                 if dtype is not None and module.value(dtype) == "float":
                     fix = Fix((module.replace(dtype, '"float32"'),)) if isinstance(dtype, ast.Constant) else None
                     yield self.finding(dtype, case="dtype", fix=fix)
-
+        for wrong in optimizer_values(module):
+            yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
         for steps in float_steps(module):
             yield self.finding(steps.value, case="steps", fix=steps.fix, name=steps.name)
 
