@@ -24,6 +24,7 @@ def guarded_lines(module: Module) -> frozenset[int]:
     for node in version_tests(module):
         alternatives = (node.body, node.orelse) if isinstance(node, ast.If) else ([node.body], [node.orelse])
         found += _tested(module, node.test, *alternatives)
+    found += _instead_of_tf_keras(module)
     for node in module.nodes.get(ast.IfExp, ()):
         if _is_one_of_two_homes(node):
             found.append(_span([node]))
@@ -33,6 +34,16 @@ def guarded_lines(module: Module) -> frozenset[int]:
     for kind in (ast.With, ast.AsyncWith):
         found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return frozenset(line for first, last in found for line in range(first, last + 1))
+
+
+def _instead_of_tf_keras(module: Module) -> Iterator[Lines]:
+    """The other branch of a choice whose one branch imports ``tf_keras``: it is for the TensorFlow whose ``tf.keras`` is Keras 2."""
+    for alias in module.nodes.get(ast.alias, ()):
+        if (module.name(alias) or "").partition(".")[0] == "tf_keras":
+            statement = module.statement(alias)
+            choice = module.parent(statement) if statement is not None else None
+            if isinstance(choice, ast.If) and choice.orelse:
+                yield _span(choice.orelse if statement in choice.body else choice.body)
 
 
 def _is_one_of_two_homes(node: ast.IfExp) -> bool:

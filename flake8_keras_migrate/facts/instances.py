@@ -192,7 +192,7 @@ def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestr
         ]
         if values:
             return _of_all(module, [value for value in values if value is not None], depth) if None not in values else ()
-    if expr.attr == "_keras_history":
+    if expr.attr == "_keras_history" and module.uses_keras:
         return ((f"{_GRAPH}.KerasHistory",),)
     for (path, name), result in _ATTRIBUTES.items():
         if expr.attr == name and is_a(module, expr.value, (path,), depth + 1):

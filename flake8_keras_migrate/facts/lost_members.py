@@ -65,12 +65,23 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
 def _own(module: Module, node: ast.Attribute) -> bool:
     """Whether the attribute is one of the program's own: its class defines it, or reads what it writes itself."""
     if isinstance(node.ctx, ast.Load):
-        return overrides(module, node)
+        return overrides(module, node) or _left_to_subclass(module, node)
     owner = module.class_of(node.value)
     if owner is None:
         return False
     read = (one for one in module.attributes(node.attr) if isinstance(one.ctx, ast.Load) and module.class_of(one.value) is owner)
     return node.attr in module.methods(owner) or any(read)
+
+
+def _left_to_subclass(module: Module, node: ast.Attribute) -> bool:
+    """Whether a class of the file that derives from the one around ``self.x`` defines it."""
+    owner = module.class_of(node.value)
+    if owner is None or not node.attr.startswith("_"):
+        return False
+    return any(
+        node.attr in module.methods(other) and any(module.local_class(base) is owner for base in other.bases)
+        for other in module.nodes.get(ast.ClassDef, ())
+    )
 
 
 @cache

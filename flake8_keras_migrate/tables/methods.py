@@ -83,7 +83,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate",
     },
     "_get_noise_shape": {
-        "keras.layers.Dropout": "method|-|noise_shape|read noise_shape",
+        "keras.layers.Dropout": "method|-|noise_shape|read noise_shape|not=keras.layers.SpatialDropout1D,keras.layers.SpatialDropout2D,keras.layers.SpatialDropout3D",
     },
     "_get_trainable_state": {
         "keras.Layer": "method|-||read trainable of the layers",

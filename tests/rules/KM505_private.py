@@ -41,3 +41,18 @@ class Masked(layers.Dropout):
 
 def back(node):
     return [layer for layer, _, _, _ in node.iterate_inbound()]  #~ KM505
+
+
+class Spatial(layers.SpatialDropout1D):
+    def call(self, x, training=None):
+        return keras.random.dropout(x, self.rate, self._get_noise_shape(x))
+
+
+class Base(layers.Dropout):
+    def call(self, x, training=None):
+        return keras.random.dropout(x, self.rate, self._get_noise_shape(x))
+
+
+class Rows(Base):
+    def _get_noise_shape(self, x):
+        return (None, 1)
