@@ -26,7 +26,9 @@ class PositionalSuperInit(Rule):
                     continue
                 if is_old_order(module, base, given):
                     edits = tuple(module.name_argument(each, name) for name, each in zip(names, given, strict=False))
-                    yield self.finding(given[0], case=base.rpartition(".")[2].lower(), fix=Fix(edits))
+                    case = base.rpartition(".")[2].lower()
+                    refused = case == "loss" and len(given) == 2 and module.value(given[1]) not in _REDUCTIONS
+                    yield self.finding(given[0], case="loss-both" if refused else case, fix=Fix(edits))
 
 
 def is_old_order(module: Module, base: str, given: list[ast.expr]) -> bool:
