@@ -1,0 +1,87 @@
+"""`get_initial_state` of cells and recurrent layers."""
+
+import numpy as np
+import pytest
+
+X = np.ones((2, 4, 3), "float32")
+
+
+def cell_of(keras, get_initial_state):
+    class Cell(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.state_size = 3
+
+        def call(self, inputs, states):
+            return inputs + states[0], [inputs + states[0]]
+
+    Cell.get_initial_state = get_initial_state
+    return Cell()
+
+
+def forms(tf):
+    def inputs_only(self, inputs=None):
+        return [tf.zeros((2, 3))]
+
+    def dtype(self, inputs=None, batch_size=None, dtype=None):
+        return [tf.zeros((batch_size, 3), dtype=dtype)]
+
+    def fixed(self, inputs=None, batch_size=None, dtype=None):
+        return [tf.zeros((batch_size, 3), dtype=dtype or self.compute_dtype)]
+
+    def new(self, batch_size=None):
+        return [tf.zeros((batch_size, 3))]
+
+    return {each.__name__: each for each in (inputs_only, dtype, fixed, new)}
+
+
+def test_dtype(keras, tf, major, record):
+    """a cell that hands its `dtype` to `tf.zeros`"""
+    layer = keras.layers.RNN(cell_of(keras, forms(tf)["dtype"]))
+    if major == 2:
+        layer(X)
+        record("works")
+        return
+    with record.error(TypeError):
+        layer(X)
+
+
+def test_fixed(keras, tf, handoff, major, record):
+    """`dtype or self.compute_dtype`: the output"""
+    if major == 2:
+        np.save(handoff / "out.npy", np.asarray(keras.layers.RNN(cell_of(keras, forms(tf)["dtype"]))(X)))
+    np.testing.assert_allclose(np.load(handoff / "out.npy"), np.asarray(keras.layers.RNN(cell_of(keras, forms(tf)["fixed"]))(X)))
+    record("the same")
+
+
+def test_inputs(keras, tf, record):
+    """a cell whose `get_initial_state` takes `inputs` alone"""
+    with record.error(TypeError):
+        keras.layers.RNN(cell_of(keras, forms(tf)["inputs_only"]))(X)
+
+
+@pytest.mark.parametrize("kind", ["RNN", "SimpleRNN"])
+def test_layer(keras, tf, major, record, kind):
+    """a subclass of {kind} whose `get_initial_state` takes `inputs` alone"""
+
+    class Own(getattr(keras.layers, kind)):
+        def get_initial_state(self, inputs):
+            return [tf.zeros((2, 3))]
+
+    layer = Own(keras.layers.SimpleRNNCell(3)) if kind == "RNN" else Own(3)
+    if major == 2:
+        layer(X)
+        record("works")
+        return
+    with record.error(TypeError):
+        layer(X)
+
+
+def test_new(keras, tf, major, record):
+    """`get_initial_state(self, batch_size=None)`"""
+    layer = keras.layers.RNN(cell_of(keras, forms(tf)["new"]))
+    if major == 2:
+        with record.error(TypeError):
+            layer(X)
+        return
+    layer(X)

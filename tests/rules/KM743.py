@@ -1,0 +1,63 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras.layers import RNN, Layer
+
+
+class Cell(Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.state_size = units
+
+    def call(self, inputs, states):
+        return inputs, states
+
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        if inputs is not None:
+            batch_size = tf.shape(inputs)[0]
+        return [tf.zeros([batch_size, self.state_size], dtype=dtype), tf.ones((batch_size, 2), dtype)]  #~ KM743 KM743
+
+
+class Old(RNN):
+    def get_initial_state(self, inputs):  #~ KM743
+        return [tf.zeros_like(inputs[:, 0])]
+
+
+class Property(Layer):
+    @property
+    def state_size(self):
+        return 3
+
+    def call(self, inputs, states):
+        return inputs, states
+
+    def get_initial_state(self, inputs=None):  #~ KM743
+        return [inputs]
+
+
+class New(Layer):
+    def __init__(self):
+        super().__init__()
+        self.state_size = 3
+
+    def call(self, inputs, states):
+        return inputs, states
+
+    def get_initial_state(self, batch_size=None):
+        return [tf.zeros((batch_size, 3))]
+
+
+class Asked(keras.layers.LSTMCell):
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        if dtype is None:
+            dtype = "float32"
+        return [tf.zeros((batch_size, 3), dtype)]
+
+
+class Any(keras.layers.GRUCell):
+    def get_initial_state(self, *args, **options):
+        return super().get_initial_state(*args, **options)
+
+
+class Own(keras.Model):
+    def get_initial_state(self, inputs):
+        return tf.zeros_like(inputs)
