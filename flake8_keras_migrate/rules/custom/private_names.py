@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.era import is_keras3
 from ...facts.keras_classes import LAYER, is_super, layer_classes, method_around, parameters
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
+
+_GRAPHS = ("fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch", "export")
 
 
 class PrivateNames(Rule):
@@ -26,6 +29,8 @@ class PrivateNames(Rule):
     def _made(self, module: Module, owner: ast.ClassDef) -> Iterator[ast.Call]:
         """The calls that make a nameless instance whose scope is none of a functional model's."""
         whole = "keras.Model" in module.bases(owner)
+        if whole and module.once(is_keras3) and not module.method_calls(*_GRAPHS) and not module.references("tensorflow.function"):
+            return  # Written for Keras 3, where it runs as it is: eagerly, or in another model.
         for name in module.walk.names.get(owner.name, ()):
             call = module.parent(name)
             if not isinstance(call, ast.Call) or call.func is not name or module.local_class(name) is not owner or "name" in module.keywords(call):
@@ -34,7 +39,7 @@ class PrivateNames(Rule):
             node = isinstance(above, ast.Call) and above.func is call and module.is_tensor(above)
             around = method_around(module, call)
             inside = around is not None and LAYER in module.bases(around[1])
-            if not node if whole else inside:
+            if not node and not _is_only_called(module, call) if whole else inside:
                 yield call
 
     @staticmethod
@@ -65,3 +70,23 @@ class PrivateNames(Rule):
             return None
         edits = [Edit(start.end(), start.end() + len(owner.name), new), *(module.replace(name, new) for name in names)]
         return Fix(tuple(edits), safe=False)
+
+
+def _is_only_called(module: Module, made: ast.Call) -> bool:
+    """Whether a model is only called, built or looked at in its function, where no graph has a scope of its name."""
+    above = module.parent(made)
+    if isinstance(above, ast.Call) and above.func is made:
+        return not module.references("tensorflow.function")
+    function = module.enclosing(made, ast.FunctionDef)
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    if function is None or not isinstance(target, ast.Name) or module.references("tensorflow.function"):
+        return False
+    loads = [name for name in module.walk.names.get(target.id, ()) if isinstance(name.ctx, ast.Load)]
+    return all(_is_harmless(module, name) for name in loads if module.enclosing(name, ast.FunctionDef) is function)
+
+
+def _is_harmless(module: Module, model: ast.Name) -> bool:
+    above = module.parent(model)
+    if isinstance(above, ast.Attribute):
+        return above.attr not in _GRAPHS
+    return (isinstance(above, ast.Call) and above.func is model) or isinstance(above, (ast.Assert, ast.Compare))
