@@ -164,3 +164,37 @@ def test_private_kept(keras, record):
     assert keras.layers.TimeDistributed(keras.layers.Dense(1)).layer.units == 1
     assert model._flatten_layers()
     record("work")
+
+
+def test_optimizer_before_compile(keras, major, record):
+    """`model.optimizer` before compile"""
+    if major == 2:
+        assert built(keras).optimizer is None
+        record("None")
+    else:
+        with record.error(AttributeError, "optimizer"):
+            built(keras).optimizer
+
+
+def test_inputs_before_build(keras, major, record):
+    """`model.inputs` of a subclass"""
+
+    class Own(keras.Model):
+        def call(self, x):
+            return x
+
+    if major == 2:
+        assert Own().inputs is None
+        assert Own().outputs is None
+        record("None")
+    else:
+        with record.error(AttributeError, "inputs"):
+            Own().inputs
+        with record.error(AttributeError, "outputs"):
+            Own().outputs
+
+
+def test_getattr(keras, record):
+    """`getattr(model, "optimizer", None)` before compile"""
+    assert getattr(built(keras), "optimizer", None) is None
+    record("None")

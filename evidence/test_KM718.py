@@ -127,3 +127,22 @@ def test_super_set_model_early(keras, record):
     fit(keras, after)
     assert after.seen is not first
     record("works")
+
+
+def test_set_outside(keras, major, record):
+    """`callback.model = model`"""
+    callback, model = keras.callbacks.Callback(), keras.Sequential()
+    if major == 2:
+        callback.model = model
+        record("works")
+    else:
+        with record.error(AttributeError, "model"):
+            callback.model = model
+
+
+def test_set_model_outside(keras, record):
+    """`callback.set_model(model)`"""
+    callback, model = keras.callbacks.Callback(), keras.Sequential()
+    callback.set_model(model)
+    assert callback.model is model
+    record("works")

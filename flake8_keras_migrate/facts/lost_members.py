@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .callees import overrides
+from .flow import is_none
 from .keras_classes import is_super
 from .likely_models import is_foreign, maybe_layer
 
@@ -47,6 +48,8 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
         if not module.paths(node) and not _own(module, node):
             for row in rows(node.attr):
                 if not isinstance(node.ctx, ast.Load) and "written" not in row.flags:
+                    continue
+                if "tested" in row.flags and not (_is_tested(module, node) and not _is_compiled(module, node)):
                     continue
                 certain = _is_one(module, node.value, row)
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
@@ -133,6 +136,34 @@ def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
     if "model" not in row.flags:
         return False
     return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
+
+
+def _is_tested(module: Module, node: ast.Attribute) -> bool:
+    """Whether a program asks if there is a value: ``if model.optimizer``, ``model.optimizer is None``."""
+    above = module.parent(node)
+    asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and module.value(call.args[1]) == node.attr)
+    if any(module.statement(call) is module.statement(node) for call in asked):
+        return False
+    if isinstance(above, ast.Compare):
+        return len(above.comparators) == 1 and is_none(above.comparators[0])
+    if isinstance(above, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+        return above.test is node
+    return isinstance(above, ast.BoolOp) or (isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not))
+
+
+def _is_compiled(module: Module, node: ast.Attribute) -> bool:
+    """Whether the model is compiled above in its function, or is that of a callback, which runs in ``fit``."""
+    model = node.value
+    owner = module.class_of(model.value) if isinstance(model, ast.Attribute) else None
+    if owner is not None and "keras.callbacks.Callback" in module.bases(owner):
+        return True
+    text, scope = ast.dump(model), module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)
+    calls = (
+        call.func
+        for call in module.method_calls("compile")
+        if call.lineno < node.lineno and module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope
+    )
+    return any(isinstance(function, ast.Attribute) and ast.dump(function.value) == text for function in calls)
 
 
 def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:

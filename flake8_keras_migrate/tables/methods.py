@@ -489,6 +489,9 @@ METHODS: dict[str, dict[str, str]] = {
     "input_spec": {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
+    "inputs": {
+        "keras.Model": "attribute|absent||before it is built|model tested not=keras.Sequential",
+    },
     "is_adapted": {
         "keras.layers.Discretization": "attribute|-||nothing follows it",
         "keras.layers.IntegerLookup": "attribute|-||nothing follows it",
@@ -572,6 +575,9 @@ METHODS: dict[str, dict[str, str]] = {
     "normalize_weights": {
         "keras.layers.SpectralNormalization": "method|-|normalized_weights|normalized_weights gives the weights",
     },
+    "optimizer": {
+        "keras.Model": "attribute|absent||before it is compiled|model tested",
+    },
     "outbound_layer": {
         "keras.src.engine.node.Node": "attribute|u|operation||named",
     },
@@ -592,6 +598,9 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "output_shapes": {
         "keras.src.engine.node.Node": "attribute|-||read the shapes of node.output_tensors",
+    },
+    "outputs": {
+        "keras.Model": "attribute|absent||before it is built|model tested not=keras.Sequential",
     },
     "predict_classes": {
         "keras.Sequential": "method|classes|predict|use numpy.argmax(model.predict(x), axis=-1), or (model.predict(x) > 0.5).astype(\"int32\") for one sigmoid output|likely",

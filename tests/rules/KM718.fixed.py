@@ -49,3 +49,14 @@ class Trainer:
 
     def run(self):
         return self.params["metrics"], self.validation_data
+
+
+def run(model, callbacks, my_callback, trainer):
+    for callback in callbacks:
+        callback.set_model(model)
+    my_callback.set_model(model)
+    stopping = keras.callbacks.EarlyStopping()
+    stopping.set_model(model)
+    stopping.set_model(model)
+    trainer.model = model
+    return my_callback.model

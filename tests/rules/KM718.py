@@ -49,3 +49,14 @@ class Trainer:
 
     def run(self):
         return self.params["metrics"], self.validation_data
+
+
+def run(model, callbacks, my_callback, trainer):
+    for callback in callbacks:
+        callback.model = model  #~ KM718
+    my_callback.model = model  #~ KM718
+    stopping = keras.callbacks.EarlyStopping()
+    stopping.model = model  #~ KM718
+    stopping.set_model(model)
+    trainer.model = model
+    return my_callback.model

@@ -54,6 +54,8 @@ class Methods(Rule):
         case = "advice" if row.advice else None if row.new else "gone"
         if "raises" in row.flags:
             case = "raises"
+        if row.fix == "absent":
+            case = "absent"
         return self.finding(lost.node, case=case, fix=fix(module, lost.node, row), owner=kind, name=lost.name, new=row.new, advice=row.advice)
 
 
@@ -72,6 +74,8 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(call, module.text_of(call.args[0])),), False) if isinstance(call, ast.Call) and alone else None
+    if row.fix == "absent":
+        return Fix((module.replace(node, f'getattr({module.text_of(node.value)}, "{node.attr}", None)'),))
     if row.fix == "classes":
         return classes_fix(module, node)
     if row.fix == "next":

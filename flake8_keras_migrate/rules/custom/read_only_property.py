@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.keras_classes import LAYER, METRIC, is_self, method_around, parameters
+from ...facts.likely_models import is_foreign
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _CONVOLUTIONS = (3, 3)
 _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3))
 """They derive from ``Conv2D`` and the like in Keras 2 only, and have a plain attribute ``kernel`` in Keras 3."""
 
+_CALLBACK = re.compile(r"(?:^|_)(?:callback|cb)$")
 _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
 
 
@@ -81,6 +84,7 @@ class CallbackInternals(Rule):
     """``self.model = model``, and ``self.params["metrics"]`` in a callback."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        yield from self._others(module)
         owners = module.classes("keras.callbacks.Callback")
         for attribute in module.attributes("model", "params"):
             around = method_around(module, attribute)
@@ -94,6 +98,20 @@ class CallbackInternals(Rule):
                 key = module.value(above.slice)
                 if above.value is attribute and key in _PARAMS:
                     yield self.finding(above, case="params", key=key)
+
+    def _others(self, module: Module) -> Iterator[Finding]:
+        """``callback.model = model`` outside of the class."""
+        for attribute in module.attributes("model"):
+            statement, receiver = module.parent(attribute), attribute.value
+            if not isinstance(attribute.ctx, ast.Store) or is_self(module, receiver) or not isinstance(receiver, (ast.Name, ast.Attribute)):
+                continue
+            named = receiver.attr if isinstance(receiver, ast.Attribute) else receiver.id
+            likely = module.uses_keras and not module.kinds(receiver) and _CALLBACK.search(named.lower()) and not is_foreign(module, receiver)
+            if module.is_a(receiver, "keras.callbacks.Callback") or likely:
+                alone = isinstance(statement, ast.Assign) and len(statement.targets) == 1
+                value = module.text_of(statement.value) if isinstance(statement, ast.Assign) else ""
+                fix = Fix((module.replace(statement, f"{module.text_of(receiver)}.set_model({value})"),)) if alone and statement is not None else None
+                yield self.finding(attribute, case="other", fix=fix)
 
     @staticmethod
     def _fix(module: Module, attribute: ast.Attribute, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Fix | None:

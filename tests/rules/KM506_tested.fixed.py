@@ -1,0 +1,50 @@
+import keras
+from keras import layers
+
+net = keras.Sequential([layers.Dense(2)])
+if getattr(net, "optimizer", None) is None:
+    net.compile("adam", "mse")
+assert net.optimizer is not None
+print(net.optimizer)
+
+
+def prepare(model, trainer):
+    """Compiles what is not compiled yet."""
+    if not getattr(model, "optimizer", None):
+        model.compile("adam")
+    return trainer.optimizer is None
+
+
+def describe(model):
+    kind = "compiled" if getattr(model, "optimizer", None) else "plain"
+    if hasattr(model, "optimizer") and model.optimizer is not None:
+        kind = "compiled"
+    return kind, getattr(model, "optimizer", None) is None, model.optimizer.learning_rate
+
+
+class Net(keras.Model):
+    def ready(self):
+        return getattr(self, "inputs", None) is not None and self.built
+
+
+class Owner(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.optimizer = None
+
+    def ready(self):
+        return self.optimizer is not None
+
+
+class Rate(keras.callbacks.Callback):
+    def on_train_begin(self, logs=None):
+        if self.model.optimizer:
+            print(self.model.optimizer.learning_rate)
+
+
+class Trainer:
+    def __init__(self):
+        self.optimizer = None
+
+    def ready(self):
+        return self.optimizer is not None
