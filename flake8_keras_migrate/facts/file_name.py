@@ -37,6 +37,11 @@ class FileName(NamedTuple):
         return text.rpartition("/")[2] if self.whole or "/" in text else None
 
     @property
+    def key(self) -> str | None:
+        """What names of the same file have in common: the path without "./" and a closing slash, or its last part; None when not known."""
+        return (self.text.removeprefix("./").rstrip("/") or self.text) if self.whole else self.last
+
+    @property
     def extension(self) -> str | None:
         """".h5", ".weights.h5", "" for none; None when that is not known."""
         found = _EXTENSION.search(_FIELD.sub("", self.text))

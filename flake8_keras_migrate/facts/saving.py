@@ -144,8 +144,7 @@ class Saving:
     def _same(self, one: Site, other: Site) -> bool:
         if self._scope(one) is self._scope(other) and ast.dump(one.path) == ast.dump(other.path):
             return True
-        mine = {name.text if name.whole else name.last for name in one.names}
-        theirs = {name.text if name.whole else name.last for name in other.names}
+        mine, theirs = ({name.key for name in each.names} for each in (one, other))
         return None not in mine and not mine.isdisjoint(theirs)
 
     def _scope(self, site: Site) -> ast.AST | None:

@@ -105,16 +105,34 @@ def negative_slope(module: Module, call: ast.Call) -> ast.expr | None:
 
 
 def from_numpy(module: Module, expr: ast.expr) -> bool:
-    """Whether a number is one of NumPy (``np.max(y) + 1``, ``labels.max()``), which is no int of Python."""
+    """Whether a number is one of NumPy (``np.max(y) + 1``, ``labels.max()``, an item of ``sizes.astype(int)``), which is no int of Python."""
     made = module.resolve(expr)
     if isinstance(made, ast.BinOp):
         return from_numpy(module, made.left) or from_numpy(module, made.right)
+    if isinstance(made, ast.Subscript) and not isinstance(made.slice, (ast.Slice, ast.Tuple)):
+        array = module.resolve(made.value)
+        typed = isinstance(array, ast.Call) and isinstance(array.func, ast.Attribute) and array.func.attr == "astype"
+        return typed and _one_axis(module, array.func.value)  # type: ignore[union-attr]
     if not isinstance(made, ast.Call):
         return False
     path = module.path(made.func) or ""
     if path.startswith("numpy."):
         return path.removeprefix("numpy.") in _NUMBERS
     return not path and isinstance(made.func, ast.Attribute) and made.func.attr in ("max", "min") and not made.args and not made.keywords
+
+
+def _one_axis(module: Module, expr: ast.expr) -> bool:
+    """Whether an array is made by functions of NumPy of one row of numbers: a shape, or a list of numbers."""
+    while isinstance(expr, (ast.Call, ast.BinOp)):
+        if isinstance(expr, ast.BinOp):
+            expr = expr.left
+        elif (module.path(expr.func) or "").startswith("numpy.") and expr.args:
+            expr = expr.args[0]
+        else:
+            return False
+    row = expr.value if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice) else expr
+    word = row.attr if isinstance(row, ast.Attribute) else row.id if isinstance(row, ast.Name) else ""
+    return word.endswith("shape") or (isinstance(row, (ast.List, ast.Tuple)) and not any(isinstance(one, (ast.List, ast.Tuple)) for one in row.elts))
 
 
 def is_count(module: Module, expr: ast.expr) -> bool:
