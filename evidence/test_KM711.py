@@ -102,3 +102,16 @@ def test_rest_named(keras, record, handoff):
         np.save(place, np.stack([np.asarray(step(X, False, None)), np.asarray(step(X, True, mask))]))
     assert np.array_equal(found, np.load(place))
     record("equal")
+
+
+def test_attention_mask(keras, major, version, handoff, record):
+    """`MultiHeadAttention(1, 2)(x, x, x, mask)`: does the mask reach the attention?"""
+    x = np.random.RandomState(0).rand(1, 3, 4).astype("float32")
+    mask = np.array([[[True, False, False]] * 3])
+    attention = keras.layers.MultiHeadAttention(1, 2)
+    named = np.asarray(attention(x, x, x, attention_mask=mask))
+    if (3,) <= version < (3, 4):
+        record("not asked")  # An error of shapes, whose type differs.
+        return
+    assert np.allclose(named, np.asarray(attention(x, x, x, mask))) is (major == 2)
+    record("yes" if major == 2 else "no")

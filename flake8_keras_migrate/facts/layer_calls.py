@@ -21,7 +21,8 @@ _PARAMETERS = {
     "keras.layers.RNN": ("sequences", "initial_state", "mask", "training"),
     "keras.layers.Bidirectional": ("sequences", "initial_state", "mask", "training"),
     "keras.layers.BatchNormalization": ("inputs", "training", "mask"),
-    "keras.layers.MultiHeadAttention": ("query", "value", "key", "query_mask", "value_mask", "key_mask", "attention_mask"),
+    # As in Keras 2: from the fourth on they are others in Keras 3.
+    "keras.layers.MultiHeadAttention": ("query", "value", "key", "attention_mask", "return_attention_scores", "training", "use_causal_mask"),
     "keras.Sequential": ("inputs", "training", "mask"),
     "keras.Model": ("inputs", "training", "mask"),
 }

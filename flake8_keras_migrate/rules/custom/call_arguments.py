@@ -23,14 +23,18 @@ class PositionalCallArgument(Rule):
         for call in module.nodes.get(ast.Call, ()):
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue
-            plain = [(place, given) for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
-            if plain and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
+            plain = [place for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
+            if (plain or len(call.args) > 3) and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
                 names = layer_calls.call_parameters(module, call.func)
-                # A keyword may not stand before a positional argument: what follows is named too.
-                late = list(enumerate(call.args))[plain[0][0] :]
-                edits = [module.name_argument(given, names[place]) for place, given in late if place < len(names)]
-                fix = Fix(tuple(edits)) if len(edits) == len(late) else None
-                yield self.finding(plain[0][1], fix=fix, value=module.text_of(plain[0][1]))
+                masked = names[3:4] == ("attention_mask",) and not all(map(flow.is_none, call.args[3:]))
+                first = min([*plain, 3] if masked else plain, default=0)
+                if first:
+                    # A keyword may not stand before a positional argument: what follows is named too.
+                    late = list(enumerate(call.args))[first:]
+                    edits = [module.name_argument(given, names[place]) for place, given in late if place < len(names)]
+                    fix = Fix(tuple(edits)) if len(edits) == len(late) else None
+                    case = "mask" if masked and first == 3 else None
+                    yield self.finding(call.args[first], case=case, fix=fix, value=module.text_of(call.args[first]))
 
 
 class NoneInCallOutput(Rule):
