@@ -71,3 +71,39 @@ def test_list_of_arrays(keras, record):
     net = keras.Model(inputs, keras.layers.Add()(inputs))
     assert net.predict([np.ones((2, 1)), np.ones((2, 1))], verbose=0).shape == (2, 1)
     record("works")
+
+
+@pytest.mark.parametrize("name", ["BinaryCrossentropy", "MeanSquaredError", "SparseCategoricalCrossentropy"])
+def test_list_to_loss(keras, major, record, name):
+    """`keras.losses.{name}()` of a list and an array"""
+    targets, predictions = ([1, 0] if "Sparse" in name else [[0.0, 1.0], [1.0, 0.0]]), np.array([[0.2, 0.8], [0.6, 0.4]], "float32")
+    loss = getattr(keras.losses, name)()
+    if major == 2:
+        assert float(loss(targets, predictions)) > 0
+        record("works")
+    else:
+        with record.error(ValueError, "Expected an instance of list"):
+            loss(targets, predictions)
+
+
+def test_tensor_to_loss(keras, major, same_numbers):
+    """the list as a tensor: what Keras 2 gave for the list"""
+    targets, predictions = [[0.0, 1.0], [1.0, 0.0]], np.array([[0.2, 0.8], [0.6, 0.4]], "float32")
+    given = targets if major == 2 else keras.ops.convert_to_tensor(targets)
+    labels = [1, 0] if major == 2 else keras.ops.convert_to_tensor([1, 0])
+    same_numbers(
+        float(keras.losses.BinaryCrossentropy()(given, predictions)),
+        float(keras.losses.SparseCategoricalCrossentropy()(labels, predictions)),
+    )
+
+
+def test_lists_to_loss(keras, record, major):
+    """lists of the same structure, and of another one"""
+    assert float(keras.losses.MeanSquaredError()([[1.0], [0.0]], [[0.5], [0.5]])) == 0.25
+    loss = keras.losses.SparseCategoricalCrossentropy()
+    if major == 2:
+        assert float(loss([1, 0], [[0.2, 0.8], [0.6, 0.4]])) > 0
+        record("works, works")
+    else:
+        with record.error(ValueError, "same nested structure"):
+            loss([1, 0], [[0.2, 0.8], [0.6, 0.4]])

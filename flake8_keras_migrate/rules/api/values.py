@@ -112,7 +112,7 @@ def from_numpy(module: Module, expr: ast.expr) -> bool:
     if isinstance(made, ast.Subscript) and not isinstance(made.slice, (ast.Slice, ast.Tuple)):
         array = module.resolve(made.value)
         typed = isinstance(array, ast.Call) and isinstance(array.func, ast.Attribute) and array.func.attr == "astype"
-        return typed and _one_axis(module, array.func.value)  # type: ignore[union-attr]
+        return typed and _one_axis(module, array.func.value)  # type: ignore[attr-defined]
     if not isinstance(made, ast.Call):
         return False
     path = module.path(made.func) or ""

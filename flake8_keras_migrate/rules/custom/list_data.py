@@ -25,6 +25,8 @@ class PythonListData(Rule):
     """``model.fit([[1.0], [2.0]], [1.0, 2.0])``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for node, fix in to_losses(module) if "losses" in module.text else ():
+            yield self.finding(node, case="loss", fix=fix)
         for call in module.method_calls(*_DATA):
             if not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, "keras.Model"):
                 continue
@@ -67,3 +69,28 @@ class PythonListData(Rule):
     @staticmethod
     def _text(value: list[object]) -> bool:
         return bool(value) and isinstance(value[0], str)
+
+
+def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
+    """Lists given to a loss, ``BinaryCrossentropy()([0, 1], predictions)``: targets and predictions must have the same structure."""
+    for call in module.nodes.get(ast.Call, ()):
+        given = [module.argument(call, "y_true", 0), module.argument(call, "y_pred", 1)] if len(call.args) + len(call.keywords) >= 2 else []
+        parts = [part for part in given if part is not None]
+        lists = [part for part in parts if isinstance(flow.value(module, part), (ast.List, ast.Tuple))]
+        if not lists or len(parts) < 2 or module.path(call.func) or not module.is_a(call.func, "keras.losses.Loss"):
+            continue
+        values = [_structure(module.value(part)) for part in lists]
+        others = [flow.value(module, part) for part in parts if part not in lists]
+        if (len(lists) == 2 and values[0] == values[1]) or not all(map(_is_made, others)):
+            continue
+        text, imports = module.reach("keras.ops.convert_to_tensor")
+        yield lists[0], Fix(tuple(module.replace(part, f"{text}({module.text_of(part)})") for part in lists), imports=imports)
+
+
+def _is_made(value: ast.expr) -> bool:
+    """Whether an expression is computed; a name may stand for a list."""
+    return isinstance(value, (ast.BinOp, ast.Compare, ast.Call))
+
+
+def _structure(value: object) -> object:
+    return [_structure(one) for one in value] if isinstance(value, (list, tuple)) else None

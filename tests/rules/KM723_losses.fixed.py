@@ -1,0 +1,26 @@
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+
+bce = tf.keras.losses.BinaryCrossentropy()
+predictions = tf.constant([0.2, 0.7])
+print(bce(y_true=keras.ops.convert_to_tensor([1, 0]), y_pred=predictions))
+print(bce([1, 0], [0.2, 0.7]))
+print(keras.losses.SparseCategoricalCrossentropy()(keras.ops.convert_to_tensor([1, 0]), keras.ops.convert_to_tensor([[0.2, 0.8], [0.5, 0.5]])))
+targets = [[0.0], [1.0]]
+print(keras.losses.MeanSquaredError()(keras.ops.convert_to_tensor(targets), np.array([[0.1], [0.2]])))
+print(bce(np.array([1, 0]), predictions))
+print(keras.losses.binary_crossentropy([[1.0]], predictions))
+print(keras.metrics.BinaryAccuracy()([1, 0], predictions))
+
+
+def compute(first, second):
+    return bce([1, 0], first), bce(first, second)
+
+
+class Own:
+    def __call__(self, y_true, y_pred):
+        return y_true
+
+
+print(Own()([1, 0], predictions))
