@@ -92,3 +92,30 @@ def test_fix(keras, tf, major, same_numbers):
         one.assign(new)
         two.assign_add(new)
         same_numbers(np.array(one.value), np.array(two))
+
+
+def test_optimizer_variables(keras, major, record):
+    """`optimizer.variables()`"""
+    optimizer = keras.optimizers.Adam()
+    if major == 2:
+        optimizer.variables()
+        record("works")
+        return
+    with record.error(TypeError):
+        optimizer.variables()
+    assert len(optimizer.variables) > 0
+
+
+def test_watch(keras, tf, major, record):
+    """`tape.watch(model.trainable_variables)`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    with tf.GradientTape(watch_accessed_variables=False) as tape:
+        if major == 2:
+            tape.watch(model.trainable_variables)
+            record("works")
+        else:
+            with record.error(ValueError):
+                tape.watch(model.trainable_variables)
+            tape.watch([weight.value for weight in model.trainable_variables])
+        result = tf.reduce_sum(model(tf.ones((2, 3))))
+    assert all(gradient is not None for gradient in tape.gradient(result, model.trainable_variables))

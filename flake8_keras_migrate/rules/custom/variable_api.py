@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.optimizers import is_optimizer
 from ...facts.shapes import asked_first
 from ...facts.weights import is_weight
 from ...rule import Finding, Rule
@@ -22,6 +23,7 @@ _GONE = {
     "scatter_sub": "use keras.ops and assign", "scatter_nd_update": "use keras.ops.scatter_update and assign", "sparse_read": "use keras.ops.take",
     "gather_nd": "use keras.ops", "count_up_to": "use assign_add",
 }  # fmt: skip
+_LISTS = ("weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables")
 _ASSIGN = ("assign", "assign_add", "assign_sub")
 _ARGUMENTS = ("use_locking", "read_value", "name")
 _METHODS = {"set_value": "assign", "update": "assign", "update_add": "assign_add", "update_sub": "assign_sub"}
@@ -45,6 +47,7 @@ class VariableApi(Rule):
                 fix = Fix(tuple(edit for edit in edits if edit)) if None not in edits else None
                 yield self.finding(call, case="argument", fix=fix, name=given[0], method=call.func.attr)
         yield from self.functions(module)
+        yield from self.lists(module)
 
     def functions(self, module: Module) -> Iterator[Finding]:
         for name in (*_METHODS, *_READERS):
@@ -58,3 +61,14 @@ class VariableApi(Rule):
                     weight, value = (module.text_of(each) for each in call.args)
                     fix = Fix((module.replace(call, f"{weight}.{_METHODS[name]}({value})"),))
                 yield self.finding(call, case="function", fix=fix, name=name, new=new)
+
+    def lists(self, module: Module) -> Iterator[Finding]:
+        """``optimizer.variables()``, and ``tape.watch(model.trainable_variables)``."""
+        for call in module.method_calls("variables"):
+            if isinstance(call.func, ast.Attribute) and not call.args and is_optimizer(module, call.func.value):
+                yield self.finding(call, case="variables", fix=Fix((module.replace(call, module.text_of(call.func)),)))
+        for call in module.method_calls("watch"):
+            given = call.args[0] if len(call.args) == 1 else None
+            if isinstance(given, ast.Attribute) and given.attr in _LISTS and module.is_a(given.value, "keras.Layer"):
+                edit = module.replace(given, f"[weight.value for weight in {module.text_of(given)}]")
+                yield self.finding(given, case="watch", fix=Fix((edit,)))
