@@ -42,5 +42,6 @@ def _read(module: Module, name: ast.expr) -> ast.expr | None:
         return above if module.value(above.slice) == "training" else None
     call = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in ("get", "pop") else None
     if isinstance(call, ast.Call) and call.func is above and call.args and module.value(call.args[0]) == "training":
-        return call
+        dropped = isinstance(module.parent(call), ast.Expr) and (len(call.args) > 1 or (isinstance(above, ast.Attribute) and above.attr == "get"))
+        return call if not dropped else None  # ``kwargs.pop("training", None)`` only throws it away.
     return None
