@@ -72,11 +72,14 @@ def maybe_layer(module: Module, expr: ast.expr) -> bool:
 
 
 def _is_layer_parameter(module: Module, name: ast.Name) -> bool:
-    """A parameter that is called a layer, and on which its function uses what the layers of Keras have."""
-    if not name.id.lower().endswith("layer") or not module.uses_keras:
-        return False
+    """A parameter that is called a layer, in a file that uses on such parameters what the layers of Keras have."""
+    return name.id.lower().endswith("layer") and module.uses_keras and module.once(_has_layer_parameters)
+
+
+def _has_layer_parameters(module: Module) -> bool:
     held = (use.value for use in module.attributes(*_LAYER_MEMBERS))
-    return any(isinstance(other, ast.Name) and other.id == name.id and module.bindings(other) == module.bindings(name) for other in held)
+    named = (name for name in held if isinstance(name, ast.Name) and name.id.lower().endswith("layer"))
+    return any(binding.kind == "parameter" for name in named for binding in module.bindings(name))
 
 
 def _is_layers(module: Module, expr: ast.expr | None) -> bool:

@@ -23,6 +23,7 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.NotEq: operator.ne,
 }
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
+_OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
@@ -61,7 +62,9 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
         if isinstance(node, ast.Attribute) and node.attr in ("__version__", "VERSION"):
             return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr":
-            return True
+            if _asks_library(module, node):
+                return True
+            continue
         if isinstance(node, ast.Call) and "version" in (module.name(node.func) or ""):
             return True
         if isinstance(node, ast.Name) and _VERSION_NAME.search(node.id):
@@ -71,6 +74,17 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
             if target is not node and any(isinstance(part, ast.Attribute) and part.attr == "__version__" for part in ast.walk(target)):
                 return True
     return False
+
+
+def _asks_library(module: Module, call: ast.Call) -> bool:
+    """Whether ``hasattr`` may ask what a version has; not for a method of Python, an option or an attribute that the class sets itself."""
+    holder, name = call.args[0] if call.args else None, module.value(call.args[1]) if len(call.args) == 2 else ""
+    if not isinstance(name, str) or not isinstance(holder, ast.Name):
+        return True
+    if (name.startswith("__") and name != "__version__") or _OPTIONS.fullmatch(holder.id.lower()):
+        return False
+    owner = module.class_of(holder)
+    return owner is None or not (name in module.self_attributes(owner) or name in module.methods(owner))
 
 
 def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
@@ -118,8 +132,8 @@ def _version(module: Module, node: ast.expr, depth: int) -> Any:
         target = resolve(module, node)
         return UNKNOWN if target is node else _version(module, target, depth + 1)
     if isinstance(node, ast.Attribute) and node.attr == "__version__":
-        root = (module.name(node) or "").partition(".")[0]
-        return {"tensorflow": "2.21.0", "keras": "3.15.1"}.get(root, UNKNOWN)
+        name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
+        return {"tensorflow": "2.21.0", "keras": "3.15.1"}.get(name.partition(".")[0], UNKNOWN)
     if isinstance(node, ast.Call) and node.args:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else ""
         if name in _PARSERS or name in ("int", "float"):
@@ -129,6 +143,10 @@ def _version(module: Module, node: ast.expr, depth: int) -> Any:
             if name in _PARSERS:
                 return tuple(int(part) for part in re.findall(r"\d+", inner)[:3])
             return int(inner) if inner.isdigit() else UNKNOWN
+        if name == "replace" and isinstance(node.func, ast.Attribute):
+            inner, swap = _version(module, node.func.value, depth + 1), [module.value(arg) for arg in node.args]
+            known = isinstance(inner, str) and len(swap) == 2 and all(isinstance(part, str) for part in swap)
+            return inner.replace(*swap) if known else UNKNOWN
         if name == "split" and isinstance(node.func, ast.Attribute):
             inner = _version(module, node.func.value, depth + 1)
             return inner.split(".") if isinstance(inner, str) else UNKNOWN

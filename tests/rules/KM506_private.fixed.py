@@ -29,8 +29,8 @@ def walk(node, queue):
     return node.operation, node.parent_nodes
 
 
-def shapes(layer):
-    return layer.input_shape
+def shapes(layer, player, inner):
+    return layer.input.shape, inner.input_shape
 
 
 class Scaled(layers.Layer):

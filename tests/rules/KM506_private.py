@@ -29,8 +29,8 @@ def walk(node, queue):
     return node.outbound_layer, node.parent_nodes  #~ KM506
 
 
-def shapes(layer):
-    return layer.input_shape
+def shapes(layer, player, inner):
+    return layer.input_shape, inner.input_shape  #~ KM506
 
 
 class Scaled(layers.Layer):
