@@ -152,18 +152,14 @@ def _is_tested(module: Module, node: ast.Attribute) -> bool:
 
 
 def _is_compiled(module: Module, node: ast.Attribute) -> bool:
-    """Whether the model is compiled above in its function, or is that of a callback, which runs in ``fit``."""
+    """Whether the model is compiled, or asked whether it is, above in its function; or is that of a callback, which runs in ``fit``."""
     model = node.value
     owner = module.class_of(model.value) if isinstance(model, ast.Attribute) else None
     if owner is not None and "keras.callbacks.Callback" in module.bases(owner):
         return True
     text, scope = ast.dump(model), module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)
-    calls = (
-        call.func
-        for call in module.method_calls("compile")
-        if call.lineno < node.lineno and module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope
-    )
-    return any(isinstance(function, ast.Attribute) and ast.dump(function.value) == text for function in calls)
+    above = [one for one in module.attributes("compile", "compiled") if (one.lineno, one.col_offset) < (node.lineno, node.col_offset)]
+    return any(module.enclosing(one, ast.FunctionDef, ast.AsyncFunctionDef) is scope and ast.dump(one.value) == text for one in above)
 
 
 def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:

@@ -22,6 +22,11 @@ def describe(model):
     return kind, getattr(model, "optimizer", None) is None, model.optimizer.learning_rate
 
 
+def show(model):
+    if model.compiled and model.optimizer and model.optimizer.built:
+        print(model.optimizer)
+
+
 class Net(keras.Model):
     def ready(self):
         return self.inputs is not None and self.built  #~ KM506
