@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 from . import flow
 from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
-from .parameters import default_of, given_to
+from .parameters import default_of, given_to, is_tested
 from .temporary import temporary
 from .values import resolve
 
@@ -157,7 +157,7 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
     found: list[FileName] = []
     for binding in flow.reaching(module, name):
         if binding.kind == "parameter":
-            found += _default(module, binding, depth)
+            found += [UNKNOWN_NAME] if is_tested(module, name) else _default(module, binding, depth)
         elif binding.kind == "value" and binding.value is not None:
             found += [] if flow.is_none(binding.value) else file_names(module, binding.value, depth - 1)
         else:

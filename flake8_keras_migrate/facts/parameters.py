@@ -51,3 +51,13 @@ def _is_compared(function: ast.AST, name: str) -> bool:
         for node in ast.walk(function)
         if not (isinstance(node, ast.Compare) and any(flow.is_none(part) for part in node.comparators))
     )
+
+
+_TESTS = {"endswith", "startswith", "suffix", "splitext", "is_dir", "isdir", "match", "search"}
+
+
+def is_tested(module: Module, name: ast.Name) -> bool:
+    """Whether an ``if`` around a name asks what kind of file it is: what a caller gives may go the other way."""
+    tests = [list(ast.walk(above.test)) for above in module.ancestors(name) if isinstance(above, (ast.If, ast.IfExp))]
+    asked = [parts for parts in tests if any(isinstance(part, ast.Attribute) and part.attr in _TESTS for part in parts)]
+    return any(isinstance(part, ast.Name) and part.id == name.id for parts in asked for part in parts)

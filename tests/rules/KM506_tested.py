@@ -53,3 +53,20 @@ class Trainer:
 
     def ready(self):
         return self.optimizer is not None
+
+
+class Steps(keras.Model):
+    def train_step(self, data):
+        loss = self.compute_loss(*data)
+        if self.optimizer is not None:
+            loss = self.optimizer.scale_loss(loss)
+        return {"loss": loss}
+
+    def show(self):
+        if self.compiled and self.optimizer and not hasattr(self.optimizer, "built"):
+            print(self.optimizer)
+
+
+def test_made(model):
+    assert model.compiled
+    assert model.optimizer is not None
