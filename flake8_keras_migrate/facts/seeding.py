@@ -96,14 +96,17 @@ class Seeding:
         return function is None or any(module.enclosing(call, *_DEFINITIONS) is function for call in self._makers)
 
     def is_for_data(self, seed: Seed) -> bool:
-        """Whether a seed of TensorFlow stands in a function that draws and returns data, and makes nothing of Keras."""
+        """Whether a seed of TensorFlow stands in a function that draws data, and calls nothing that may make layers: no class, function or Keras."""
         module = self._module
         function = module.enclosing(seed.call, *_DEFINITIONS)
-        if not isinstance(function, ast.FunctionDef) or not module.returns(function):
+        if not isinstance(function, ast.FunctionDef):
             return False
         calls = [call for call in module.nodes.get(ast.Call, ()) if call is not seed.call and module.enclosing(call, *_DEFINITIONS) is function]
-        made = any((module.path(call.func) or "").startswith("keras.") or module.local_class(call.func) is not None for call in calls)
-        return not made and any((module.path(call.func) or "").startswith("tensorflow.random.") for call in calls)
+        paths = [module.path(call.func) or getattr(call.func, "id", getattr(call.func, "attr", "")) for call in calls]
+        capital = any(path.rpartition(".")[2][:1].isupper() for path in paths if not path.startswith(_OTHERS))
+        called = [call.func for call in calls if module.local_function(call.func) is not None or module.paths(call.func)]
+        elsewhere = any(not (module.path(function) or "").startswith(_OTHERS) for function in called)
+        return not capital and not elsewhere and any(path.startswith("tensorflow.random.") for path in paths)
 
     @cached_property
     def trains(self) -> bool:

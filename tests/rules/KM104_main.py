@@ -1,0 +1,13 @@
+import tensorflow as tf
+from tensorflow import keras
+
+
+def build():
+    return keras.Sequential([keras.layers.Dense(4)])
+
+
+def main():
+    tf.random.set_seed(42)  #~ KM104
+    noise = tf.random.normal((2, 10))
+    model = build()
+    print(model(noise))
