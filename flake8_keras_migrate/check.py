@@ -43,5 +43,5 @@ def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str
     line = min(max(finding.line, 1), module.source.last_line)
     if line in module.guarded_lines:
         return
-    finding = finding._replace(line=line, column=module.source.column(line, max(finding.column, 0)))
-    found.setdefault((line, finding.column, finding.code, finding.message), finding)
+    column = module.source.column(line, max(finding.column, 0))
+    found.setdefault((line, column, finding.code, finding.message), Finding(line, column, finding.code, finding.message, finding.fix))

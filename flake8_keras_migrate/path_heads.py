@@ -18,8 +18,8 @@ def path_heads(walk: Walk) -> set[str]:
             for binding in bindings:
                 if binding.kind == "path":
                     found.add(name)
-                elif binding.kind == "value" and binding.value is not None and _may_be_path(binding.value):
-                    assigned.append((name, {part.id for part in ast.walk(binding.value) if isinstance(part, ast.Name)}))
+                elif binding.kind == "value" and binding.value is not None and (parts := _names_of_path(binding.value)):
+                    assigned.append((name, parts))
     size = -1
     while size < len(found):
         size = len(found)
@@ -27,14 +27,19 @@ def path_heads(walk: Walk) -> set[str]:
     return found
 
 
-def _may_be_path(value: ast.expr) -> bool:
-    """Whether an expression is of a form that stands for paths: a name, a chain, a choice, ``getattr()``, ``import_module()``."""
+def _names_of_path(value: ast.expr) -> set[str]:
+    """The names in an expression of a form that stands for paths: a name, a chain, a choice, ``getattr()``, ``import_module()``."""
     while isinstance(value, ast.Attribute):
         value = value.value
+    if isinstance(value, ast.Name):
+        return {value.id}
     if isinstance(value, ast.Call):
         name = value.func.id if isinstance(value.func, ast.Name) else value.func.attr if isinstance(value.func, ast.Attribute) else ""
-        return name in ("getattr", "import_module", "importorskip")
-    return isinstance(value, (ast.Name, ast.IfExp))
+        if name not in ("getattr", "import_module", "importorskip"):
+            return set()
+    elif not isinstance(value, ast.IfExp):
+        return set()
+    return {part.id for part in ast.walk(value) if isinstance(part, ast.Name)}
 
 
 def catches_imports(handler: ast.ExceptHandler) -> bool:

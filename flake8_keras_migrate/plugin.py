@@ -111,7 +111,8 @@ class Plugin:
     def _placed(self, finding: Finding) -> Finding:
         line = min(max(finding.line, 1), max(len(self.lines), 1))
         width = len(self.lines[line - 1].rstrip("\r\n")) if self.lines else 0
-        return finding._replace(line=line, column=min(max(finding.column, 0), width), message=_one_line(finding.message))
+        placed = (line, min(max(finding.column, 0), width), finding.code, _one_line(finding.message), finding.fix)
+        return finding if placed == finding else type(finding)(*placed)
 
     def _findings(self) -> list[Finding]:
         text = "".join(self.lines)

@@ -161,9 +161,9 @@ class Index:
 
 
 def _gather(table: dict[str, list[Node]], wanted: Iterable[str]) -> list[Node]:
-    found = [table[key] for key in dict.fromkeys(wanted) if key in table]
-    if len(found) == 1:
-        return found[0]
+    found = [table[key] for key in wanted if key in table]
+    if len(found) < 2:
+        return found[0] if found else []
     return sorted({id(node): node for nodes in found for node in nodes}.values(), key=lambda node: (node.lineno, node.col_offset))  # type: ignore[attr-defined]
 
 

@@ -33,13 +33,12 @@ def _all(module: Module) -> Iterator[Taken]:
         for found in _in_call(module, call):
             if found.kind == "iteration" or not is_free(module, found.node):
                 yield found
-    for kind in (ast.List, ast.Tuple):
-        for display in module.nodes.get(kind, ()):
-            for item in display.elts:
-                if not isinstance(item, ast.Starred) or not isinstance(display.ctx, ast.Load):
-                    continue
-                if is_set(module, item.value) and not is_free(module, display):
-                    yield Taken(display, item.value, "star")
+    for item in module.nodes.get(ast.Starred, ()):
+        display = module.parent(item)
+        if not isinstance(display, (ast.List, ast.Tuple)) or not isinstance(display.ctx, ast.Load):
+            continue
+        if is_set(module, item.value) and not is_free(module, display):
+            yield Taken(display, item.value, "star")
     for comprehension in module.nodes.get(ast.ListComp, ()):
         source = comprehension.generators[0].iter
         filtered = comprehension.generators[0].ifs and not LABELS.search(module.text_of(module.statement(comprehension)))

@@ -25,6 +25,7 @@ class Source:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._ascii = text.isascii()
         self._starts = [0]
         if "\r" in text:
             self._starts += [match.end() for match in _BREAK.finditer(text)]
@@ -43,8 +44,7 @@ class Source:
 
     def column(self, line: int, column: int) -> int:
         """A column in characters for one in UTF-8 bytes, as ``ast`` counts."""
-        text = self.line(line)
-        return column if text.isascii() else len(text.encode()[:column].decode(errors="ignore"))
+        return column if self._ascii else len(self.line(line).encode()[:column].decode(errors="ignore"))
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a line (from 1) and a column in UTF-8 bytes (from 0)."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from .tensor_kinds import EMPTY, LAYERS, NONE, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, item_of, join, many
 
@@ -93,48 +94,28 @@ class Expressions:
             return OTHER
         kinds = self.world.kinds
         for part in reversed(order):
-            if isinstance(part, ast.Constant):
-                kinds[part] = NONE if part.value is None else VALUE
-            else:
-                kinds[part] = self._kind(part)
+            of_kind = _KINDS.get(part.__class__)
+            kinds[part] = OTHER if of_kind is None else of_kind(self, part)
         return kinds[root]
 
-    def _kind(self, node: ast.expr) -> Kind:
-        if isinstance(node, ast.Name):
-            return self.env[node.id] if node.id in self.env else self.world.free(node)
-        if isinstance(node, ast.Call):
-            return self.world.call(self, node)
-        if isinstance(node, ast.Attribute):
-            key = key_of(node)
-            return self.env[key] if key in self.env else self.world.attribute(node)
+    def _name(self, node: ast.Name) -> Kind:
+        return self.env[node.id] if node.id in self.env else self.world.free(node)
+
+    def _call(self, node: ast.Call) -> Kind:
+        return self.world.call(self, node)
+
+    def _attribute(self, node: ast.Attribute) -> Kind:
+        key = key_of(node)
+        return self.env[key] if key in self.env else self.world.attribute(node)
+
+    def _compare(self, node: ast.Compare) -> Kind:
         kinds = self.world.kinds
-        if isinstance(node, ast.BinOp):
-            return combined(node.op, kinds[node.left], kinds[node.right])
-        if isinstance(node, ast.UnaryOp):
-            return VALUE if isinstance(node.op, ast.Not) else kinds[node.operand]
-        if isinstance(node, ast.Subscript):
-            return _subscript(kinds[node.value], node.slice)
-        if isinstance(node, (ast.Tuple, ast.List)):
-            return self._sequence(node)
-        if isinstance(node, ast.Dict):
-            return many(item_of(tuple([kinds[value] for value in node.values]))) if node.values else EMPTY
-        if isinstance(node, ast.IfExp):
-            return join(kinds[node.body], kinds[node.orelse])
-        if isinstance(node, ast.BoolOp):
-            return kinds[node.values[-1]]
-        if isinstance(node, ast.Compare):
-            ordered = all(isinstance(operator, _ORDER) for operator in node.ops)
-            return TENSOR if ordered and any(kinds[part] == TENSOR for part in (node.left, *node.comparators)) else VALUE
-        if isinstance(node, ast.NamedExpr):
-            self.set_name(node.target.id, kinds[node.value])
-            return kinds[node.value]
-        if isinstance(node, (ast.Starred, ast.Await)):
-            return kinds[node.value]
-        if isinstance(node, ast.Lambda):
-            return node
-        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-            return self._comprehension(node)
-        return VALUE if isinstance(node, (ast.JoinedStr, ast.Set)) else OTHER
+        ordered = all(isinstance(operator, _ORDER) for operator in node.ops)
+        return TENSOR if ordered and any(kinds[part] == TENSOR for part in (node.left, *node.comparators)) else VALUE
+
+    def _assigned(self, node: ast.NamedExpr) -> Kind:
+        self.set_name(node.target.id, self.world.kinds[node.value])
+        return self.world.kinds[node.value]
 
     def _sequence(self, node: ast.Tuple | ast.List) -> Kind:
         kinds = tuple([self.world.kinds[part] for part in node.elts])
@@ -155,6 +136,27 @@ class Expressions:
         self.env = outer
         return many(kind)
 
+
+_KINDS: dict[type[ast.expr], Callable[[Expressions, Any], Kind]] = {
+    ast.Name: Expressions._name,
+    ast.Constant: lambda steps, node: NONE if node.value is None else VALUE,
+    ast.Call: Expressions._call,
+    ast.Attribute: Expressions._attribute,
+    ast.BinOp: lambda steps, node: combined(node.op, steps.world.kinds[node.left], steps.world.kinds[node.right]),
+    ast.UnaryOp: lambda steps, node: VALUE if isinstance(node.op, ast.Not) else steps.world.kinds[node.operand],
+    ast.Subscript: lambda steps, node: _subscript(steps.world.kinds[node.value], node.slice),
+    ast.IfExp: lambda steps, node: join(steps.world.kinds[node.body], steps.world.kinds[node.orelse]),
+    ast.BoolOp: lambda steps, node: steps.world.kinds[node.values[-1]],
+    ast.Dict: lambda steps, node: many(item_of(tuple([steps.world.kinds[value] for value in node.values]))) if node.values else EMPTY,
+    ast.Compare: Expressions._compare,
+    ast.NamedExpr: Expressions._assigned,
+    ast.Lambda: lambda steps, node: node,
+    **dict.fromkeys((ast.Tuple, ast.List), Expressions._sequence),
+    **dict.fromkeys((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp), Expressions._comprehension),
+    **dict.fromkeys((ast.Starred, ast.Await), lambda steps, node: steps.world.kinds[node.value]),
+    **dict.fromkeys((ast.JoinedStr, ast.Set), lambda steps, node: VALUE),
+}
+"""What an expression of each type is, once its parts are known; others are ``OTHER``."""
 
 
 def combined(operator: ast.operator, left: Kind, right: Kind) -> Kind:

@@ -23,8 +23,8 @@ class IsinstanceTfVariable(Rule):
     """``isinstance(layer.kernel, tf.Variable)``, ``isinstance(model, tf.Module)``, ``tf.is_tensor(x)`` of a symbolic tensor."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in module.nodes.get(ast.Call, ()):
-            if not isinstance(call.func, ast.Name) or call.func.id != "isinstance" or len(call.args) != 2:
+        for call in module.name_calls("isinstance"):
+            if len(call.args) != 2:
                 continue
             asked, kinds = call.args
             for kind in kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]:
