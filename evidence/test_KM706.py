@@ -245,3 +245,16 @@ def test_backend_errors(tf, major, record, call, error, text):
     else:
         with record.error(error, text):
             eval(call, names)
+
+
+def test_dynamic_shape(keras, tf, major, same_numbers):
+    """`tf.tile(row, [tf.shape(x)[0], 1])` and `tf.reshape(x, (tf.shape(x)[0], -1, 2))`, inside `Lambda` on Keras 3"""
+    inputs = keras.Input((4,))
+    row = tf.constant([[1.0, 2.0]])
+    if major == 2:
+        tiled, cubes = tf.tile(row, [tf.shape(inputs)[0], 1]), tf.reshape(inputs, (tf.shape(inputs)[0], -1, 2))
+    else:
+        tiled = keras.layers.Lambda(lambda value: tf.tile(row, [tf.shape(value)[0], 1]))(inputs)
+        cubes = keras.layers.Lambda(lambda value: tf.reshape(value, (tf.shape(value)[0], -1, 2)))(inputs)
+    data = np.arange(12, dtype="float32").reshape(3, 4)
+    same_numbers(*keras.Model(inputs, [tiled, cubes]).predict(data, verbose=0))

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.dynamic_shapes import in_run
 from ...facts.tensor_operators import equalities, numpy_left
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
@@ -32,7 +33,7 @@ class TfOpOnKerasTensor(Rule):
                 name = module.text_of(call.func)
                 # Some of tf.keras.backend ask the tensor's dtype or shape first, as if it were one of TensorFlow: AttributeError.
                 error = "an error" if (module.path(call.func) or "").startswith("keras.backend.") else "ValueError"
-                fix = fix or in_lambda(module, call)
+                fix = in_run(module, call) or fix or in_lambda(module, call)
                 if new:
                     yield self.finding(call, fix=fix, name=name, new=f"keras.{new}", error=error)
                 else:
