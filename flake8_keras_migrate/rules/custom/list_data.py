@@ -25,7 +25,7 @@ class PythonListData(Rule):
     """``model.fit([[1.0], [2.0]], [1.0, 2.0])``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for node, fix in to_losses(module) if "losses" in module.text else ():
+        for node, fix in to_losses(module):
             yield self.finding(node, case="loss", fix=fix)
         for call in module.method_calls(*_DATA):
             if not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, "keras.Model"):
@@ -73,11 +73,15 @@ class PythonListData(Rule):
 
 def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
     """Lists given to a loss, ``BinaryCrossentropy()([0, 1], predictions)``: targets and predictions must have the same structure."""
+    if not any(path.startswith("keras.losses.") for path in module.all_calls()) and not module.classes("keras.losses.Loss"):
+        return
     for call in module.nodes.get(ast.Call, ()):
-        given = [module.argument(call, "y_true", 0), module.argument(call, "y_pred", 1)] if len(call.args) + len(call.keywords) >= 2 else []
+        if len(call.args) + len(call.keywords) < 2 or module.path(call.func) or not module.is_a(call.func, "keras.losses.Loss"):
+            continue
+        given = [module.argument(call, "y_true", 0), module.argument(call, "y_pred", 1)]
         parts = [part for part in given if part is not None]
         lists = [part for part in parts if isinstance(flow.value(module, part), (ast.List, ast.Tuple))]
-        if not lists or len(parts) < 2 or module.path(call.func) or not module.is_a(call.func, "keras.losses.Loss"):
+        if not lists or len(parts) < 2:
             continue
         values = [_structure(module.value(part)) for part in lists]
         others = [flow.value(module, part) for part in parts if part not in lists]
