@@ -39,8 +39,13 @@ class OptimizerSubclass(Rule):
 
     @staticmethod
     def _calls_it(module: Module, name: str) -> bool:
-        """Whether the file calls the method itself, other than on ``super()``."""
-        return any(isinstance(call.func, ast.Attribute) and not is_super(call.func.value) for call in module.method_calls(name))
+        """Whether the file calls the method itself, other than on ``super()`` or to hand it on to the optimizer it wraps."""
+        for call in module.method_calls(name):
+            inside = module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef)
+            handed_on = isinstance(inside, ast.FunctionDef) and inside.name == name
+            if isinstance(call.func, ast.Attribute) and not is_super(call.func.value) and not handed_on:
+                return True
+        return False
 
     @staticmethod
     def _direct(module: Module, owner: ast.ClassDef) -> bool:
