@@ -77,9 +77,7 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     best: tuple[int, Row] | None = None
     for end in range(1, len(parts) + 1):
         row = known(".".join(parts[:end]), root, by_import)
-        if row is not None:
-            if end <= bound:
-                return None
+        if row is not None and end > bound:
             best = (end, row)
     if best is None and root == "keras":
         best = old_module(parts, bound)

@@ -18,8 +18,9 @@ from keras.utils import to_categorical
 from tensorflow.keras.layers import Rescaling
 from tensorflow.keras.losses import mse as mean_squared_error
 from tensorflow.keras.losses import mse as mse_there
+from keras.utils import to_categorical
 
-labels = np_utils.to_categorical([0, 1], 2)
+labels = to_categorical([0, 1], 2)
 more = keras.utils.to_categorical([0, 1], 2)
 scaled = tf.keras.layers.Rescaling(1 / 255)
 loss = keras.losses.mean_squared_error

@@ -18,7 +18,7 @@ from tensorflow.keras.layers.experimental.preprocessing import Rescaling  #~ KM4
 from tensorflow.keras.losses import mean_squared_error  #~ KM402
 from tensorflow.keras.losses import mse as mse_there
 
-labels = np_utils.to_categorical([0, 1], 2)
+labels = np_utils.to_categorical([0, 1], 2)  #~ KM402
 more = keras.utils.np_utils.to_categorical([0, 1], 2)  #~ KM402
 scaled = tf.keras.layers.experimental.preprocessing.Rescaling(1 / 255)  #~ KM402
 loss = keras.losses.mean_squared_error
