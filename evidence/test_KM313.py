@@ -113,3 +113,24 @@ def test_weights_by_name(keras, major, version, record, handoff):
     model.load_weights(str(handoff / "w.h5"), by_name=True)
     assert np.array_equal(before, model.get_weights()[0])
     record("loads nothing, silently")
+
+
+NAMES = {
+    "DenseNet121": {"conv1/relu": "conv1_relu", "conv1/bn": "conv1_bn"},
+    "MobileNetV3Small": {"Conv/BatchNorm": "conv_bn", "expanded_conv/squeeze_excite/AvgPool": "expanded_conv_squeeze_excite_avg_pool"},
+}
+
+
+@pytest.mark.parametrize("application", NAMES)
+def test_applications(keras, major, record, application):
+    """`{application}().get_layer(...)` with the slashes of Keras 2, and the new names"""
+    model = getattr(keras.applications, application)(weights=None, include_top=False, input_shape=(64, 64, 3))
+    for old, new in NAMES[application].items():
+        if major == 2:
+            model.get_layer(old)
+            continue
+        with record.error(ValueError, "No such layer"):
+            model.get_layer(old)
+        model.get_layer(new)
+    if major == 2:
+        record("works")

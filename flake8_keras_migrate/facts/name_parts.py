@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _DEPTH = 6
+_MOBILE = ("expanded_conv", "Conv/", "Conv_1/")
+_WORDS = {"BatchNorm": "bn", "AvgPool": "avg_pool", "Conv": "conv", "Relu": "relu", "Mul": "mul", "Add": "add"}
+_WORD = re.compile(rf"^({'|'.join(_WORDS)})(?=$|_)")
 
 
 def slashes(module: Module, name: ast.expr) -> list[ast.expr]:
@@ -28,6 +32,18 @@ def without_slashes(module: Module, part: ast.expr) -> Edit | None:
     if text.count("/") != sum(each.count("/") for each in _texts(part)):
         return None
     return module.replace(part, text.replace("/", "_"))
+
+
+def renamed(module: Module, part: ast.expr) -> Edit | None:
+    """The name that a layer of ``keras.applications`` has in Keras 3 (DenseNet, MobileNetV3), as ``without_slashes`` else.
+
+    Source: the names of both versions' layers, compared.
+    """
+    name = part.value if isinstance(part, ast.Constant) else None
+    if not isinstance(name, str) or not name.startswith(_MOBILE):
+        return without_slashes(module, part)
+    words = [_WORD.sub(lambda word: _WORDS[word[1]], word) for word in name.split("/")]
+    return module.replace(part, module.text_of(part).replace(name, "_".join(words)))
 
 
 def _texts(part: ast.expr) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.name_parts import slashes, without_slashes
+from ...facts.name_parts import renamed, slashes, without_slashes
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -31,6 +31,13 @@ class SlashInName(Rule):
                 reported.add(part)
                 edit = without_slashes(module, part)
                 yield self.finding(part, fix=Fix((edit,), safe=False) if edit is not None else None)
+        for call in module.method_calls("get_layer"):
+            name = module.argument(call, "name", 0)
+            for part in slashes(module, name) if name is not None and module.uses_keras else ():
+                if part not in reported:
+                    reported.add(part)
+                    edit = renamed(module, part)
+                    yield self.finding(part, case="asked", fix=Fix((edit,)) if edit is not None else None)
 
     def _takes(self, module: Module, call: ast.Call) -> bool:
         """Whether ``name=`` in a call names a layer, model, weight or optimizer of Keras."""
