@@ -214,3 +214,21 @@ def test_numpy_filters(keras, record):
     """`Conv2D(numpy.int64(4), 3)`"""
     assert keras.layers.Conv2D(np.int64(4), 3)(np.ones((1, 4, 4, 2), "float32")).shape[-1] == 4
     record("works")
+
+
+@pytest.mark.parametrize("shape", [(4, 3), (3, 3)])
+def test_first_axis(keras, major, record, shape):
+    """`keras.utils.normalize(x, axis=0)`, x of shape {shape}"""
+    x = np.arange(1.0, 1.0 + np.prod(shape)).reshape(shape)
+    expected = x / np.linalg.norm(x, axis=0)
+    if major == 2:
+        assert np.allclose(keras.utils.normalize(x, axis=0), expected)
+        record("right")
+    elif shape == (4, 3):
+        with record.error(ValueError):
+            keras.utils.normalize(x, axis=0)
+    else:
+        assert not np.allclose(keras.utils.normalize(x, axis=0), expected)
+        record("wrong")
+    assert np.allclose(keras.utils.normalize(x, axis=-x.ndim), expected)
+    assert np.allclose(keras.utils.normalize(x, axis=1), x / np.linalg.norm(x, axis=1, keepdims=True))

@@ -28,3 +28,10 @@ second = Adagrad(tf.keras.optimizers.schedules.ExponentialDecay(0.1, 10, 1))
 
 def build(rate, epsilon=None):
     return Adam(rate, epsilon=epsilon), RMSprop(rate / 2)
+
+
+scaled = tf.keras.utils.normalize(np.ones((3, 4)), axis=0)  #~ KM510
+scaled = tf.keras.utils.normalize(np.ones((3, 4)), 0, 1)  #~ KM510
+scaled = tf.keras.utils.normalize(np.ones((3, 4)), axis=1)
+scaled = tf.keras.utils.normalize(np.ones((3, 4)), axis=-2)
+scaled = tf.keras.utils.normalize(np.ones((3, 4)))

@@ -64,6 +64,8 @@ class Values(Rule):
                     yield self.finding(dtype, case="dtype", fix=fix)
         for wrong in optimizer_values(module):
             yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
+        for axis in first_axes(module):
+            yield self.finding(axis, case="first-axis")
         for steps in float_steps(module):
             yield self.finding(steps.value, case="steps", fix=steps.fix, name=steps.name)
 
@@ -92,6 +94,14 @@ class Values(Rule):
         case = "tensor" if is_count(module, number) else "numpy" if self.target >= _REFUSES_NUMPY and from_numpy(module, number) else None
         if case:
             yield self.finding(number, case=case, fix=Fix((module.replace(number, f"int({module.text_of(number)})"),)), name=name)
+
+
+def first_axes(module: Module) -> Iterator[ast.expr]:
+    """The 0 in ``keras.utils.normalize(x, axis=0)``, which Keras 3 takes for "not given" in one of two places."""
+    for call in module.calls("keras.utils.normalize"):
+        axis = module.argument(call, "axis", 1)
+        if axis is not None and module.value(axis) == 0:
+            yield axis
 
 
 def negative_slope(module: Module, call: ast.Call) -> ast.expr | None:
