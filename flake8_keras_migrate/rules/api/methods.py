@@ -102,14 +102,34 @@ def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
 
 
 def update_fix(module: Module, node: ast.Attribute) -> Fix | None:
-    """``self.add_update(K.update(a, b))`` and ``self.add_update(a.assign(b))`` without the wrapper."""
+    """``self.add_update(K.update(a, b))`` and ``self.add_update(a.assign(b))`` without the wrapper; gone where the update was made before."""
     call = module.parent(node)
-    if not isinstance(call, ast.Call) or call.func is not node or not call.args or not isinstance(call.args[0], ast.Call):
+    if not isinstance(call, ast.Call) or call.func is not node or not call.args:
         return None
-    inner = call.args[0]
-    assigns = isinstance(inner.func, ast.Attribute) and inner.func.attr.startswith("assign")
-    updates = (module.path(inner.func) or "").startswith("keras.backend.update")
-    return Fix((module.replace(call, module.text_of(inner)),)) if assigns or updates else None
+    given = call.args[0]
+    parts = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]
+    made = [module.resolve(part) for part in parts]
+    statement = module.parent(call)
+    if not made or not all(isinstance(each, ast.Call) and _updates(module, each) for each in made):
+        return None
+    if not any(each is part for each, part in zip(made, parts, strict=True)):
+        return Fix((module.drop_statement(statement),)) if isinstance(statement, ast.Expr) else None
+    return Fix((module.replace(call, module.text_of(given)),))
+
+
+def _updates(module: Module, call: ast.Call) -> bool:
+    """Whether a call assigns to a variable: itself, or by a function of the file that returns nothing else."""
+    function = module.local_function(call.func)
+    if function is not None:
+        returned = module.returns(function)
+        return bool(returned) and all(isinstance(each, ast.Call) and _assigns(module, each) for each in returned)
+    return _assigns(module, call)
+
+
+def _assigns(module: Module, call: ast.Call) -> bool:
+    path = module.path(call.func) or ""
+    plain = isinstance(call.func, ast.Attribute) and call.func.attr.startswith("assign") and module.local_function(call.func) is None
+    return plain or path.startswith("keras.backend.update") or path == "keras.backend.moving_average_update"
 
 
 def classes_fix(module: Module, node: ast.Attribute) -> Fix | None:
