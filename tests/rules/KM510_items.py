@@ -1,4 +1,5 @@
 import numpy as np
+from tensorflow.keras.datasets import reuters
 from tensorflow.keras.layers import Dense
 
 
@@ -14,3 +15,9 @@ def decoder(output_shape, depth):
         Dense(plain[0]),
         Dense(size[0].item()),
     ]
+
+
+(x_train, y_train), (x_test, y_test) = reuters.load_data()
+labels = [0, 1, 2]
+classes = max(y_train) + 1
+outputs = [Dense(classes), Dense(max(labels) + 1), Dense(int(max(y_train)) + 1)]  #~ KM510

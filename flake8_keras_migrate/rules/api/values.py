@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...facts.callees import callees, is_layer
 from ...facts.optimizer_values import optimizer_values
 from ...facts.shapes import in_parentheses, is_whole
@@ -125,10 +126,18 @@ def from_numpy(module: Module, expr: ast.expr) -> bool:
         return typed and _one_axis(module, array.func.value)  # type: ignore[attr-defined]
     if not isinstance(made, ast.Call):
         return False
+    if isinstance(made.func, ast.Name) and made.func.id in ("max", "min") and len(made.args) == 1 and not module.bindings(made.func):
+        return _from_data_set(module, made.args[0])
     path = module.path(made.func) or ""
     if path.startswith("numpy."):
         return path.removeprefix("numpy.") in _NUMBERS
     return not path and isinstance(made.func, ast.Attribute) and made.func.attr in ("max", "min") and not made.args and not made.keywords
+
+
+def _from_data_set(module: Module, labels: ast.expr) -> bool:
+    """Whether an array is one of those that ``keras.datasets.reuters.load_data()`` gave, whose items are numbers of NumPy."""
+    made = [binding.value for binding in flow.reaching(module, labels)] if isinstance(labels, ast.Name) else []
+    return bool(made) and all(isinstance(each, ast.Call) and (module.path(each.func) or "").startswith("keras.datasets.") for each in made)
 
 
 def _one_axis(module: Module, expr: ast.expr) -> bool:
