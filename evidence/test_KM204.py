@@ -224,3 +224,15 @@ def test_fix(keras, major, known_weights, same_numbers):
     entropy = numbers(one(keras), y, "binary_crossentropy", named)
     both = numbers(two(keras), [y, 2 * y], "mse", ["mae"] if major == 2 else [["mae"], ["mae"]])
     same_numbers(bare, entropy, both)
+
+
+def test_crossentropy_of_flat_labels(keras, major, record):
+    """`metrics=["binary_crossentropy"]`, labels of shape (N,)"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")])
+    model.compile("sgd", "binary_crossentropy", metrics=["binary_crossentropy"])
+    if major == 2:
+        model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+        record("works")
+        return
+    with record.error(ValueError):
+        model.fit(np.ones((4, 3)), np.ones(4), verbose=0)

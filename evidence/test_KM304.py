@@ -153,3 +153,18 @@ def test_folder(keras, major, record, tmp_path, name):
     else:
         with record.error(ValueError):
             model.save(str(path))
+
+
+def test_saved_model_called(keras, tf, major, record, tmp_path):
+    """`tf.saved_model.load(folder)(x)` of a model that `tf.saved_model.save` wrote"""
+    tf.saved_model.save(small(keras), str(tmp_path / "saved"))
+    loaded = tf.saved_model.load(str(tmp_path / "saved"))
+    outputs = loaded.signatures["serving_default"].structured_outputs
+    if major == 2:
+        assert callable(loaded)
+        assert "output_0" not in outputs
+        record("works")
+        return
+    assert list(outputs) == ["output_0"]
+    with record.error(TypeError):
+        loaded(tf.ones((1, 3)))
