@@ -119,3 +119,34 @@ def test_watch(keras, tf, major, record):
             tape.watch([weight.value for weight in model.trainable_variables])
         result = tf.reduce_sum(model(tf.ones((2, 3))))
     assert all(gradient is not None for gradient in tape.gradient(result, model.trainable_variables))
+
+
+def test_optimizer_value(keras, major, record):
+    """`optimizer.learning_rate.value()`, `optimizer.iterations.value()`"""
+    optimizer = keras.optimizers.SGD(0.5)
+    if major == 2:
+        assert float(optimizer.learning_rate.value()) == 0.5
+        assert int(optimizer.iterations.value()) == 0
+        record(0.5)
+    else:
+        for variable in (optimizer.learning_rate, optimizer.iterations):
+            with record.error(TypeError, "not callable"):
+                variable.value()
+        assert float(optimizer.learning_rate.value) == 0.5
+
+
+def test_optimizer_read_value(keras, major, record):
+    """`optimizer.learning_rate.read_value()`"""
+    optimizer = keras.optimizers.SGD(0.5)
+    if major == 2:
+        assert float(optimizer.learning_rate.read_value()) == 0.5
+        record(0.5)
+    else:
+        with record.error(AttributeError, "read_value"):
+            optimizer.learning_rate.read_value()
+
+
+def test_optimizer_numpy(keras, record):
+    """`optimizer.learning_rate.numpy()`"""
+    assert float(keras.optimizers.SGD(0.5).learning_rate.numpy()) == 0.5
+    record(0.5)

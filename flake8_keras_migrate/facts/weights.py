@@ -9,6 +9,7 @@ from .elements import looped
 from .flow import attribute_values, reaching
 from .keras_classes import METRIC, is_super
 from .likely_models import maybe_layer, maybe_model
+from .optimizers import is_optimizer
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -18,10 +19,11 @@ _LISTS = (
     "weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables",
 )  # fmt: skip
 _NAMED = ("kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel")
+_OF_OPTIMIZERS = ("learning_rate", "iterations")
 
 
 def is_weight(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` is a weight of a layer or metric, provably or by the name of the model that it is taken from."""
+    """Whether ``expr`` is a weight of a layer or metric or a variable of an optimizer, provably or by the name of the model it is taken from."""
     if isinstance(expr, ast.Call):
         return _adds_weight(module, expr)
     if isinstance(expr, ast.Subscript):
@@ -30,6 +32,8 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
         assigned = attribute_values(module, expr)
         if assigned:
             return all(isinstance(value, ast.Call) and _adds_weight(module, value) for value in assigned)
+        if expr.attr in _OF_OPTIMIZERS:
+            return is_optimizer(module, expr.value)
         layer = not _is_self(module, expr.value) and (module.is_a(expr.value, "keras.Layer") or maybe_layer(module, expr.value))
         return layer and expr.attr in _NAMED
     if not isinstance(expr, ast.Name):

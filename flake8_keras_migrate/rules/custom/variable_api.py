@@ -55,6 +55,8 @@ class VariableApi(Rule):
                 # In standalone Keras 3 the function itself is gone: KM403.
                 if module.root(call.func) != "tf.keras" or not call.args or not is_weight(module, call.args[0]):
                     continue
+                if isinstance(call.args[0], ast.Attribute) and call.args[0].attr == "learning_rate":
+                    continue  # KM604
                 new = _READERS.get(name) or f"weight.{_METHODS[name]}"
                 fix = None
                 if name in _METHODS and len(call.args) == 2 and not call.keywords:
