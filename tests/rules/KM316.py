@@ -61,3 +61,17 @@ def other(saver, path):
     model = Net()
     saver.restore(path)
     return model
+
+
+class Ensemble(keras.Model):
+    def __init__(self, models):
+        super().__init__()
+        self.models = models
+
+    def call(self, inputs):
+        return tf.add_n([model(inputs) for model in self.models])
+
+
+def wrapped(path, models):
+    model = Ensemble(models)
+    tf.train.Checkpoint(model=model).restore(path)

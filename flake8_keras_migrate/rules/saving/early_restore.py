@@ -42,9 +42,17 @@ class EarlyRestore(Rule):
             return False
         if any(module.enclosing(node, *_SCOPES) is not scope for node in (made, checkpoint)) or made.lineno > restore.lineno:
             return False
+        if not _makes_layers(module, owner):
+            return False
         uses = [other for other in module.walk.names.get(name.id, ()) if other is not name]
         between = [other for other in uses if made.lineno < getattr(other, "lineno", 0) <= restore.lineno]
         return all(_harmless(module, other) for other in between)
+
+
+def _makes_layers(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class makes layers itself; one that only wraps the models it is given may well have all its weights."""
+    init = module.methods(owner).get("__init__")
+    return init is None or any(isinstance(node, ast.Call) and module.is_a(node, "keras.Layer") for node in ast.walk(init))
 
 
 def _harmless(module: Module, name: ast.expr) -> bool:
