@@ -53,7 +53,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                     continue
                 certain = _is_one(module, node.value, row)
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
-                if certain or likely or _reads_like_one(module, node.value, row):
+                if (certain or likely or _reads_like_one(module, node.value, row)) and not _has_new(module, node, row):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):
@@ -149,6 +149,13 @@ def _is_tested(module: Module, node: ast.Attribute) -> bool:
     if isinstance(above, (ast.If, ast.IfExp, ast.While)):
         return above.test is node
     return isinstance(above, ast.BoolOp) or (isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not))
+
+
+def _has_new(module: Module, node: ast.Attribute, row: Row) -> bool:
+    """Whether the function asks ``hasattr`` for the new name of the same receiver: the old one is for those without it."""
+    scope, text = module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef), ast.dump(node.value)
+    asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and bool(row.new) and module.value(call.args[1]) == row.new)
+    return any(ast.dump(call.args[0]) == text and module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope for call in asked)
 
 
 def _runs_compiled(module: Module, node: ast.Attribute) -> bool:

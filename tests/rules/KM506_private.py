@@ -82,3 +82,15 @@ both = layers.Bidirectional(layers.LSTM(2))
 print(both.layer, both.forward_layer)  #~ KM506
 once = layers.TimeDistributed(layers.Dense(2))
 print(once.layer)
+
+
+def name_of(model):
+    if hasattr(model, "name"):
+        return str(model.name)
+    return str(model._name)
+
+
+def name_of_layer(layer):
+    if hasattr(layer, "title"):
+        return layer.title
+    return layer._name  #~ KM506
