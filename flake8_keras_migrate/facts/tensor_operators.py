@@ -36,13 +36,13 @@ def numpy_left(module: Module) -> Iterator[tuple[ast.BinOp, Fix | None]]:
             yield node, Fix((module.replace(node.left, f"float({module.text_of(node.left)})"),), safe=False) if number else None
 
 
-def _numpy_function(module: Module, expr: ast.expr) -> str | None:
+def _numpy_function(module: Module, expr: ast.expr, depth: int = 8) -> str | None:
     """The function of NumPy whose result an expression is, maybe after arithmetic with numbers of Python."""
     made = module.resolve(expr)
-    if isinstance(made, ast.UnaryOp):
-        return _numpy_function(module, made.operand)
-    if isinstance(made, ast.BinOp):
-        left, right = _numpy_function(module, made.left), _numpy_function(module, made.right)
+    if depth and isinstance(made, ast.UnaryOp):
+        return _numpy_function(module, made.operand, depth - 1)
+    if depth and isinstance(made, ast.BinOp):
+        left, right = _numpy_function(module, made.left, depth - 1), _numpy_function(module, made.right, depth - 1)
         return right if left is None or right in _ARRAYS else left
     if not isinstance(made, ast.Call):
         return None
