@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts import flow
+from ...facts.values import UNKNOWN
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -83,9 +84,11 @@ def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
         lists = [part for part in parts if isinstance(flow.value(module, part), (ast.List, ast.Tuple))]
         if not lists or len(parts) < 2:
             continue
-        values = [_structure(module.value(part)) for part in lists]
+        values = [module.value(part) for part in lists]
         others = [flow.value(module, part) for part in parts if part not in lists]
-        if (len(lists) == 2 and values[0] == values[1]) or not all(map(_is_made, others)):
+        if len(lists) == 2 and (UNKNOWN in values or _structure(values[0]) == _structure(values[1])):
+            continue
+        if not all(map(_is_made, others)):
             continue
         text, imports = module.reach("keras.ops.convert_to_tensor")
         yield lists[0], Fix(tuple(module.replace(part, f"{text}({module.text_of(part)})") for part in lists), imports=imports)
