@@ -35,3 +35,8 @@ scaled = tf.keras.utils.normalize(np.ones((3, 4)), 0, 1)  #~ KM510
 scaled = tf.keras.utils.normalize(np.ones((3, 4)), axis=1)
 scaled = tf.keras.utils.normalize(np.ones((3, 4)), axis=-2)
 scaled = tf.keras.utils.normalize(np.ones((3, 4)))
+
+
+class Rows(tf.keras.regularizers.Regularizer):
+    def __call__(self, weights):
+        return tf.reduce_sum(tf.keras.utils.normalize(weights, axis=0))

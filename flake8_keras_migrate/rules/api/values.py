@@ -98,10 +98,14 @@ class Values(Rule):
 
 
 def first_axes(module: Module) -> Iterator[ast.expr]:
-    """The 0 in ``keras.utils.normalize(x, axis=0)``, which Keras 3 takes for "not given" in one of two places."""
+    """The 0 in ``keras.utils.normalize(x, axis=0)``, which Keras 3 takes for "not given" in one of two places.
+
+    So it does with NumPy's arrays only; what stands in a class of Keras (a regularizer) has tensors.
+    """
     for call in module.calls("keras.utils.normalize"):
         axis = module.argument(call, "axis", 1)
-        if axis is not None and module.value(axis) == 0:
+        owner = module.enclosing(call, ast.ClassDef)
+        if axis is not None and module.value(axis) == 0 and not (owner is not None and module.bases(owner)):
             yield axis
 
 
