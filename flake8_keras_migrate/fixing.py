@@ -102,12 +102,23 @@ def _one_pass(
     current: tuple[str, list[Finding]] = (text, [])
     for finding in ready:
         result, done = _made(text, [*good, finding], used, valid)
+        quoted = finding
+        if result is None:
+            quoted = _requoted(finding)
+            result, done = _made(text, [*good, quoted], used, valid)
         if result is None:
             bad.append(finding)
         else:
-            good.append(finding)
+            good.append(quoted)
             current = (result, done)
     return (*current, bad)
+
+
+def _requoted(finding: Finding) -> Finding:
+    """The finding with the other quotes in its fix: inside an f-string, those around it cannot stand again before Python 3.12."""
+    assert finding.fix is not None
+    edits = tuple(edit._replace(text=edit.text.replace('"', "'")) if "'" not in edit.text else edit for edit in finding.fix.edits)
+    return finding._replace(fix=finding.fix._replace(edits=edits))
 
 
 def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:

@@ -74,6 +74,12 @@ def test_a_fix_that_breaks_the_text_is_reported_and_the_others_are_made() -> Non
     assert [finding.message for finding in fixed.made] == ["six is gone"]
 
 
+def test_quotes_fit_the_fstring_around() -> None:
+    fixed = fix_text("print(f\"{old('x')} {one}\")\n", words(("old('x')", 'new("x")'), ("one", "two")))
+    assert fixed.text.replace("'", '"') == 'print(f"{new("x")} {two}")\n'
+    assert fixed.broken == []
+
+
 def test_fixes_that_undo_each_other_come_to_an_end() -> None:
     fixed = fix_text("x = one\n", words(("one", "two"), ("two", "one")))
     assert fixed.broken

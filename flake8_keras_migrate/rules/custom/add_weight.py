@@ -35,7 +35,7 @@ class AddWeightArguments(Rule):
             if named:
                 order = _METRIC_ORDER if metric else _ORDER
                 edits += [module.name_argument(given, name) for given, name in zip(call.args, order, strict=False)]
-                if len(call.args) > (2 if metric else len(order)) or isinstance(call.args[0], ast.Starred):
+                if len(call.args) > (2 if metric else len(order)) or any(isinstance(given, ast.Starred) for given in call.args):
                     edits = [None]
             given = module.keywords(call)
             gone = [name for name in (*_GONE, *_aggregation(module, given, metric=metric)) if name in given]

@@ -44,10 +44,10 @@ def _fix(module: Module, seed: ast.expr, place: str) -> Fix | None:
     arguments = module.methods(owner)["__init__"].args.args
     number = module.value(seed)
     name = f"seed_generator_{abs(number)}"
-    if not arguments or name in module.self_attributes(owner):
+    receiver = module.methods(owner)[place].args.args
+    if not arguments or not receiver or name in module.self_attributes(owner):
         return None
     path, imports = module.reach("keras.random.SeedGenerator")
-    this = module.methods(owner)[place].args.args[0].arg
     last = module.methods(owner)["__init__"].body[-1]
     line = module.insert_line_after(last, f"{arguments[0].arg}.{name} = {path}({number})")
-    return Fix((line, module.replace(seed, f"{this}.{name}")), safe=False, imports=imports)
+    return Fix((line, module.replace(seed, f"{receiver[0].arg}.{name}")), safe=False, imports=imports)
