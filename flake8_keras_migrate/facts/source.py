@@ -55,9 +55,9 @@ class Source:
         return Span(self.offset(node.lineno, node.col_offset), self.offset(node.end_lineno, node.end_col_offset))  # type: ignore[attr-defined]
 
     def text_of(self, node: ast.AST) -> str:
-        """The user's own spelling of a node."""
+        """The user's own spelling of a node; ``name := value`` comes in brackets, which it needs nearly everywhere."""
         start, end = self.span(node)
-        return self.text[start:end]
+        return f"({self.text[start:end]})" if isinstance(node, ast.NamedExpr) else self.text[start:end]
 
     def replace(self, node: ast.AST, text: str) -> Edit:
         """Write ``text`` in the place of a node."""

@@ -9,4 +9,4 @@ class Noise(layers.Layer):
         self.seed_generator_3 = keras.random.SeedGenerator(3)
 
     def call(self, /, inputs):
-        return inputs + keras.random.normal(inputs.shape, seed=inputs.seed_generator_3)
+        return inputs + keras.random.normal(inputs.shape, seed=self.seed_generator_3)

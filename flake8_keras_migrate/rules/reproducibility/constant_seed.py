@@ -41,13 +41,17 @@ def _fix(module: Module, seed: ast.expr, place: str) -> Fix | None:
     owner = module.enclosing(seed, ast.ClassDef)
     if owner is None or place not in module.methods(owner) or "__init__" not in module.methods(owner):
         return None
-    arguments = module.methods(owner)["__init__"].args.args
+    made, drawing = (_receiver(module.methods(owner)[method]) for method in ("__init__", place))
     number = module.value(seed)
     name = f"seed_generator_{abs(number)}"
-    receiver = module.methods(owner)[place].args.args
-    if not arguments or not receiver or name in module.self_attributes(owner):
+    if made is None or drawing is None or name in module.self_attributes(owner):
         return None
     path, imports = module.reach("keras.random.SeedGenerator")
     last = module.methods(owner)["__init__"].body[-1]
-    line = module.insert_line_after(last, f"{arguments[0].arg}.{name} = {path}({number})")
-    return Fix((line, module.replace(seed, f"{receiver[0].arg}.{name}")), safe=False, imports=imports)
+    line = module.insert_line_after(last, f"{made.arg}.{name} = {path}({number})")
+    return Fix((line, module.replace(seed, f"{drawing.arg}.{name}")), safe=False, imports=imports)
+
+
+def _receiver(method: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.arg | None:
+    """The parameter that is the object: ``self``."""
+    return next(iter((*method.args.posonlyargs, *method.args.args)), None)
