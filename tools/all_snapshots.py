@@ -29,6 +29,37 @@ ARCHIVES = {
     "tf.keras-2.6.0": ("2.6.0", "504af5656a9829fe803ce48a8580ef16916e89906aceddad9e098614269437e7"),
     "tf.keras-2.10.0": ("2.10.0", "26a6e2c2522e7468ddea22710a99b3290493768fc08a39e75d1173a0e3452fdf"),
 }
+MODULES = {
+    "2.6.0": ARCHIVES["tf.keras-2.6.0"][1],
+    "2.7.0": "0c33ae1f728064ca0d35dfba999e9c316f03623bf5688c82fb83cc74a80ea248",
+    "2.8.0": "744d39dc6577dcd80ff4a4d41549e92b77d6a17e0edd58a431d30656e29bc94e",
+    "2.9.0": "55911256f89cfc9343c9fbe4b61ec45a2d33d89729cbe1ab9dcacf8b07b8b6ab",
+    "2.10.0": ARCHIVES["tf.keras-2.10.0"][1],
+    "2.11.0": "38c6fff0ea9a8b06a2717736565c92a73c8cd9b1c239e7125ccb188b7848f65e",
+    "2.12.0": "35c39534011e909645fb93515452e98e1a0ce23727b55d4918b9c58b2308c15e",
+}
+"""The releases that have their modules directly below ``keras``, and the hashes of their wheels."""
+
+
+def of_modules(check: bool, cache: Path) -> int:
+    """The names of the modules of ``MODULES``, without ``keras.api``; answers the status."""
+    names: set[str] = set()
+    for version, sha256 in MODULES.items():
+        try:
+            archive = archives.download("keras", version, cache, sha256, KINDS)
+        except archives.ArchiveError as error:
+            print(f"keras-modules: left as it is, {error}")
+            return 0
+        files = [name for name, _ in archives.members(archive) if name.startswith("keras/") and name.endswith(".py")]
+        modules = [name.removesuffix(".py").removesuffix("/__init__").split("/")[1:] for name in files]
+        names.update(".".join(parts) for parts in modules if parts and parts[0] != "api")
+    path, text = SNAPSHOTS / "keras-modules-2.6-2.12.txt", "".join(f"{name}\n" for name in sorted(names))
+    if check and path.read_text(encoding="utf-8") != text:
+        print(f"{path.name} would change")
+        return 1
+    if not check:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return 0
 
 
 def of_archives(flags: list[str], cache: Path) -> int:
@@ -65,7 +96,8 @@ def main(arguments: list[str] | None = None) -> int:
     except Missing as error:
         print(error)
         return 1
-    done = [of_archives(flags, asked.folder.parent / "archives")]
+    cache = asked.folder.parent / "archives"
+    done = [of_modules(asked.check, cache), of_archives(flags, cache)]
     done += [tool(place.python(name), "snapshot_api.py", "installed", str(SNAPSHOTS), *flags) for name in ESSENTIAL]
     done.append(tool(place.python(ESSENTIAL[-1]), "try_calls.py", *flags))
     return max(done)
