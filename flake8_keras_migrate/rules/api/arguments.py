@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.callees import callees
+from ...facts.era import is_keras3
 from ...facts.first_layers import input_fix
 from ...facts.lost_arguments import Lost, Row, lost_arguments
 from ...facts.merging import merge_fix
@@ -36,7 +37,7 @@ class Arguments(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for lost in module.once(lost_arguments) if not self.code.startswith("KMX") else ():
-            if lost.row.code == self.family and lost.name not in self.rows.get(lost.callee.path, ()):
+            if lost.row.code == self.family and lost.name not in self.rows.get(lost.callee.path, ()) and not _is_old_news(module, lost):
                 yield self.report(module, lost)
         for callee in module.once(callees) if self.rows else ():
             given = module.arguments(callee.call)
@@ -56,6 +57,11 @@ def shown(path: str) -> str:
     """The last two parts of a method, the last of the others: "Model.fit", "Dense"."""
     parts = path.split(".")
     return ".".join(parts[-2:]) if len(parts) > 2 and parts[-2][:1].isupper() else parts[-1]
+
+
+def _is_old_news(module: Module, lost: Lost) -> bool:
+    """Whether an argument only makes Keras 3 warn, in a file that was written for it. Without ``input_length`` a model is not built, too."""
+    return lost.row.code == "KM507" and lost.name != "input_length" and module.once(is_keras3)
 
 
 def fix(module: Module, lost: Lost) -> Fix | None:
