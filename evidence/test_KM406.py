@@ -114,3 +114,51 @@ def test_activation(keras, major, handoff, record, name):
     if ACTIVATIONS[name]:
         new = eval(ACTIVATIONS[name], vars(keras.layers).copy())
         np.testing.assert_allclose(np.load(place), np.asarray(keras.layers.Activation(new)(data)), rtol=1e-6)
+
+
+@pytest.mark.parametrize("kind", ["activation", "loss", "metric", "regularizer", "constraint"])
+def test_registered(keras, major, record, kind):
+    """A name in `get_custom_objects()`, {kind}"""
+
+    def mine(*given):
+        return given[0]
+
+    class Mine:
+        def __call__(self, x):
+            return x
+
+    keras.utils.get_custom_objects()["mine_of_the_test"] = Mine if kind in ("regularizer", "constraint") else mine
+    get = getattr(keras, {"loss": "losses"}.get(kind, f"{kind}s")).get
+    if major == 2:
+        assert callable(get("mine_of_the_test"))
+        record("works")
+    else:
+        with record.error(ValueError, f"Could not interpret {kind}"):
+            get("mine_of_the_test")
+
+
+def test_registered_in_scope(keras, major, record):
+    """`Activation("mine")` in `CustomObjectScope({"mine": mine})`"""
+    with keras.utils.CustomObjectScope({"mine_of_the_test": lambda x: x}):
+        if major == 2:
+            keras.layers.Activation("mine_of_the_test")
+            record("works")
+        else:
+            with record.error(ValueError, "Could not interpret activation"):
+                keras.layers.Activation("mine_of_the_test")
+
+
+def test_registered_initializer(keras, record):
+    """A name in `get_custom_objects()`, initializer and optimizer"""
+
+    class Mine(keras.initializers.Initializer):
+        def __call__(self, shape, dtype=None, **kwargs):
+            return np.zeros(shape)
+
+    class Descent(keras.optimizers.SGD):
+        pass
+
+    keras.utils.get_custom_objects().update({"mine_of_the_test": Mine, "Descent": Descent})
+    assert isinstance(keras.initializers.get("mine_of_the_test"), Mine)
+    assert isinstance(keras.optimizers.get("Descent"), Descent)
+    record("works")

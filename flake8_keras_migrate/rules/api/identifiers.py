@@ -1,4 +1,4 @@
-"""KM406: names in strings (loss="logcosh", kernel_constraint="maxnorm") that Keras 3 cannot interpret."""
+"""KM406: names in strings (loss="logcosh", kernel_constraint="maxnorm", custom objects) that Keras 3 cannot interpret."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.callees import callees
 from ...facts.first_layers import reach_like
+from ...facts.registered import registered, spelled
 from ...facts.renames import rooted
 from ...rule import Finding, Rule
 from ...tables.identifiers import IDENTIFIERS
@@ -62,6 +63,10 @@ class Identifiers(Rule):
                 nodes += node.values
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and f"{kind} {node.value}" in IDENTIFIERS:
                 yield self.report(module, node, kind, call)
+            elif isinstance(node, ast.Constant) and kind != "initializer" and node.value in module.once(registered):
+                text = spelled(module, kind, node.value, module.once(registered)[node.value])
+                fix = Fix((module.replace(node, text),)) if text is not None else None
+                yield self.finding(node, case="registered", fix=fix, kind=kind, name=node.value)
 
     def report(self, module: Module, node: ast.Constant, kind: str, call: ast.Call) -> Finding:
         safety, new, advice = [*IDENTIFIERS[f"{kind} {node.value!s}"].split("|"), "", ""][:3]
