@@ -35,7 +35,7 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, list[Fix]]:
     made: list[Fix] = []
     edits: set[Edit] = set()
     for fix in fixes:
-        fresh = [edit for edit in fix.edits if edit not in edits]
+        fresh = [edit for edit in _joined(text, fix.edits) if edit not in edits]
         if any(_overlap(edit, other) for edit in fresh for other in edits):
             continue
         edits.update(fresh)
@@ -43,6 +43,19 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, list[Fix]]:
     for edit in sorted(edits, reverse=True):
         text = text[: edit.start] + edit.text + text[edit.end :]
     return text, made
+
+
+def _joined(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits of one fix, with deletions that overlap made one: neighbours in a list both take what is between them."""
+    joined: list[Edit] = []
+    for edit in sorted(edits):
+        if joined and not edit.text and not joined[-1].text and edit.start < joined[-1].end:
+            start, end = joined[-1].start, max(joined[-1].end, edit.end)
+            # A line that is empty now goes with them.
+            joined[-1] = Edit(len(text[:start].rstrip()) if text[end : end + 1] in ("\n", "\r") else start, end, "")
+        else:
+            joined.append(edit)
+    return joined
 
 
 def _overlap(one: Edit, other: Edit) -> bool:

@@ -163,10 +163,12 @@ class Source:
             if span.start <= start < span.end:
                 if index + 1 < len(spans) and (index == 0 or "#" in self.text[spans[index - 1].end : span.start]):
                     return Edit(span.start, spans[index + 1].start, "")
-                if index > 0:
-                    return Edit(spans[index - 1].end, span.end, "")
                 stop = self.span(call).end - 1
                 rest = self.text[span.end : stop]
+                if index > 0 and index + 1 == len(spans) and rest.lstrip()[:1] == "," and "\n" in self.text[spans[index - 1].end : span.start]:
+                    return Edit(len(self.text[: span.start].rstrip()), span.end + rest.index(",") + 1, "")
+                if index > 0:
+                    return Edit(spans[index - 1].end, span.end, "")
                 return Edit(span.start, stop if rest.strip() in (",", "") else span.end, "")
         return None
 
