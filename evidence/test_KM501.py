@@ -130,6 +130,25 @@ def test_fix(keras, major, known_weights, same_numbers, tmp_path):
     same_numbers(model.predict(x, verbose=0), dense(x[0].astype("float32")), hot, tolerance=1e-4)
 
 
+def test_sample_weight_mode(keras, major, handoff, known_weights, same_numbers, record):
+    """`compile(sample_weight_mode="temporal")`, with weights for each step of time"""
+    x, y, weights = np.ones((2, 3, 4)), np.arange(6.0).reshape(2, 3, 1), np.arange(6.0).reshape(2, 3)
+    model = known_weights(keras.Sequential([keras.Input((3, 4)), keras.layers.Dense(1)]))
+    results = []
+    if major == 2:
+        for mode in ({"sample_weight_mode": "temporal"}, {}):
+            model.compile("sgd", "mse", **mode)
+            results.append(model.evaluate(x, y, sample_weight=weights, verbose=0))
+        assert results[0] == results[1]
+        record("works, and changes nothing")
+    else:
+        with record.error(TypeError, "unexpected keyword argument 'sample_weight_mode'"):
+            model.compile("sgd", "mse", sample_weight_mode="temporal")
+        model.compile("sgd", "mse")
+        results.append(model.evaluate(x, y, sample_weight=weights, verbose=0))
+    same_numbers(results[0])
+
+
 def test_initial_state(keras, major, record):
     """`LSTMCell(3).get_initial_state(batch_size=2, dtype="float32")`"""
     cell = keras.layers.LSTMCell(3)

@@ -155,5 +155,5 @@ def fitting(name: str, new: str, changes: str) -> str:
         if renamed.get(one, one) != other:
             break
         count += 1
-    keywords = [one for one in old if renamed.get(one, one) in now]
+    keywords = [one for one in (*old, *(one for one in renamed if one not in old)) if renamed.get(one, one) in now]
     return " ".join([str(count), ",".join(keywords) or "-", *(f"{one}->{other}" for one, other in renamed.items()), *defaults])

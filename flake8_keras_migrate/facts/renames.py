@@ -22,7 +22,7 @@ def rooted(path: str, spelled: str) -> str:
 
 
 def import_edit(module: Module, statement: ast.Import | ast.ImportFrom, moves: Mapping[ast.alias, str]) -> Edit | None:
-    """Rewrite an import statement so that each alias of ``moves`` comes from its new path; names keep their bindings.
+    """Rewrite an import statement so that each alias of ``moves`` comes from its new path, or goes if that is ""; names keep their bindings.
 
     Aliases that go to different places are split over several statements. None when a comment inside would be lost.
     """
@@ -33,6 +33,8 @@ def import_edit(module: Module, statement: ast.Import | ast.ImportFrom, moves: M
         return None
     groups: dict[str, list[str]] = {}
     for alias in statement.names:
+        if moves.get(alias) == "":
+            continue
         home, words = _spell(statement, alias, moves.get(alias))
         groups.setdefault(home, []).append(words)
     start = module.span(statement).start

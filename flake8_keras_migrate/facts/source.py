@@ -165,8 +165,12 @@ class Source:
                     return Edit(span.start, spans[index + 1].start, "")
                 stop = self.span(call).end - 1
                 rest = self.text[span.end : stop]
-                if index > 0 and index + 1 == len(spans) and rest.lstrip()[:1] == "," and "\n" in self.text[spans[index - 1].end : span.start]:
-                    return Edit(len(self.text[: span.start].rstrip()), span.end + rest.index(",") + 1, "")
+                before = self.text[spans[index - 1].end : span.start] if index > 0 else ""
+                end = span.end + rest.index(",") + 1 if rest.lstrip()[:1] == "," else span.end
+                if "\n" in before and end > span.end and self.text[end] == "\n":
+                    return Edit(len(self.text[: span.start].rstrip()), end, "")
+                if "#" in before:
+                    return Edit(span.start, end, "")
                 if index > 0:
                     return Edit(spans[index - 1].end, span.end, "")
                 return Edit(span.start, stop if rest.strip() in (",", "") else span.end, "")

@@ -38,7 +38,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "options": "KM501|u||delete it",
         "pss_evaluation_shards": "KM501|s||delete it",
         "run_metadata": "KM501|u||delete it",
-        "sample_weight_mode": "KM501|v|{None: }|give sample_weight of the shape (batch, time); the mode follows from it",
+        "sample_weight_mode": "KM501|v|{None: ; *: }|give sample_weight of the shape (batch, time); the mode follows from it",
         "target_tensors": "KM501|v|{None: }|give the targets to fit, or use add_loss in a layer",
     },
     "keras.Model.evaluate": {

@@ -1,15 +1,12 @@
 import keras
 import tensorflow as tf
 from keras import layers
-from keras.layers import Dense, Highway
+from keras.layers import Dense
 from tensorflow.keras.preprocessing.image import ImageDataGenerator
 from keras.preprocessing.image import load_img, img_to_array
 from tensorflow.keras.preprocessing.sequence import TimeseriesGenerator
 from keras.preprocessing.sequence import pad_sequences
 from tensorflow.keras.preprocessing.text import Tokenizer
-from keras.utils import HDF5Matrix
-from keras.wrappers.scikit_learn import KerasClassifier
-from tensorflow.keras.layers import LocallyConnected2D
 from tensorflow.keras.preprocessing.image import ImageDataGenerator as Legacy
 from tensorflow.keras.preprocessing.text import Tokenizer as LegacyTokenizer
 

@@ -3,14 +3,12 @@
 import keras
 import keras.layers.preprocessing.image_preprocessing as augment
 from keras.applications import efficientnet, imagenet_utils
-from keras.initializers import initializers_v2
 from keras.initializers import GlorotUniform
-from keras.layers import Dense, TFOpLambda
+from keras.layers import Dense
 from keras.layers import MultiHeadAttention
 from keras.layers import Concatenate
 from keras.layers import RandomFlip
-from keras.mixed_precision import loss_scale_optimizer
-from keras.models import Functional, Model
+from keras.models import Model
 from keras.optimizer_v2 import adam
 from keras.optimizers import Adam
 from keras.optimizers import SGD
@@ -18,7 +16,6 @@ from keras.optimizers.schedules import ExponentialDecay
 from keras.optimizers.schedules import CosineDecay
 from keras.saving import hdf5_format
 from keras.saving.legacy.hdf5_format import load_weights_from_hdf5_group
-from keras.testing_infra import test_utils
 from keras.utils import load_img
 
 print(keras.optimizers.Adam, keras.layers.Dense, keras.saving.load_model)

@@ -66,7 +66,7 @@ def fix(module: Module, use: Gone) -> Fix | None:
     """The rewriting of one place: of the whole import statement, of a chain, or of a call."""
     row, node = use.row, use.node
     if row.fix == "-" or not row.new:
-        return None
+        return drop_fix(module, node) if isinstance(node, ast.alias) else None
     if isinstance(node, ast.alias):
         return import_fix(module, use)
     if row.arguments or "{" in row.new:
@@ -88,6 +88,18 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
             together[alias] = renames.rooted(other.row.new + inside(other), other.name)
     edit = renames.import_edit(module, statement, together) if use.node in together else None
     return Fix((edit,), use.row.fix == "s") if edit is not None else None
+
+
+def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
+    """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
+    statement, name = module.statement(alias), alias.asname or alias.name
+    if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or len(re.findall(rf"\b{name}\b", module.text)) != 1:
+        return None
+    alone = len(statement.names) == 1
+    if alone and not module.source.stands_alone(statement):
+        return None
+    edit = module.drop_statement(statement) if alone else renames.import_edit(module, statement, {alias: ""})
+    return Fix((edit,), safe=False) if edit is not None else None
 
 
 def inside(use: Gone) -> str:
