@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ def _joined(text: str, edits: Iterable[Edit]) -> list[Edit]:
     for edit in sorted(edits):
         if joined and not edit.text and not joined[-1].text and edit.start < joined[-1].end:
             start, end = joined[-1].start, max(joined[-1].end, edit.end)
+            if text[start] not in ", \t\n" and (comma := re.compile(r"\s*,[ \t]*(?:\n[ \t]*(?!\)))?").match(text, end)):
+                end = comma.end()  # What begins at an argument ends at the next one.
             # A line that is empty now goes with them.
             joined[-1] = Edit(len(text[:start].rstrip()) if text[end : end + 1] in ("\n", "\r") else start, end, "")
         else:

@@ -12,3 +12,8 @@ class Counter(Layer):
             shape=(),  # one number
             trainable=False)
         super().build(input_shape)
+
+    def more(self):
+        self.one = self.add_weight(name="one", shape=(),  # one number
+                                   trainable=False)
+        self.two = self.add_weight(name="two", shape=())

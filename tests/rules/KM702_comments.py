@@ -17,3 +17,10 @@ class Counter(Layer):
             aggregation=tf.VariableAggregation.SUM,  # summed
             trainable=False)
         super().build(input_shape)
+
+    def more(self):
+        self.one = self.add_weight(name="one", shape=(),  # one number  #~ KM702
+                                   synchronization=tf.VariableSynchronization.ON_READ, aggregation=tf.VariableAggregation.SUM,
+                                   trainable=False)
+        self.two = self.add_weight(name="two", shape=(), synchronization=tf.VariableSynchronization.ON_READ,  #~ KM702
+                                   aggregation=tf.VariableAggregation.SUM)
