@@ -258,3 +258,41 @@ def test_dynamic_shape(keras, tf, major, same_numbers):
         cubes = keras.layers.Lambda(lambda value: tf.reshape(value, (tf.shape(value)[0], -1, 2)))(inputs)
     data = np.arange(12, dtype="float32").reshape(3, 4)
     same_numbers(*keras.Model(inputs, [tiled, cubes]).predict(data, verbose=0))
+
+
+def around(keras, place):
+    """A model that computes with a tensor of the code around, in a function that runs with values; trained."""
+    tensors = keras.Input((4,))
+    middle = keras.layers.Dense(4)(tensors)
+    outputs = keras.layers.Dense(4)(middle)
+
+    class Adding(keras.layers.Layer):
+        def call(self, inputs):
+            return inputs + middle
+
+    def loss(y_true, y_pred):
+        return (y_true - y_pred) * middle
+
+    def shape(y_true, y_pred):
+        return (y_true - y_pred) * middle.shape[-1]
+
+    if place == "call":
+        outputs = Adding()(outputs)
+    elif place == "Lambda":
+        outputs = keras.layers.Lambda(lambda inputs: inputs + middle)(outputs)
+    model = keras.Model(tensors, outputs)
+    model.compile("sgd", {"loss": loss, "shape": shape}.get(place, "mse"), metrics=[loss] if place == "metric" else [])
+    model.fit(np.ones((2, 4)), np.ones((2, 4)), verbose=0)
+
+
+@pytest.mark.parametrize("place", ["loss", "metric", "call", "Lambda"])
+def test_outer(keras, major, record, place):
+    """a symbolic tensor of the code around in a {place}"""
+    with record.error((TypeError, ValueError)):
+        around(keras, place)
+
+
+def test_outer_shape(keras, record):
+    """the shape of a symbolic tensor of the code around in a loss"""
+    around(keras, "shape")
+    record("works")

@@ -64,6 +64,10 @@ class Tensors:
         """What ``expr`` is where it stands."""
         return self.kinds.get(expr, OTHER)
 
+    def is_held(self, unit: ast.AST, name: str) -> bool:
+        """Whether a name of a unit is a symbolic tensor when the unit has run."""
+        return self._final.get(unit, {}).get(name) == TENSOR  # type: ignore[call-overload,no-any-return]
+
     # Which units are read, and when.
 
     def _run(self) -> None:

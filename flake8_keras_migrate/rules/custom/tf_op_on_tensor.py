@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.dynamic_shapes import in_run
+from ...facts.outer_tensors import outer_tensors
 from ...facts.tensor_operators import equalities, numpy_left
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
@@ -42,6 +43,9 @@ class TfOpOnKerasTensor(Rule):
             yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
         for test, equal in equalities(module):
             yield self.finding(test, case="equal", fix=equal)
+        for outer in outer_tensors(module):
+            advice = "give it to a layer that calls add_loss" if outer.place == "a loss or metric" else "pass it to the layer too"
+            yield self.finding(outer.node, case="outer", fix=None, name=outer.node.id, place=outer.place, advice=advice)
 
 
 def _failing(module: Module) -> Iterator[ast.Call]:
