@@ -9,6 +9,7 @@ import pytest
 
 from flake8_keras_migrate.edits import Fix, apply
 from flake8_keras_migrate.facts.custom_objects import CustomObjects
+from flake8_keras_migrate.facts.file_renames import FileRenames
 from flake8_keras_migrate.facts.layer_configs import config_of
 from flake8_keras_migrate.facts.saving import MODELS, WEIGHTS, Saving
 from flake8_keras_migrate.module import Module
@@ -78,6 +79,35 @@ def test_same_expression_in_other_functions() -> None:
         ("model.save_weights('w.h5')\nmodel.load_weights('w.h5')\n", "model.save_weights('w.weights.h5')\nmodel.load_weights('w.weights.h5')\n"),
         ("P = 'w.h5'\nmodel.save_weights(P)\nmodel.load_weights(P)\n", "P = 'w.weights.h5'\nmodel.save_weights(P)\nmodel.load_weights(P)\n"),
         ("model.save_weights('w.h5')\nprint('w.h5', 'w.h5 is ...')\n", "model.save_weights('w.weights.h5')\nprint('w.weights.h5', 'w.h5 is ...')\n"),
+        (
+            "model.save_weights(p + '_a.h5')\nmodel.load_weights(f'{q}_a.h5')\n",
+            "model.save_weights(p + '_a.weights.h5')\nmodel.load_weights(f'{q}_a.weights.h5')\n",
+        ),
+        (
+            "model.save_weights('w%d.h5' % i)\nmodel.load_weights('w2.h5')\n",
+            "model.save_weights('w%d.weights.h5' % i)\nmodel.load_weights('w2.weights.h5')\n",
+        ),
+        (
+            "model.save_weights(p + '_a.h5')\nmodel.load_weights(p + '_b.h5')\n",
+            "model.save_weights(p + '_a.weights.h5')\nmodel.load_weights(p + '_b.h5')\n",
+        ),
+        (
+            "model.save_weights(p + '.h5')\nmodel.load_weights('vgg16.h5')\n",
+            "model.save_weights(p + '.weights.h5')\nmodel.load_weights('vgg16.h5')\n",
+        ),
+        (
+            "model.save_weights(f'w_{i}.h5')\nmodel.load_weights('w_pretrained.h5')\n",
+            "model.save_weights(f'w_{i}.weights.h5')\nmodel.load_weights('w_pretrained.h5')\n",
+        ),
+        (
+            "import os\nmodel.save_weights(d + '/w.h5')\nos.path.exists(os.path.join(d, 'w.h5'))\n",
+            "import os\nmodel.save_weights(d + '/w.weights.h5')\nos.path.exists(os.path.join(d, 'w.weights.h5'))\n",
+        ),
+        (
+            "import glob\nmodel.save_weights('w.hdf5')\nglob.glob('*.hdf5')\n",
+            "import glob\nmodel.save_weights('w.weights.h5')\nglob.glob('*.weights.h5')\n",
+        ),
+        ("import os\nmodel.save_weights('w')\nos.listdir('w')\n", None),
         ("E = '.h5'\nmodel.save_weights(a + E)\nmodel.save(b + E)\n", None),
         ("model.save_weights('w.h5')\nmodel.save('w.h5')\n", None),
         ("model.save_weights('w.h5')\nmodel.load_weights('w.h5', by_name=True)\n", None),
@@ -85,8 +115,9 @@ def test_same_expression_in_other_functions() -> None:
     ],
 )
 def test_renamed(text: str, after: str | None) -> None:
-    found = saving(text)
-    edits = found.renamed(found.of("save_weights")[0], ".weights.h5", WEIGHTS)
+    module = Module(HEAD + text)
+    found = module.once(Saving)
+    edits = module.once(FileRenames).edits(found.of("save_weights")[0], ".weights.h5", WEIGHTS)
     assert (apply(HEAD + text, [Fix(edits)])[0] if edits is not None else None) == (None if after is None else HEAD + after)
 
 

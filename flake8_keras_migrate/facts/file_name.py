@@ -17,12 +17,14 @@ class FileName(NamedTuple):
     """What is known of the end of a file name.
 
     ``text`` are its last characters; ``whole`` says that nothing stands before them. ``literal`` is the string of this file, plain
-    or formatted, that spells the end of ``text``; None where no string of this file does.
+    or formatted, that spells the end of ``text``; None where no string of this file does. ``head`` is what stands before the unknown
+    part of a name that is not whole, from its beginning or a slash.
     """
 
     text: str
     whole: bool = False
     literal: ast.expr | None = None
+    head: str = ""
 
     def ends_with(self, *endings: str) -> bool | None:
         """Whether the name ends in one of ``endings``; None when that depends on what is not known."""
@@ -42,6 +44,12 @@ class FileName(NamedTuple):
         return (self.text.removeprefix("./").rstrip("/") or self.text) if self.whole else self.last
 
     @property
+    def pattern(self) -> str:
+        """The last part of the path, with "\\0" for what is not known: the middle, and the fields of a format."""
+        text = self.text if self.whole or "/" in self.text.rstrip("/") else f"{self.head}\0{self.text}"
+        return _FIELD.sub("\0", text.replace("\\", "/").rstrip("/").rpartition("/")[2])
+
+    @property
     def extension(self) -> str | None:
         """".h5", ".weights.h5", "" for none; None when that is not known."""
         found = _EXTENSION.search(_FIELD.sub("", self.text))
@@ -58,10 +66,12 @@ def joined(left: FileName, right: FileName, separator: str = "") -> FileName:
     """One name after another; an absolute second name starts anew where ``separator`` joins paths."""
     if right.whole and separator and right.text.startswith("/"):
         return right
-    if not right.whole:
-        return right
     glue = separator if separator and not left.text.endswith("/") else ""
-    return FileName(left.text + glue + right.text, left.whole, right.literal if right.text else left.literal)
+    if not right.whole:
+        inner = glue + right.head
+        known = left.text + inner if left.whole or "/" in left.text else inner if "/" in inner else left.head
+        return right._replace(head=known)
+    return FileName(left.text + glue + right.text, left.whole, right.literal if right.text else left.literal, left.head)
 
 
 def all_joined(names: list[FileName], separator: str = "") -> FileName:
@@ -83,9 +93,14 @@ def brace_filled(name: FileName) -> FileName:
 
 
 def _filled(name: FileName, field: re.Pattern[str], escapes: Mapping[str, str]) -> FileName:
-    """The end of a format string after its last field."""
-    ends = [match.end() for match in field.finditer(name.text) if match.group() not in escapes]
-    text = name.text[ends[-1] :] if ends else name.text
+    """What stands before the first field of a format string and after the last."""
+    fields = [match.span() for match in field.finditer(name.text) if match.group() not in escapes]
+    text, head = name.text, name.head
+    if fields:
+        text = name.text[fields[-1][1] :]
+        slash = name.text.rfind("/", 0, fields[-1][0])
+        if name.whole or slash >= 0:
+            head = name.text[: next(start for start, _ in fields if start > slash)]
     for escape, plain in escapes.items():
-        text = text.replace(escape, plain)
-    return FileName(text, name.whole and not ends, name.literal)
+        text, head = text.replace(escape, plain), head.replace(escape, plain)
+    return FileName(text, name.whole and not fields, name.literal, head)

@@ -46,10 +46,8 @@ def ends_with(module: Module, expr: ast.expr, *endings: str) -> bool | None:
 def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
     """Give a name another extension in the user's own literal; a name without one gets it. None where no literal can be changed."""
     literal, old = name.literal, name.extension
-    if literal is None or old is None:
-        return None
-    quoted = re.search(r"(?:\"\"\"|'''|\"|')$", module.text_of(literal))
-    if quoted is None:
+    quoted = re.search(r"(?:\"\"\"|'''|\"|')$", module.text_of(literal)) if literal is not None else None
+    if literal is None or old is None or quoted is None:
         return None
     end = module.span(literal).end - len(quoted.group())
     text = module.text[module.span(literal).start : end]
@@ -90,7 +88,7 @@ def _formatted(module: Module, expr: ast.JoinedStr, depth: int) -> FileName:
     whole = FileName("", True, expr)
     for part in expr.values:
         if isinstance(part, ast.Constant):
-            whole = FileName(whole.text + str(part.value), whole.whole, expr)
+            whole = whole._replace(text=whole.text + str(part.value), literal=expr)
         elif isinstance(part, ast.FormattedValue):
             inner = _one(module, part.value, depth) if part.format_spec is None else UNKNOWN_NAME
             whole = joined(whole, inner)
@@ -111,7 +109,7 @@ def _operation(module: Module, expr: ast.BinOp, depth: int) -> FileName:
         if isinstance(rest.op, ast.Div) and right.whole and not right.text.startswith("/"):
             right = right._replace(text="/" + right.text)
         found = right if found is None else joined(right, found)
-        if not found.whole or (isinstance(rest.op, ast.Div) and found.text.startswith("//")):
+        if isinstance(rest.op, ast.Div) and found.text.startswith("//"):
             return found
         rest = rest.left
     return found._replace(whole=False) if found is not None else UNKNOWN_NAME
@@ -167,8 +165,11 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
 
 def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
     default = default_of(module, binding.node)
-    given = [default] if default is not None else given_to(module, binding.node)
-    return [name for each in given for name in file_names(module, each, depth - 1)] or [UNKNOWN_NAME]
+    given = [name for each in given_to(module, binding.node, partly=default is not None) for name in file_names(module, each, depth - 1)]
+    usual = file_names(module, default, depth - 1) if default is not None else ()
+    endings = {name.extension for name in usual}
+    same = [name for name in given if not usual or (name.literal is not None and name.extension in endings)]
+    return [*usual, *same] or [UNKNOWN_NAME]
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:
@@ -194,7 +195,6 @@ def _entry(module: Module, expr: ast.Subscript, depth: int) -> Iterable[FileName
     whole = resolve(module, expr.value)
     key = module.value(expr.slice)
     if isinstance(whole, ast.Dict) and isinstance(key, str):
-        for each, value in zip(whole.keys, whole.values, strict=True):
-            if each is not None and module.value(each) == key:
-                return file_names(module, value, depth - 1)
+        found = [value for each, value in zip(whole.keys, whole.values, strict=True) if each is not None and module.value(each) == key]
+        return file_names(module, found[0], depth - 1) if found else [UNKNOWN_NAME]
     return [UNKNOWN_NAME]

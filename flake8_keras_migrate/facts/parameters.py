@@ -23,8 +23,11 @@ def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     return None if default is None or flow.is_none(default) or _is_compared(function, parameter.arg) else default
 
 
-def given_to(module: Module, parameter: ast.AST) -> list[ast.expr]:
-    """What the calls of its function in this file give for a parameter; empty where there is no call, or one that cannot be read."""
+def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> list[ast.expr]:
+    """What the calls of its function in this file give for a parameter; empty where there is no call, or one that cannot be read.
+
+    With ``partly`` it may be left out: the parameter has a default.
+    """
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
     if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg) or _is_compared(function, parameter.arg):
         return []
@@ -32,7 +35,7 @@ def given_to(module: Module, parameter: ast.AST) -> list[ast.expr]:
     place = names.index(parameter) - isinstance(module.parent(function), ast.ClassDef) if parameter in names else None
     calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
     given = [module.argument(call, parameter.arg, place) for call in calls]
-    return [each for each in given if each is not None] if None not in given else []
+    return [each for each in given if each is not None] if partly or None not in given else []
 
 
 def _calls(module: Module, called: ast.expr, function: ast.FunctionDef) -> bool:

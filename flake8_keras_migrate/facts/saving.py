@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..edits import Edit
 from .file_name import FileName
-from .files import change_ending, file_names
+from .files import file_names
 from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
@@ -116,30 +115,6 @@ class Saving:
         known = all(name.whole for each in (site, *written) for name in each.names)
         same = [other for other in self.partners(site) if other in written]
         return len(same) > 1 or (bool(written) and known and not same)
-
-    def renamed(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
-        """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.
-
-        ``allowed`` are the kinds of sites that may come along: a file that another kind of site uses keeps its name.
-        """
-        told = [other for other in self.partners(site) if any(name.literal for name in other.names)]
-        partners = told if site in told else self.partners(site)  # A file that the user names may be any other.
-        literals = {name.literal for other in partners for name in other.names}
-        sharing = [other for other in self.sites if any(name.literal in literals for name in other.names)]
-        if None in literals or any(other.kind not in allowed or other not in partners for other in (*partners, *sharing)):
-            return None
-        if new == ".weights.h5" and any("by_name" in self._module.keywords(other.call) for other in partners):
-            return None  # Keras 3 loads by name only from a legacy file.
-        names = [name for other in partners for name in other.names]
-        names += [name for each in names if each.whole for name in self._mentions(each, literals)]
-        edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
-        return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
-
-    def _mentions(self, name: FileName, known: set[ast.expr | None]) -> Iterator[FileName]:
-        """The same name as a literal elsewhere: ``os.path.exists("w.h5")``."""
-        for literal in self._module.strings(name.text):
-            if literal not in known and not isinstance(self._module.parent(literal), (ast.Expr, ast.JoinedStr)):
-                yield FileName(name.text, True, literal)
 
     def _same(self, one: Site, other: Site) -> bool:
         if self._scope(one) is self._scope(other) and ast.dump(one.path) == ast.dump(other.path):

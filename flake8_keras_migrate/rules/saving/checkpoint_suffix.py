@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.file_renames import FileRenames
 from ...facts.saving import MODELS, WEIGHTS, Saving
 from ...rule import Finding, Rule
 
@@ -21,11 +22,11 @@ class CheckpointSuffix(Rule):
         models = (".keras", ".h5") if self.target >= (3, 8) else (".keras",)
         for site in saving.of("checkpoint_weights"):
             if site.lacks(".weights.h5"):
-                edits = saving.renamed(site, ".weights.h5", WEIGHTS)
+                edits = module.once(FileRenames).edits(site, ".weights.h5", WEIGHTS)
                 yield self.finding(site.call, case="weights", fix=Fix(edits, safe=False) if edits else None)
         for site in saving.of("checkpoint"):
             if site.lacks(*models):
-                edits = saving.renamed(site, ".keras", MODELS | {"load_weights"})
+                edits = module.once(FileRenames).edits(site, ".keras", MODELS | {"load_weights"})
                 case = "old" if site.extension == ".h5" else None
                 yield self.finding(site.call, case=case, fix=Fix(edits, safe=False) if edits else None)
         for site in saving.of("checkpoint_any"):

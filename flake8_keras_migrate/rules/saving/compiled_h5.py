@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts import flow
+from ...facts.file_renames import FileRenames
 from ...facts.models import Models
 from ...facts.saving import MODELS, Saving, Site
 from ...rule import Finding, Rule
@@ -40,7 +41,7 @@ class CompiledH5(Rule):
     def _fix(self, module: Module, saving: Saving, site: Site, *, trained: bool) -> Fix | None:
         if not trained:
             return Fix((self._uncompiled(module, site),), safe=False)
-        edits = saving.renamed(site, ".keras", MODELS | {"load_weights"})
+        edits = module.once(FileRenames).edits(site, ".keras", MODELS | {"load_weights"})
         return Fix(edits, safe=False) if edits else None
 
     def _uncompiled(self, module: Module, site: Site) -> Edit:

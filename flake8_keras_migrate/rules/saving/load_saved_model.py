@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.file_renames import FileRenames
 from ...facts.saving import MODELS, Saving
 from ...rule import Finding, Rule
 
@@ -26,6 +27,6 @@ class LoadSavedModel(Rule):
             if not site.lacks(".keras", ".h5", ".hdf5") or any(name.text.startswith(_REMOTE) for name in site.names):
                 continue
             written = any(other.kind in ("save", "checkpoint") for other in saving.partners(site))
-            edits = saving.renamed(site, ".keras", MODELS | {"load_weights"}) if written else None
+            edits = module.once(FileRenames).edits(site, ".keras", MODELS | {"load_weights"}) if written else None
             case = "written" if written else None
             yield self.finding(site.call, case=case, fix=Fix(edits, safe=False) if edits else None)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.file_renames import FileRenames
 from ...facts.folders import folder_edit
 from ...facts.saving import MODELS, Saving, Site
 from ...rule import Finding, Rule
@@ -55,7 +56,7 @@ class ModelFormat(Rule):
             end = module.span(func).end
             return Fix((Edit(end - len(func.attr), end, "export"), *dropped), safe=False)
         ending = ".h5" if module.value(module.argument(site.call, "save_format")) in ("h5", "hdf5") else ".keras"
-        edits = saving.renamed(site, ending, MODELS | {"load_weights"})
+        edits = module.once(FileRenames).edits(site, ending, MODELS | {"load_weights"})
         folder = folder_edit(module, site.call, site.path) if ending == ".keras" else None
         more, imports = ((folder[0],), folder[1]) if folder is not None else ((), frozenset[str]())
         return Fix((*more, *edits, *self._dropped(module, site, "save_format", *_GONE)), False, imports) if edits else None

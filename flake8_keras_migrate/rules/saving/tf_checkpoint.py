@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts import flow
+from ...facts.file_renames import FileRenames
 from ...facts.saving import WEIGHTS, Saving, Site
 from ...rule import Finding, Rule
 
@@ -37,7 +38,7 @@ class TfCheckpoint(Rule):
         """Rename the file where this file writes it, too."""
         if not any(other.kind in ("save_weights", "checkpoint_weights") for other in saving.partners(site)):
             return None
-        edits = saving.renamed(site, ".weights.h5", WEIGHTS)
+        edits = module.once(FileRenames).edits(site, ".weights.h5", WEIGHTS)
         return Fix((*edits, *([status] if status is not None else [])), safe=False) if edits else None
 
     def _status(self, module: Module, call: ast.Call) -> Edit | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.file_renames import FileRenames
 from ...facts.folders import folder_edit
 from ...facts.saving import WEIGHTS, Saving, Site
 from ...rule import Finding, Rule
@@ -23,7 +24,7 @@ class WeightsSuffix(Rule):
         for site in saving.of("save_weights"):
             dropped = self._format(module, site)
             if site.lacks(*endings):
-                edits = saving.renamed(site, ".weights.h5", WEIGHTS)
+                edits = module.once(FileRenames).edits(site, ".weights.h5", WEIGHTS)
                 # A checkpoint of TensorFlow made its folder, a .h5 file of Keras 2 did not.
                 folder = folder_edit(module, site.call, site.path) if site.lacks(".h5", ".hdf5", ".keras") else None
                 more, imports = ((folder[0],), folder[1]) if folder is not None else ((), frozenset[str]())

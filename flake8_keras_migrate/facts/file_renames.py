@@ -1,0 +1,127 @@
+"""Another extension for the file of a model, given wherever one file of the program names it: by its writers, its readers, ``os.path.exists`` ..."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..edits import Edit
+from .file_name import FileName
+from .files import change_ending, file_names
+from .saving import Saving, Site
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_ASKED = (
+    *(f"os.path.{name}" for name in ("exists", "isfile", "isdir", "getsize", "getmtime")),
+    *(f"os.{name}" for name in ("remove", "unlink", "stat", "rename", "replace")),
+    *(f"shutil.{name}" for name in ("copy", "copy2", "copyfile", "move", "rmtree")),
+    *(f"tensorflow.io.gfile.{name}" for name in ("exists", "isdir", "remove", "glob")),
+    *("glob.glob", "glob.iglob", "h5py.File", "tensorflow.gfile.Exists"),
+)
+_LISTED = ("shutil.make_archive", "shutil.copytree", "os.listdir", "os.walk", "os.scandir", "distutils.dir_util.copy_tree")
+_ASKED_METHODS = ("exists", "is_file", "is_dir", "unlink")
+_GIVEN = re.compile(r"pre-?_?train|imagenet|notop", re.IGNORECASE)
+"""Words in the names of files that come from elsewhere."""
+
+
+class FileRenames:
+    """Answers for one module; made once: ``module.once(FileRenames)``."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._saving = module.once(Saving)
+
+    def edits(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
+        """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.
+
+        ``allowed`` are the kinds of sites that may come along: a file that another kind of site uses keeps its name.
+        """
+        sure = self._saving.partners(site)
+        told = [other for other in sure if any(name.literal for name in other.names)]
+        if site in told:  # A file that the user names may be any other.
+            sure = told
+        partners = [*sure, *self._likely(sure)]
+        literals = {name.literal for other in partners for name in other.names}
+        sharing = [other for other in self._saving.sites if any(name.literal in literals for name in other.names)]
+        if None in literals or any(other.kind not in allowed or other not in partners for other in (*partners, *sharing)):
+            return None
+        if new != ".h5" and any("by_name" in self._module.keywords(other.call) for other in partners):
+            return None  # Keras 3 loads by name only from a legacy file.
+        names = [name for other in partners for name in other.names]
+        if any(folder == name.key for folder in self._folders for name in names):
+            return None
+        names += [*self._asked(names, new), *self._spelled(names, literals)]
+        edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
+        return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
+
+    def _likely(self, sure: list[Site]) -> list[Site]:
+        """Sites whose names have a variable part and may be the same: ``prefix + "_actor.h5"`` in ``save`` and in ``load``."""
+        mine = [name for site in sure for name in site.names]
+        found = []
+        for other in self._saving.sites:
+            if other in sure or not any(_alike(name, theirs) for name in mine for theirs in other.names):
+                continue
+            if not any(_writes(each) for each in self._saving.partners(other)) or (_writes(other) and not any(map(_writes, sure))):
+                found.append(other)
+        return found
+
+    @cached_property
+    def _questions(self) -> list[FileName]:
+        """The names in calls that ask for files, or move them."""
+        module = self._module
+        paths = [arg for call in (*module.calls(*_ASKED), *module.calls("open")) for arg in call.args[:2]]
+        paths += [call.func.value for call in module.method_calls(*_ASKED_METHODS) if isinstance(call.func, ast.Attribute) and not call.args]
+        return [name for path in paths for name in file_names(module, path) if name.literal is not None]
+
+    @cached_property
+    def _folders(self) -> set[str]:
+        """The names in calls that need a folder."""
+        paths = [arg for call in self._module.calls(*_LISTED) for arg in call.args]
+        return {name.key for path in paths for name in file_names(self._module, path) if name.key}
+
+    def _asked(self, names: list[FileName], new: str) -> Iterator[FileName]:
+        for name in self._questions:
+            extension = name.extension
+            if "*" in name.text and not (extension and new.endswith(extension)):
+                if any(_fits(name.pattern.replace("*", "\0"), each.pattern) and extension == each.extension for each in names):
+                    yield name
+            elif any((name.key is not None and name.key == each.key) or _alike(name, each) for each in names):
+                yield name
+
+    def _spelled(self, names: Iterable[FileName], known: set[ast.expr | None]) -> Iterator[FileName]:
+        """The same name as a literal elsewhere: ``PATHS = ["w.h5"]``; a bare word may mean something else."""
+        for text in {name.text for name in names if name.whole and (name.extension or "/" in name.text)}:
+            for literal in self._module.strings(text):
+                if literal not in known and not isinstance(self._module.parent(literal), (ast.Expr, ast.JoinedStr)):
+                    yield FileName(text, True, literal)
+
+
+def _writes(site: Site) -> bool:
+    return site.kind.startswith(("save_weights", "checkpoint")) or site.kind == "save"
+
+
+def _alike(one: FileName, other: FileName) -> bool:
+    """Whether two names, of which one has a variable part, may be those of one file."""
+    mine, theirs = one.pattern, other.pattern
+    if "\0" not in mine + theirs or one.extension is None or one.extension != other.extension or not _fits(mine, theirs):
+        return False
+    if any("\0" not in pattern and _GIVEN.search(pattern) for pattern in (mine, theirs)):
+        return False
+    bare = [not re.search(r"\w", pattern.removesuffix(one.extension)) for pattern in (mine, theirs)]
+    return (all(bare) and one.extension != "") or not any(bare)
+
+
+def _fits(one: str, other: str) -> bool:
+    """Whether one pattern may stand for the other, going by its beginning and its end."""
+    if "\0" not in one:
+        one, other = other, one
+    if "\0" not in other:
+        return re.fullmatch(".+".join(map(re.escape, one.split("\0"))), other) is not None
+    ends = [(pattern.partition("\0")[0], pattern.rpartition("\0")[2]) for pattern in (one, other)]
+    (head, tail), (start, end) = ends
+    return (head.startswith(start) and tail.endswith(end)) or (start.startswith(head) and end.endswith(tail))
