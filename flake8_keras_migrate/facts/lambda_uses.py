@@ -43,6 +43,8 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
     owner = module.enclosing(call, ast.ClassDef)
     if owner is not None and "keras.Layer" in module.bases(owner):
         return None  # Another layer makes it again; it is in no configuration of its own.
+    if owner is not None and _is_builder_for_others(module, call, owner):
+        owner = None
     saving = module.once(Saving)
     loads = [site.call for site in saving.of("load")]
     loads += [each for each in saving.configurations if (module.path(each.func) or "").endswith(("from_json", "from_config"))]
@@ -75,6 +77,16 @@ def _is_strange(module: Module, owner: ast.ClassDef | None, model: ast.expr | No
     if owner is None or not isinstance(other, ast.ClassDef):
         return False
     return other not in _line(module, owner) and owner not in _line(module, other)
+
+
+def _is_builder_for_others(module: Module, call: ast.Call, owner: ast.ClassDef) -> bool:
+    """Whether the layer stands in a method that returns something to code outside its class: ``Net.build()``, ``Factory().build()``."""
+    function = module.enclosing(call, *_FUNCTIONS)
+    if not isinstance(function, ast.FunctionDef) or not module.returns(function):
+        return False
+    outside = [each.func for each in module.calls_named(function.name) if module.enclosing(each, ast.ClassDef) is not owner]
+    made = [flow.value(module, func.value) for func in outside if isinstance(func, ast.Attribute)]
+    return any(module.local_class(each.func if isinstance(each, ast.Call) else each) is owner for each in made)
 
 
 def _line(module: Module, node: ast.ClassDef) -> list[ast.ClassDef]:
