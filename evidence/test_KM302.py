@@ -448,6 +448,41 @@ def test_model_without_kwargs(keras, version, record, tmp_path, ending):
     record.outcome(model_error(version, ending), run)
 
 
+@pytest.mark.parametrize("name", ["required", "closed", "open"])
+def test_model_constructor(keras, version, record, tmp_path, name):
+    """Custom `Model` subclass, no `get_config`, constructor {name}: `(units, **kwargs)`, `()` or `(**kwargs)`, with `custom_objects`"""
+
+    class Base(keras.Model):
+        def call(self, x):
+            return self.dense(x)
+
+    class Required(Base):
+        def __init__(self, units, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(units)
+
+    class Closed(Base):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+
+    class Open(Base):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(2)
+
+    made = {"required": Required, "closed": Closed, "open": Open}[name]
+
+    def run():
+        model = made(2) if name == "required" else made()
+        model(X)
+        again = loader(keras, tmp_path, model, "keras", custom_objects={made.__name__: made})()
+        assert np.allclose(again(X), model(X))
+
+    new = version[0] == 3 and name != "open"
+    record.outcome((NotImplementedError if version >= (3, 5) and name == "required" else TypeError) if new else None, run)
+
+
 def test_metric_without_kwargs(keras, record, tmp_path):
     """Custom `Metric` subclass, constructor without `**kwargs`, no `get_config`, `.keras`, with `custom_objects`"""
 

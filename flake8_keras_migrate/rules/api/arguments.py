@@ -18,6 +18,9 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
+_LATE, _WARNS_SINCE = ("keras.layers.Embedding", "input_length"), (3, 1)
+"""What Keras 3 refused before it warned."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class OwnArgument:
@@ -49,6 +52,8 @@ class Arguments(Rule):
 
     def report(self, module: Module, lost: Lost) -> Finding:
         case = "advice" if lost.row.advice else None if lost.row.new else "gone"
+        if (lost.callee.path, lost.name) == _LATE and self.target < _WARNS_SINCE and "raises" in self.messages:
+            case = "raises"
         values = {"callee": shown(lost.callee.path), "name": lost.name, "new": lost.row.new.partition("{")[0], "advice": lost.row.advice}
         return self.finding(lost.node, case=case, fix=fix(module, lost), **values)
 

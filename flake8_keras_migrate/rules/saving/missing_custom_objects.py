@@ -14,6 +14,7 @@ from ...facts.custom_objects import CustomObjects, in_scope, is_object, register
 from ...facts.custom_uses import Custom
 from ...facts.keras_classes import is_super
 from ...facts.layer_configs import BASES, Config, config_of
+from ...facts.models import Models
 from ...facts.saving import CONFIGURATIONS, Saving
 from ...rule import Finding, Rule
 
@@ -55,7 +56,14 @@ class MissingCustomObjects(Rule):
         if config.missing and config.config in own.values():
             lost = [name for name in config.missing if name in config.required]
             yield self.finding(config.config or owner, case="fails" if lost else "forgets", names=", ".join(lost or config.missing))
-        if "keras.Layer" not in module.bases(owner) or "keras.Model" in module.bases(owner) or config.init not in own.values():
+        if "keras.Layer" not in module.bases(owner) or config.init not in own.values():
+            return
+        if "keras.Model" in module.bases(owner):
+            if config.config is None and _is_saved(module, owner) and not has_unknown_bases(module, owner):
+                if config.required:
+                    yield self.finding(config.init or owner, case="model", name=owner.name, names=", ".join(sorted(config.required)))
+                elif not config.open:
+                    yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
             return
         if not config.open and config.config is not None and config.with_super:
             yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
@@ -65,6 +73,18 @@ class MissingCustomObjects(Rule):
                 yield self.finding(config.init or owner, case="object", name=owner.name)
             elif parts and not config.open:
                 yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
+
+
+def _is_saved(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether this file saves models of a class as a whole; not where Keras builds them from tensors, or the class has a ``from_config``."""
+    if "keras.Sequential" in module.bases(owner) or "from_config" in module.methods(owner):
+        return False
+    for call in module.method_calls("__init__"):
+        given = {keyword.arg for keyword in call.keywords}
+        if module.enclosing(call, ast.ClassDef) is owner and (call.args or {"inputs", "outputs"} & given):
+            return False
+    origins = module.once(Models).origins
+    return any(site.model is not None and origins.class_of(site.model) is owner for site in module.once(Saving).of("save"))
 
 
 def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) -> Fix | None:
