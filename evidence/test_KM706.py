@@ -296,3 +296,23 @@ def test_outer_shape(keras, record):
     """the shape of a symbolic tensor of the code around in a loss"""
     around(keras, "shape")
     record("works")
+
+
+def test_outer_passed(keras, record):
+    """the same tensor as an argument of `call`, and in the input of a `Lambda`"""
+    tensors = keras.Input((4,))
+    middle = keras.layers.Dense(4)(tensors)
+
+    class Adding(keras.layers.Layer):
+        def penalty(self, inputs, middle):
+            return inputs - middle
+
+        def call(self, inputs, middle):
+            return inputs + self.penalty(inputs, middle=middle)
+
+    outputs = Adding()(keras.layers.Dense(4)(middle), middle=middle)
+    outputs = keras.layers.Lambda(lambda tensors: (lambda inputs, middle: inputs * middle)(*tensors))([outputs, middle])
+    model = keras.Model(tensors, outputs)
+    model.compile("sgd", "mse")
+    model.fit(np.ones((2, 4)), np.ones((2, 4)), verbose=0)
+    record("works")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.dynamic_shapes import in_run
+from ...facts.lifted import lifted, with_more
 from ...facts.outer_tensors import outer_tensors
 from ...facts.tensor_operators import equalities, numpy_left
 from ...facts.tensor_ops import in_lambda, replacement
@@ -43,9 +44,20 @@ class TfOpOnKerasTensor(Rule):
             yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
         for test, equal in equalities(module):
             yield self.finding(test, case="equal", fix=equal)
-        for outer in outer_tensors(module):
-            advice = "give it to a layer that calls add_loss" if outer.place == "a loss or metric" else "pass it to the layer too"
-            yield self.finding(outer.node, case="outer", fix=None, name=outer.node.id, place=outer.place, advice=advice)
+        yield from self._around(module)
+
+    def _around(self, module: Module) -> Iterator[Finding]:
+        found = list(outer_tensors(module))
+        for outer in found:
+            fix, advice = None, "pass it to the layer too"
+            owner = module.enclosing(outer.function, ast.ClassDef)
+            if outer.place == "a loss or metric":
+                advice = "give it to a layer that calls add_loss"
+            elif outer.place == "a Lambda":
+                fix = with_more(module, outer.function, [each for each in found if each.function is outer.function])
+            elif isinstance(owner, ast.ClassDef):
+                fix = lifted(module, owner, [each for each in found if module.enclosing(each.function, ast.ClassDef) is owner])
+            yield self.finding(outer.node, case="outer", fix=fix, name=outer.node.id, place=outer.place, advice=advice)
 
 
 def _failing(module: Module) -> Iterator[ast.Call]:
