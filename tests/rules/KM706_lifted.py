@@ -42,6 +42,7 @@ outputs = layers.Lambda(multiplied)(outputs)
 
 
 def late():
+    images = Input((4,))
     anchors = 3.0
-    anchors = layers.Lambda(lambda value: value * anchors)(source)  #~ KM706
+    anchors = layers.Lambda(lambda value: value * anchors)(images)  #~ KM706
     return anchors
