@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _COLUMN = ("reshape(-1, 1)", "reshape((-1, 1)", "reshape([-1, 1]", "reshape(-1,1)", "reshape((-1,1)", "expand_dims", "newaxis", "[:, None]", "[[")
 
 _MADE_COLUMN = re.compile(r"(?i)\b\w*(?:y|target|label)\w*(?:\[[^\]\n]*\])*\.(?:values\.)?reshape\(\(?\[?(?:-1|len\(\w+\)), ?1\b")
+_NEW_COLUMN = re.compile(
+    r"\b(?:(?:ones|zeros|full|empty|random|random_sample|randint|integers|normal|uniform|choice|standard_normal)\([^()]*\(|randn?\()"
+    r"[\w.\s/*\[\]]+, ?1\)"
+)
+"""A new array of one column: ``np.ones((8, 1))``, ``np.random.randint(0, 2, (n, 1))``, ``np.random.rand(n, 1)``."""
 
 
 class UnalignedTargets(Rule):
@@ -43,7 +48,7 @@ class UnalignedTargets(Rule):
         receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
         given = [fed.y for call in models.calls_of(receiver, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
         texts = [module.text_of(value) for y in given for value in flow.values(module, y)]
-        if texts and all(any(mark in text for mark in _COLUMN) for text in texts):
+        if texts and all(_NEW_COLUMN.search(text) or any(mark in text for mark in _COLUMN) for text in texts):
             return True
         return "reshape(" in module.text and bool(_MADE_COLUMN.search(module.text))
 
