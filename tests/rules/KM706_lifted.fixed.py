@@ -39,3 +39,17 @@ def multiplied(value):
 
 
 outputs = layers.Lambda(multiplied)(outputs)
+
+
+def late():
+    images = Input((4,))
+    anchors = 3.0
+    anchors = layers.Lambda(lambda value: value * anchors)(images)
+    return anchors
+
+
+def chosen(first, images=Input((4,))):
+    other = layers.Dense(4)(images) if first else layers.Dense(3)(images)
+    mask = layers.Dense(4)(images)
+    mask = layers.Lambda(lambda value: value * mask)(other)
+    return mask
