@@ -24,6 +24,13 @@ _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
 }
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
 _OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
+_TF1 = frozenset(
+    [
+        *("Session", "InteractiveSession", "ConfigProto", "GPUOptions", "placeholder", "get_default_graph"),
+        *("global_variables_initializer", "set_random_seed"),
+    ],
+)
+"""Names that TensorFlow 1 had and no TensorFlow 2 has."""
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
@@ -106,6 +113,8 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
             return bool(_COMPARE[type(node.ops[0])](left, right))
         except TypeError:
             return UNKNOWN
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr" and len(node.args) == 2:
+        return False if module.paths(node.args[0]) == ("tensorflow",) and value(module, node.args[1]) in _TF1 else UNKNOWN
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and node.args:
         text = _version(module, node.func.value, depth + 1)
         prefix = value(module, node.args[0])

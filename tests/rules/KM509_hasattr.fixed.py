@@ -1,0 +1,14 @@
+import tensorflow as tf
+from tensorflow import keras
+
+if hasattr(tf, "ConfigProto"):
+    config = tf.ConfigProto()
+    optimizer = keras.optimizers.Adam(lr=0.1)
+else:
+    optimizer = keras.optimizers.Adam(learning_rate=0.1)
+
+if not hasattr(tf, "Session"):
+    optimizer = keras.optimizers.Adam(learning_rate=0.1)
+
+if hasattr(tf, "keras"):
+    optimizer = keras.optimizers.Adam(lr=0.1)
