@@ -93,6 +93,9 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
 def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
     statement, name = module.statement(alias), alias.asname or alias.name
+    if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):
+        # All that `import keras.engine` binds is `keras`.
+        return Fix((module.replace(alias, "keras"),), safe=False) if len(re.findall(rf"\b{re.escape(name)}\b", module.text)) == 1 else None
     if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or len(re.findall(rf"\b{name}\b", module.text)) != 1:
         return None
     alone = len(statement.names) == 1
