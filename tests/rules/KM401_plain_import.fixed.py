@@ -1,5 +1,6 @@
 import keras
-import keras, keras.layers
+import keras
+import keras.layers
 
 
 class Doubled(keras.layers.Layer):

@@ -1,5 +1,6 @@
 import keras.engine  #~ KM401
-import keras.engine.topology, keras.layers  #~ KM401
+import keras.engine.topology  #~ KM401
+import keras.layers
 
 
 class Doubled(keras.engine.Layer):  #~ KM402
