@@ -1,5 +1,8 @@
 """TensorFlow checkpoints as weights files."""
 
+import glob
+import os
+
 import numpy as np
 import pytest
 
@@ -106,3 +109,16 @@ def test_train_checkpoint(keras, tf, record, tmp_path):
     tf.train.Checkpoint(model=other).restore(path)
     np.testing.assert_array_equal(model.get_weights()[0], other.get_weights()[0])
     record("works")
+
+
+def test_newest(keras, record, tmp_path):
+    """The newest `*.weights.h5` file of a folder that `ModelCheckpoint` writes, in place of `latest_checkpoint` (the fix)"""
+    model = small(keras)
+    model.compile(loss="mean_squared_error", optimizer="sgd")
+    saver = keras.callbacks.ModelCheckpoint(str(tmp_path / "cp-{epoch:04d}.weights.h5"), save_weights_only=True)
+    model.fit(DATA, DATA[:, :2], epochs=2, verbose=0, callbacks=[saver])
+    newest = max(glob.glob(os.path.join(str(tmp_path), "*.weights.h5")), key=os.path.getmtime, default=None)
+    other = small(keras)
+    other.load_weights(newest)
+    assert np.allclose(other.predict(DATA, verbose=0), model.predict(DATA, verbose=0))
+    record("loads it, same predictions")

@@ -47,8 +47,9 @@ class FileRenames:
             sure = told
         partners = [*sure, *self._likely(sure)]
         literals = {name.literal for other in partners for name in other.names}
-        sharing = [other for other in self._saving.sites if any(name.literal in literals for name in other.names)]
-        if None in literals or any(other.kind not in allowed or other not in partners for other in (*partners, *sharing)):
+        partners += [each for each in self._saving.sites if each not in partners and any(name.literal in literals for name in each.names)]
+        literals.update(name.literal for other in partners for name in other.names)
+        if None in literals or any(other.kind not in allowed for other in partners):
             return None
         if new != ".h5" and any("by_name" in self._module.keywords(other.call) for other in partners):
             return None  # Keras 3 loads by name only from a legacy file.
