@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import errno
 import os
+import stat
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,9 +54,11 @@ def uses_keras(raw: bytes) -> bool:
 
 
 def read_bytes(path: str) -> bytes:
-    """The bytes of a file, or of standard input for ``-``; raises OSError."""
+    """The bytes of a file, or of standard input for ``-``; raises OSError, for a pipe too: it may never end, and is read once only."""
     if path == "-":
         return sys.stdin.buffer.read()
+    if stat.S_ISFIFO(os.stat(path).st_mode):
+        raise OSError(errno.EINVAL, "It is a pipe; use -", path)
     with open(path, "rb") as stream:
         return stream.read()
 

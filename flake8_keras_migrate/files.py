@@ -41,12 +41,6 @@ def decode(raw: bytes) -> SourceFile:
         return SourceFile(raw, raw.removeprefix(b"\xef\xbb\xbf").decode("latin-1"), "latin-1", f"cannot be decoded: {error}")
 
 
-def read(path: str) -> SourceFile:
-    """Read a file; raises OSError."""
-    with open(path, "rb") as stream:
-        return decode(stream.read())
-
-
 def encode(source: SourceFile, text: str) -> bytes:
     """``text`` in the encoding of a file, byte order mark included; raises WriteError where it would not be read back."""
     try:

@@ -134,6 +134,13 @@ def test_a_link_to_nothing_is_reported(here: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out.startswith("./a.py:1:1: KM001")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_named_pipe_is_not_waited_for(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(here / "a.py")
+    assert main(["check", "-q", "."]) == 1
+    assert capsys.readouterr().out.startswith("./a.py:1:1: KM001")
+
+
 def test_fix_writes_and_a_second_run_does_not(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = here / "a.py"
     path.write_text(MOVED)
