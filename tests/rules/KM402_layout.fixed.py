@@ -15,7 +15,6 @@ from keras.optimizers import SGD
 from keras.optimizers.schedules import ExponentialDecay
 from keras.optimizers.schedules import CosineDecay
 from keras.saving import hdf5_format
-from keras.saving.legacy.hdf5_format import load_weights_from_hdf5_group
 from keras.utils import load_img
 
 print(keras.optimizers.Adam, keras.layers.Dense, keras.saving.load_model)

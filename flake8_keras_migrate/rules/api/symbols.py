@@ -15,7 +15,7 @@ from ...facts.gone import Gone, gone
 from ...facts.gone_rows import known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
-from ...facts.references import bound_names
+from ...facts.references import bound_names, references
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
     statement, name = module.statement(alias), alias.asname or alias.name
     if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):
-        # All that `import keras.engine` binds is `keras`.
-        return Fix((module.replace(alias, "keras"),), safe=False) if len(re.findall(rf"\b{re.escape(name)}\b", module.text)) == 1 else None
-    if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or len(re.findall(rf"\b{name}\b", module.text)) != 1:
+        used = any(f"{each}.".startswith(f"{name}.") for use in module.once(references) if use.node is not alias for each in use.names)
+        return None if used else Fix((module.replace(alias, "keras"),), safe=False)  # all that ``import keras.engine`` binds is ``keras``
+    if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or module.spelled(name) or module.strings(name):
         return None
     alone = len(statement.names) == 1
     if alone and not module.source.stands_alone(statement):
