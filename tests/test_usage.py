@@ -50,3 +50,13 @@ def test_outputs(tmp_path: Path, bless: bool) -> None:
         PAGE.write_text(new, encoding="utf-8")
     assert new == text or bless, "run pytest --bless tests/test_usage.py and read docs/usage.md"
     assert "Traceback" not in new
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the page shows a Unix shell")
+def test_readme(tmp_path: Path) -> None:
+    shell = Shell(tmp_path, "")
+    shell.folder = ROOT
+    blocks = _BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    command, _, shown = next(block for block in blocks if block.startswith("$ keras-migrate check")).partition("\n")
+    printed = shell.run(command.removeprefix("$ "))
+    assert sorted(printed.splitlines()) == sorted(shown.splitlines())
