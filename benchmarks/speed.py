@@ -2,8 +2,8 @@
 
     python benchmarks/speed.py --keras FOLDER [--plain FOLDER] [--runs 5] [--write docs/benchmarks.md]
 
-``--keras`` is a folder of code full of Keras; without it the source archive of keras 2.3.1 is downloaded with pip into a
-temporary folder. ``--plain`` is a folder without Keras (default: this Python's standard library). Figures are CPU time, user
+``--keras`` is a folder of code full of Keras; without it the source archive of keras 2.3.1 is downloaded into a temporary
+folder. ``--plain`` is a folder without Keras (default: this Python's standard library). Figures are CPU time, user
 and system, of whole processes and their children, unless they say "elapsed"; each run of a tool is paired with a run of the
 floor right before it, and the median of the ratios is given. Nothing here is a test: machines differ.
 """
@@ -18,7 +18,6 @@ import statistics
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import tempfile
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -26,6 +25,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+
+import archives  # noqa: E402
+
 FLOOR = """\
 import ast, sys, warnings
 warnings.simplefilter("ignore")
@@ -238,14 +241,7 @@ def table(rows: Sequence[Row]) -> list[str]:
 
 def downloaded(work: Path) -> Path:
     """The unpacked source archive of keras 2.3.1."""
-    subprocess.run(
-        [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "--no-build-isolation", "keras==2.3.1", "-d", str(work)],
-        check=True,
-    )
-    archive = next(work.glob("[kK]eras-2.3.1.tar.gz"))
-    with tarfile.open(archive) as tar:
-        tar.extractall(work / "source", filter="data")
-    return work / "source"
+    return archives.unpack(archives.download("keras", "2.3.1", work, suffixes=(".tar.gz",)), work / "source")
 
 
 def report(given: argparse.Namespace, work: Path) -> str:
