@@ -202,8 +202,7 @@ paths = rules.paths([sys.argv[1]])
 runner.few_collections()
 profile = cProfile.Profile()
 profile.enable()
-kept, size = runner.candidates(paths)
-for path in kept:
+for path, _ in runner.candidates(paths):
     analysis.check_file(rules, path)
 profile.disable()
 total = pstats.Stats(profile).total_tt

@@ -6,12 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from .analysis import read_bytes, uses_keras
 from .plugin import Plugin
 from .policy import Policy, parse
+from .progress import shown
 
 T = TypeVar("T")
 Task = Callable[[Policy, str], T]
@@ -26,41 +26,54 @@ SMALL = 100_000
 _policy: Policy | None = None
 
 
-def candidates(paths: Sequence[str]) -> tuple[list[str], int]:
-    """The files that have to be looked at (or cannot be read, which must be said), and the bytes in them."""
-    kept: list[str] = []
-    total = 0
+class Candidate(NamedTuple):
+    """A file to look at, and its size in bytes (0 for standard input, and for what cannot be read)."""
+
+    path: str
+    size: int
+
+
+def candidates(paths: Sequence[str]) -> list[Candidate]:
+    """The files that have to be looked at, or cannot be read, which must be said."""
+    kept: list[Candidate] = []
     for path in paths:
         if path == "-":
-            kept.append(path)
+            kept.append(Candidate(path, 0))
             continue
         try:
             raw = read_bytes(path)
         except OSError:
-            kept.append(path)
+            kept.append(Candidate(path, 0))
             continue
         if uses_keras(raw):
-            kept.append(path)
-            total += len(raw)
-    return kept, total
+            kept.append(Candidate(path, len(raw)))
+    return kept
 
 
-def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str], size: int) -> Iterator[T]:
-    """``task(policy, path)`` for each path, in order; in as many processes as ``--jobs`` allows if there is enough to do.
+def run(task: Task[T], policy: Policy, argv: Sequence[str], files: Sequence[Candidate]) -> list[T]:
+    """``task(policy, path)`` for each file, in their order; in as many processes as ``--jobs`` allows if there is enough to do.
 
     ``argv`` makes the policy again in a process that does not inherit it; ``task`` is found there by its name. Raises ConfigError.
     """
-    if paths:
+    if files:
         Plugin.loaded()
+    results = dict(shown(_results(task, policy, argv, files), len(files)))
+    return [results[path] for path, _ in files]
+
+
+def _results(task: Task[T], policy: Policy, argv: Sequence[str], files: Sequence[Candidate]) -> Iterator[tuple[str, T]]:
+    """Paths and results, as they come."""
     jobs = policy.options.jobs
-    wanted = min(len(paths) - 1, _cores() if jobs.is_auto else jobs.n_jobs)
-    remaining = iter(paths)
+    wanted = min(len(files) - 1, _cores() if jobs.is_auto else jobs.n_jobs)
+    size = sum(file.size for file in files)
     few_collections()
-    yield from (task(policy, path) for path in islice(remaining, 1))  # loads the rules, which forked processes then share
+    for path, _ in files[:1]:
+        yield path, task(policy, path)  # loads the rules, which forked processes then share
     if size > SMALL:
         gc.freeze()
-    if wanted < 2 or size < WORTH or "-" in paths:
-        yield from (task(policy, path) for path in remaining)
+    if wanted < 2 or size < WORTH or any(path == "-" for path, _ in files):
+        for path, _ in files[1:]:
+            yield path, task(policy, path)
         gc.freeze()  # the interpreter would search what is left when it ends
         return
     import multiprocessing
@@ -68,8 +81,9 @@ def run(task: Task[T], policy: Policy, argv: Sequence[str], paths: Sequence[str]
     global _policy
     _policy = policy
     context: Any = multiprocessing.get_context("fork" if FORKED else "spawn")
+    largest_first = sorted(files[1:], key=lambda file: -file.size)  # a large file at the end would keep the others waiting
     with context.Pool(wanted, initializer=_start, initargs=(None if FORKED else list(argv),)) as pool:
-        yield from pool.imap(_Call(task), remaining, chunksize=4)
+        yield from pool.imap_unordered(_Call(task), [path for path, _ in largest_first], chunksize=4)
 
 
 def few_collections() -> None:
@@ -78,14 +92,14 @@ def few_collections() -> None:
 
 
 class _Call:
-    """The task with the policy of the process it runs in."""
+    """The task with the policy of the process it runs in; its result comes with the path."""
 
     def __init__(self, task: Task[Any]) -> None:
         self.task = task
 
-    def __call__(self, path: str) -> Any:
+    def __call__(self, path: str) -> tuple[str, Any]:
         assert _policy is not None
-        return self.task(_policy, path)
+        return path, self.task(_policy, path)
 
 
 def _start(argv: Sequence[str] | None) -> None:

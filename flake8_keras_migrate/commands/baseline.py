@@ -32,8 +32,8 @@ def main(arguments: Sequence[str]) -> int:
         policy = Policy(parse(argv))
     except UsageError as error:
         return fail(str(error))
-    kept, size = candidates(policy.paths(given.paths))
-    found = list(run(analysis.check_file, policy, argv, kept, size))
+    kept = candidates(policy.paths(given.paths))
+    found = run(analysis.check_file, policy, argv, kept)
     files = [(problems[0].path, [problem.context for problem in problems if problem.code != "KM001"]) for problems in found if problems]
     try:
         count = Baseline.record(Path(given.output_file), files)

@@ -26,7 +26,6 @@ def main(arguments: Sequence[str]) -> int:
 
     from .. import analysis, outputs
     from ..policy import Policy, UsageError, parse
-    from ..progress import shown
     from ..runner import candidates, run
 
     argv = flake8_arguments(given)
@@ -35,9 +34,8 @@ def main(arguments: Sequence[str]) -> int:
     except UsageError as error:
         return fail(str(error))
     paths = policy.paths(given.paths)
-    kept, size = candidates(paths)
-    results = run(analysis.check_file, policy, argv, kept, size)
-    problems = [problem for found in shown(results, len(kept)) for problem in found]
+    kept = candidates(paths)
+    problems = [problem for found in run(analysis.check_file, policy, argv, kept) for problem in found]
     report = outputs.Report(problems, len(paths), len(kept))
     text = outputs.render(given.format, report)
     if given.output_file:

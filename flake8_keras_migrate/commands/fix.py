@@ -30,7 +30,6 @@ def main(arguments: Sequence[str]) -> int:
 
     from .. import analysis
     from ..policy import Policy, UsageError, parse
-    from ..progress import shown
     from ..runner import candidates, run
 
     argv = [*flake8_arguments(given), "--km-baseline="]
@@ -38,10 +37,11 @@ def main(arguments: Sequence[str]) -> int:
         policy = Policy(parse(argv))
     except UsageError as error:
         return fail(str(error))
-    kept, size = candidates(policy.paths(given.paths))
+    kept = candidates(policy.paths(given.paths))
     dry = given.diff or given.check
     task = functools.partial(analysis.fix_file, unsafe=given.unsafe, write=not dry)
-    outcomes = list(shown(run(task, policy, argv, kept, size), len(kept)))
+    outcomes = run(task, policy, argv, kept)
+    stdin = [outcome for file, outcome in zip(kept, outcomes, strict=True) if file.path == "-"]
     changed = [outcome for outcome in outcomes if outcome.new != outcome.old]
     for outcome in outcomes:
         if outcome.error:
@@ -51,11 +51,11 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.writelines(diff(outcome))
     elif given.check:
         sys.stdout.writelines(f"{outcome.path}\n" for outcome in changed)
-    elif "-" in kept:
+    elif stdin:
         sys.stdout.flush()
-        sys.stdout.buffer.write(outcomes[kept.index("-")].new)
+        sys.stdout.buffer.write(stdin[0].new)
         sys.stdout.buffer.flush()
-    left = _left(outcomes, sys.stderr if "-" in kept or dry else sys.stdout, quiet=dry)
+    left = _left(outcomes, sys.stderr if stdin or dry else sys.stdout, quiet=dry)
     sys.stdout.flush()
     if not given.quiet:
         print(_closing(outcomes, changed, left, dry), file=sys.stderr)
