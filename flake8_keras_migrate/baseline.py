@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -58,12 +59,12 @@ class Baseline:
             raise ConfigError(f"baseline file {path}: this is not a baseline; write one with keras-migrate baseline") from None
         if version != VERSION:
             raise ConfigError(f"baseline file {path}: written by another version of keras-migrate; write it again")
-        return cls(path.absolute().parent, files)
+        return cls(_folder(path), files)
 
     @classmethod
     def record(cls, path: Path, found: Iterable[tuple[str, Sequence[Context]]]) -> int:
         """Write a baseline of (file name, contexts of its findings); returns the number of findings."""
-        folder = path.absolute().parent
+        folder = _folder(path)
         files = {_relative(name, folder): sorted(contexts) for name, contexts in found if contexts}
         data: dict[str, Any] = {"version": VERSION, "files": files}
         path.write_text(_lines(data), encoding="utf-8", newline="\n")
@@ -93,8 +94,12 @@ class Baseline:
         return [finding for index, finding in enumerate(findings) if index not in known]
 
 
+def _folder(path: Path) -> Path:
+    return Path(os.path.abspath(path)).parent
+
+
 def _relative(name: str, folder: Path) -> str:
-    path = Path(name).absolute()
+    path = Path(os.path.abspath(name))  # without "..", which Path.absolute() keeps
     try:
         return path.relative_to(folder).as_posix()
     except ValueError:

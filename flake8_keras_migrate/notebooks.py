@@ -55,16 +55,17 @@ class Notebook:
             data = json.loads(self._json)
             cells = list(_code_cells(data))
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
-            raise NotebookError(f"this is not a notebook: {error}") from None
+            reason = str(error) if isinstance(error, ValueError) else "its JSON has no cells where a notebook has them"
+            raise NotebookError(f"this is not a notebook: {reason}") from None
         self._raw = raw
         self.troubles: list[Trouble] = []
         self._magics: list[str] = []
-        sources = ["".join(source) for source in cells]
+        self._sources = ["".join(source) for source in cells]
         parts: list[str] = []
         self._starts: list[int] = []
         line = 1
         python = _is_python(data)
-        for number, source in enumerate(sources, 1):
+        for number, source in enumerate(self._sources, 1):
             block, plain = self._plain(number, source) if python else ("", _LEFT_OUT)
             self._starts.append(line)
             part = f"{block}{_MARK.format(number)}\n{plain}\n"
@@ -76,6 +77,11 @@ class Notebook:
     def lines(self) -> list[str]:
         """The lines of ``text``, as flake8 would hand them to a plugin."""
         return self.text.splitlines(keepends=True) if "\x0c" not in self.text else re.findall(r"[^\n]*\n", self.text)
+
+    @property
+    def shown(self) -> list[str]:
+        """The lines of the code cells as they stand in the notebook, each cell below its number."""
+        return [line for number, source in enumerate(self._sources, 1) for line in (f"# cell {number}\n", *_with_line_feeds(source))]
 
     def place(self, line: int) -> tuple[int, int]:
         """(cell, line in the cell), both from 1, of a line of ``text``."""
@@ -162,6 +168,10 @@ def _marks(text: str) -> list[str]:
 def _parts(text: str) -> list[str]:
     """The cells of a module text."""
     return re.split(_MARKS + r"\n", text, flags=re.MULTILINE)[1:]
+
+
+def _with_line_feeds(source: str) -> list[str]:
+    return [f"{line}\n" for line in source.removesuffix("\n").split("\n")]
 
 
 def _code_cells(data: Any) -> Iterator[Sequence[str]]:

@@ -67,7 +67,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         options.config, options.isolated = given.config or options.config, given.isolated
         Plugin.parse_options(options)
     except (exceptions.ExecutionError, configparser.Error, ValueError) as error:
-        raise UsageError(str(error)) from None
+        raise UsageError(str(error).removeprefix(f"{Plugin.name}: ")) from None
     return options
 
 

@@ -40,6 +40,14 @@ def test_nothing_old_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
     assert reported(capsys) == []
 
 
+def test_from_another_folder_files_have_the_same_names(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(project / "pkg")
+    assert main(["check", "-q", "..", "--km-baseline", "../keras-migrate-baseline.json"]) == 0
+    assert main(["baseline", "--output-file", "../again.json", ".."]) == 0
+    capsys.readouterr()
+    assert (project / "again.json").read_bytes() == (project / FILE).read_bytes()
+
+
 def test_moved_lines_stay_quiet_and_new_ones_are_reported(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = project / "one.py"
     path.write_text("import os\n\n\n" + path.read_text())

@@ -70,6 +70,33 @@ def test_a_path_that_is_not_there_is_2(command: str, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err == "keras-migrate: none.py: no such file or folder\n"
 
 
+@pytest.mark.parametrize("command", ["check", "baseline"])
+def test_a_file_that_cannot_be_written_is_2(command: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").write_text(MOVED)
+    assert main([command, "--output-file", "none/out.txt", "."]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "keras-migrate: none/out.txt: No such file or directory\n")
+
+
+def test_rules_that_there_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "KM99", "lambda"]) == 2
+    assert capsys.readouterr().err == "keras-migrate: no rule's code begins with KM99 or lambda; see keras-migrate rules\n"
+
+
+def test_a_mistake_in_the_rules_file_is_2_and_one_line(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "keras-migrate.yaml").write_text("KM101:\n  enabeld: false\n")
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.startswith("keras-migrate: rules file keras-migrate.yaml, line 2, column 3: unknown key 'enabeld'")
+
+
+def test_the_difference_of_a_notebook_is_that_of_its_cells(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.ipynb").write_bytes(notebook("%matplotlib inline\n" + MOVED, "%%bash\nls"))
+    assert main(["fix", "--diff", "a.ipynb"]) == 1
+    old, new = MOVED.splitlines()[0], FIXED.splitlines()[0]
+    shown = capsys.readouterr().out.partition("@@\n")[2]
+    assert shown == f" # cell 1\n %matplotlib inline\n-{old}\n+{new}\n \n layer = Embedding(2, 3)\n # cell 2\n"
+
+
 def test_nothing_found(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "a.py").write_text("import os\n")
     assert main(["check"]) == 0

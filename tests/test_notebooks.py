@@ -113,7 +113,7 @@ def test_what_only_looks_like_ipython_is_still_no_python(source: str) -> None:
 
 @pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"import keras", b'{"cells": 3}', b"\xff", b'{"cells": [{"cell_type": "code"}]}'])
 def test_what_is_no_notebook_is_an_error(raw: bytes) -> None:
-    with pytest.raises(NotebookError):
+    with pytest.raises(NotebookError, match=r"^this is not a notebook: (?!.*(object|attribute))"):
         Notebook(raw)
 
 

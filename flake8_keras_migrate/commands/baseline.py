@@ -24,6 +24,7 @@ def main(arguments: Sequence[str]) -> int:
 
     from .. import analysis
     from ..baseline import Baseline
+    from ..outputs.summary import counted
     from ..policy import Policy, UsageError, parse
     from ..runner import candidates, run
 
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         count = Baseline.record(Path(given.output_file), files)
     except OSError as error:
         return fail(f"{given.output_file}: {error.strerror}")
-    print(f"Recorded {count} findings of {sum(bool(contexts) for _, contexts in files)} files in {given.output_file}.")
+    where = counted(sum(bool(contexts) for _, contexts in files), "file")
+    print(f"Recorded {counted(count, 'finding')} of {where} in {given.output_file}.")
     print(f"Add this to the [flake8] section of your configuration:\nkm-baseline = .{os.sep}{os.path.relpath(given.output_file)}")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from . import add_flake8_options, fail, flake8_arguments, missing, parser
 
@@ -39,8 +40,10 @@ def main(arguments: Sequence[str]) -> int:
     report = outputs.Report(problems, len(paths), len(kept))
     text = outputs.render(given.format, report)
     if given.output_file:
-        with open(given.output_file, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        try:
+            Path(given.output_file).write_text(text, encoding="utf-8", newline="\n")
+        except OSError as error:
+            return fail(f"{given.output_file}: {error.strerror}")
     else:
         sys.stdout.write(text)
     sys.stdout.flush()

@@ -80,7 +80,7 @@ def diff(outcome: Outcome) -> Iterator[str]:
 
     def lines(raw: bytes) -> list[str]:
         if outcome.path.endswith(".ipynb"):
-            return Notebook(raw).lines
+            return Notebook(raw).shown
         return decode(raw).text.splitlines(keepends=True) if b"\x0c" in raw else SourceFile(b"", decode(raw).text, "").lines
 
     for line in unified_diff(lines(outcome.old), lines(outcome.new), outcome.path, outcome.path):
@@ -88,9 +88,10 @@ def diff(outcome: Outcome) -> Iterator[str]:
 
 
 def _closing(outcomes: Sequence[Outcome], changed: Sequence[Outcome], left: int, dry: bool) -> str:
+    from ..outputs.summary import counted
+
     made = Counter(code for outcome in outcomes for code in outcome.made if outcome.new != outcome.old)
     if not made:
         return f"Nothing to fix; {left} left to you." if left else "Nothing to fix."
     codes = ", ".join(f"{code} {count}" for code, count in sorted(made.items()))
-    files = "1 file" if len(changed) == 1 else f"{len(changed)} files"
-    return f"{'Would fix' if dry else 'Fixed'} {sum(made.values())} in {files} ({codes}); {left} left to you."
+    return f"{'Would fix' if dry else 'Fixed'} {sum(made.values())} in {counted(len(changed), 'file')} ({codes}); {left} left to you."

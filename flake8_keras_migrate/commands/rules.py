@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..catalogue import Catalogue, Entry, option_types
-from . import parser
+from . import fail, parser
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Returns 0."""
+    """Returns 0, or 2 if there are no such rules."""
     wanted = parser("rules", "List the rules as the project configures them. A rule in brackets is off, or does not bite on the target.")
     wanted.add_argument("prefixes", nargs="*", metavar="CODE", help="codes or prefixes such as KM3 (default: all)")
     add_options(wanted)
@@ -20,6 +20,8 @@ def main(arguments: Sequence[str]) -> int:
     catalogue = loaded(given)
     prefixes = tuple(prefix.upper() for prefix in given.prefixes) or ("",)
     entries = [entry for code, entry in sorted(catalogue.entries.items()) if code.startswith(prefixes)]
+    if not entries:
+        return fail(f"no rule's code begins with {' or '.join(given.prefixes)}; see keras-migrate rules")
     if given.json:
         print(json.dumps([as_data(catalogue, entry) for entry in entries], indent=2, ensure_ascii=False))
         return 0

@@ -16,8 +16,8 @@ def one_line(report: Report) -> str:
     """The whole result in a sentence or two."""
     files = len({problem.path for problem in report.problems})
     if not report.problems:
-        return f"Nothing found in {_count(report.files, 'file')} ({report.looked_into} of them with Keras)."
-    head = f"Found {_count(len(report.problems), 'problem')} in {files} of {_count(report.files, 'file')}"
+        return f"Nothing found in {counted(report.files, 'file')} ({report.looked_into} of them with Keras)."
+    head = f"Found {counted(len(report.problems), 'problem')} in {files} of {counted(report.files, 'file')}"
     return f"{head}. {fixable(report.problems)}"
 
 
@@ -48,5 +48,6 @@ def _sorted(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _count(number: int, what: str) -> str:
+def counted(number: int, what: str) -> str:
+    """A number with its noun, in the plural unless it is one."""
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
