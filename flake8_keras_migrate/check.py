@@ -41,7 +41,7 @@ def uncollected() -> Iterator[None]:
 
 def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:
     line = min(max(finding.line, 1), module.source.last_line)
-    if line in module.guarded_lines:
+    if module.guarded_at(line, finding.column):
         return
     column = module.source.column(line, max(finding.column, 0))
     found.setdefault((line, column, finding.code, finding.message), Finding(line, column, finding.code, finding.message, finding.fix))

@@ -179,13 +179,12 @@ class Module(Face):
 
         return tensors.is_tensor(self, expr)
 
-    @cached_property
-    def guarded_lines(self) -> frozenset[int]:
-        """The lines that do not run on Keras 3, or whose failure is caught there."""
-        return guards.guarded_lines(self)
+    def guarded_at(self, line: int, column: int) -> bool:
+        """Whether what stands there (line from 1, column from 0 in bytes) does not run on Keras 3, or its failure is caught there."""
+        return guards.guarded_at(self, line, column)
 
     def guarded(self, node: ast.AST) -> bool:
-        return getattr(node, "lineno", 0) in self.guarded_lines
+        return guards.guarded_at(self, getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
 
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:
         return arguments.rename_keyword(self, call, old, new)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .values import UNKNOWN
 from .version_tests import evaluate, is_version_test, version_tests
@@ -12,28 +12,57 @@ from .version_tests import evaluate, is_version_test, version_tests
 if TYPE_CHECKING:
     from ..module import Module
 
+T = TypeVar("T")
 Lines = tuple[int, int]
+Place = tuple[int, int]
+"""Line from 1, column from 0 in bytes, as in the tree."""
 
 _IMPORTS = {"ImportError", "ModuleNotFoundError"}
 _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
 
 
+def guarded_at(module: Module, line: int, column: int) -> bool:
+    """Whether what stands at a place does not run on Keras 3, or runs with a way out."""
+    return line in module.once(guarded_lines) or any(start <= (line, column) < end for start, end in module.once(guarded_parts))
+
+
 def guarded_lines(module: Module) -> frozenset[int]:
     """The lines (from 1) whose code Keras 3 never runs, or runs with a way out."""
     found: list[Lines] = []
-    for node in version_tests(module):
-        alternatives = (node.body, node.orelse) if isinstance(node, ast.If) else ([node.body], [node.orelse])
-        found += _tested(module, node.test, *alternatives)
+    for node in module.once(version_tests):
+        if isinstance(node, ast.If):
+            found += [_span(branch) for branch in _untaken(module, node.test, node.body, node.orelse) if branch]
     found += _instead_of_tf_keras(module)
-    for node in module.nodes.get(ast.IfExp, ()):
-        if _is_one_of_two_homes(node):
-            found.append(_span([node]))
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
         found += _tried(node)
     for kind in (ast.With, ast.AsyncWith):
         found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return frozenset(line for first, last in found for line in range(first, last + 1))
+
+
+def guarded_parts(module: Module) -> tuple[tuple[Place, Place], ...]:
+    """The same of ``a if test else b``, which shares its lines with code that always runs: where each such part begins and ends."""
+    found: list[tuple[Place, Place]] = []
+    tests = module.once(version_tests)
+    for node in module.nodes.get(ast.IfExp, ()):
+        parts = [node] if _is_one_of_two_homes(node) else _untaken(module, node.test, node.body, node.orelse) if node in tests else []
+        if parts:
+            # A chain or call that goes on from both branches, (a if test else b).c(), begins before them.
+            found.append((_start(_chain(module, node)), _start(node)))
+            found += [(_start(part), (part.end_lineno or 0, part.end_col_offset or 0)) for part in parts]
+    return tuple(found)
+
+
+def _chain(module: Module, node: ast.expr) -> ast.expr:
+    above = module.parent(node)
+    while (isinstance(above, ast.Attribute) and above.value is node) or (isinstance(above, ast.Call) and above.func is node):
+        node, above = above, module.parent(above)
+    return node
+
+
+def _start(node: ast.expr) -> Place:
+    return node.lineno, node.col_offset
 
 
 def _instead_of_tf_keras(module: Module) -> Iterator[Lines]:
@@ -59,16 +88,12 @@ def _expects_failure(item: ast.withitem) -> bool:
     return name == "raises" or name.startswith("assertRaises")
 
 
-def _tested(module: Module, test: ast.expr, body: list[Any], orelse: list[Any]) -> Iterator[Lines]:
+def _untaken(module: Module, test: ast.expr, body: T, orelse: T) -> list[T]:
+    """The branch that is dead on the newest versions; both where it is not known what a version test gives."""
     verdict = evaluate(module, test)
     if verdict is not UNKNOWN:
-        dead = orelse if verdict else body
-        if dead:
-            yield _span(dead)
-    elif is_version_test(module, test):
-        yield _span(body)
-        if orelse:
-            yield _span(orelse)
+        return [orelse if verdict else body]
+    return [body, orelse] if is_version_test(module, test) else []
 
 
 def _tried(node: ast.Try) -> Iterator[Lines]:
