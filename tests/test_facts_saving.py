@@ -126,9 +126,8 @@ def test_whole_and_weights() -> None:
     assert saving("keras.models.clone_model(model)").whole
     assert saving("model.to_json()").whole
     only = saving("model.save_weights('w.weights.h5')")
-    assert only.only_weights
     assert not only.whole
-    assert not saving("").only_weights
+    assert only.of(*WEIGHTS)
     assert {"save", "load", "checkpoint"} == MODELS
 
 

@@ -30,11 +30,6 @@ def versions_of(cases: Mapping[str, Case]) -> list[str]:
     return sorted({version for case in cases.values() for version in case if version != "case"}, key=version_key)
 
 
-def all_versions(results: Results) -> list[str]:
-    """The versions in the whole file, oldest first."""
-    return sorted({version for cases in results.values() for version in versions_of(cases)}, key=version_key)
-
-
 def codes_with_evidence() -> list[str]:
     """The codes of the evidence modules: KM301 for evidence/test_KM301.py."""
     return sorted(path.stem.removeprefix("test_") for path in MODULES.glob("test_KM*.py"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import flow
+from .classes import lineage
 from .origins import Origins
 from .outputs import NOTHING, Output, Structures
 
@@ -128,14 +129,14 @@ class Architectures:
 
     def _of_class(self, origin: ast.AST, owner: ast.ClassDef, sequential: bool) -> Architecture:
         module = self._module
-        own = frozenset(name for each in self._lineage(owner) for name in module.methods(each))
+        own = frozenset(name for each in lineage(module, owner) for name in module.methods(each))
         if isinstance(origin, ast.Call) and "__init__" not in own and "call" not in own:
             if sequential:
                 return self._sequential(origin, own)
             outputs = module.argument(origin, "outputs", 1)
             return Architecture(origin, "functional", *(self.outputs.of(outputs) if outputs is not None else NOTHING), own)
         if "call" in own:
-            function = next(module.methods(each)["call"] for each in self._lineage(owner) if "call" in module.methods(each))
+            function = next(module.methods(each)["call"] for each in lineage(module, owner) if "call" in module.methods(each))
             return Architecture(origin, "subclass", *self.outputs.returned(function), own)
         for call in module.method_calls("__init__"):
             if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call) and module.enclosing(call, ast.ClassDef) is owner:
@@ -143,12 +144,3 @@ class Architectures:
                 if outputs is not None:
                     return Architecture(origin, "functional", *self.outputs.of(outputs), own)
         return Architecture(origin, "sequential" if sequential else "subclass", "single" if sequential else None, (), own)
-
-    def _lineage(self, owner: ast.ClassDef) -> Iterator[ast.ClassDef]:
-        seen: list[ast.ClassDef] = [owner]
-        for each in seen:
-            yield each
-            for base in each.bases:
-                above = self._module.local_class(base)
-                if above is not None and above not in seen:
-                    seen.append(above)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
 from . import others
+from .classes import lineage
 from .keras_classes import is_super
 
 if TYPE_CHECKING:
@@ -123,13 +124,8 @@ def overrides(module: Module, attribute: ast.Attribute) -> bool:
     if owner is None:
         made = module.resolve(attribute.value)
         owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
-    seen: set[ast.ClassDef] = set()
-    while owner is not None and owner not in seen:
-        seen.add(owner)
-        if attribute.attr in module.methods(owner) or attribute.attr in module.self_attributes(owner):
-            return True
-        owner = next((local for base in owner.bases if (local := module.local_class(base)) is not None), None)
-    return False
+    family = lineage(module, owner) if owner is not None else ()
+    return any(attribute.attr in module.methods(each) or attribute.attr in module.self_attributes(each) for each in family)
 
 
 def is_layer(path: str) -> bool:

@@ -30,6 +30,14 @@ def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def lineage(module: Module, node: ast.ClassDef) -> list[ast.ClassDef]:
+    """A class and the classes of the file that it derives from, in any number of steps, nearest first."""
+    found = [node]
+    for each in found:
+        found += [base for base in map(module.local_class, each.bases) if base is not None and base not in found]
+    return found
+
+
 def made(module: Module) -> dict[ast.Call, ast.ClassDef]:
     """The calls that make an instance of a class of the file, in source order, with the class; use with ``module.once``."""
     calls = module.nodes.get(ast.Call, ()) if ast.ClassDef in module.nodes else ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from . import flow
+from .classes import lineage
 from .custom_objects import in_scope, registered_all
 from .custom_uses import is_registered
 from .era import is_keras3
@@ -76,7 +77,7 @@ def _is_strange(module: Module, owner: ast.ClassDef | None, model: ast.expr | No
     other = module.enclosing(root, ast.ClassDef) if isinstance(root, ast.Name) and root.id == "self" else None
     if owner is None or not isinstance(other, ast.ClassDef):
         return False
-    return other not in _line(module, owner) and owner not in _line(module, other)
+    return other not in lineage(module, owner) and owner not in lineage(module, other)
 
 
 def _is_builder_for_others(module: Module, call: ast.Call, owner: ast.ClassDef) -> bool:
@@ -87,14 +88,6 @@ def _is_builder_for_others(module: Module, call: ast.Call, owner: ast.ClassDef) 
     outside = [each.func for each in module.calls_named(function.name) if module.enclosing(each, ast.ClassDef) is not owner]
     made = [flow.value(module, func.value) for func in outside if isinstance(func, ast.Attribute)]
     return any(module.local_class(each.func if isinstance(each, ast.Call) else each) is owner for each in made)
-
-
-def _line(module: Module, node: ast.ClassDef) -> list[ast.ClassDef]:
-    """A class and its ancestors in this file."""
-    found = [node]
-    for each in found:
-        found += [base for base in map(module.local_class, each.bases) if base is not None and base not in found]
-    return found
 
 
 def _known(module: Module, function: ast.expr, loads: list[ast.Call]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from .classes import FunctionNode, has_unknown_bases
+from .classes import FunctionNode, has_unknown_bases, lineage
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -42,7 +42,7 @@ class Config(NamedTuple):
 
 def config_of(module: Module, owner: ast.ClassDef) -> Config:
     """What is known of a class of the file; a base class that cannot be seen makes nothing missing."""
-    chain = _chain(module, owner)
+    chain = lineage(module, owner)
     init = next((found for each in chain if (found := module.methods(each).get("__init__"))), None)
     config = next((found for each in chain if (found := module.methods(each).get("get_config"))), None)
     parameters, required, is_open = _constructor(init)
@@ -53,14 +53,6 @@ def config_of(module: Module, owner: ast.ClassDef) -> Config:
     if init is not None and config is not None and not opaque:
         missing = _missing(module, owner, init, configs, parameters)
     return Config(init, config, parameters, required, is_open, with_super, missing)
-
-
-def _chain(module: Module, owner: ast.ClassDef) -> list[ast.ClassDef]:
-    """The class and the classes of the file above it, nearest first."""
-    chain = [owner]
-    for each in chain:
-        chain += [local for base in each.bases if (local := module.local_class(base)) is not None and local not in chain]
-    return chain
 
 
 def _constructor(init: FunctionNode | None) -> tuple[tuple[str, ...], frozenset[str], bool]:

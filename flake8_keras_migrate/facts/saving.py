@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from .classes import lineage
 from .file_name import FileName
 from .files import file_names
 from .likely_models import is_foreign
@@ -87,11 +88,6 @@ class Saving:
         """Whether the file saves, loads, copies or describes whole models."""
         return bool(self.of(*MODELS, "checkpoint_any")) or bool(self.configurations)
 
-    @property
-    def only_weights(self) -> bool:
-        """Whether the file saves or loads weights, and no whole models."""
-        return not self.whole and bool(self.of(*WEIGHTS))
-
     @cached_property
     def configurations(self) -> tuple[ast.Call, ...]:
         """The calls that turn models into configurations and back: ``to_json``, ``model_from_json``, ``clone_model`` ..."""
@@ -153,10 +149,7 @@ class Saving:
         """Whether the receiver is an instance of a class that this file gives the method itself."""
         origins = self._module.once(Models).origins
         owner = origins.class_of(func.value) if isinstance(func.value, (ast.Name, ast.Attribute, ast.Call)) else None
-        chain = [owner] if owner is not None else []
-        for each in chain:
-            chain += [local for base in each.bases if (local := self._module.local_class(base)) is not None and local not in chain]
-        return any(func.attr in self._module.methods(each) for each in chain)
+        return owner is not None and any(func.attr in self._module.methods(each) for each in lineage(self._module, owner))
 
     def _checkpoints(self) -> Iterator[Site]:
         inits = [call for call, _ in self._module.super_init_calls("keras.callbacks.ModelCheckpoint")]

@@ -17,7 +17,6 @@ _VARIABLES = frozenset(
     {"tensorflow.Variable", "tensorflow.compat.v1.Variable", "tensorflow.compat.v1.get_variable", "tensorflow.compat.v2.Variable"},
 )
 _RANDOM = {f"tensorflow.random.{name}" for name in ("normal", "truncated_normal", "uniform")}
-_HOLDERS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.DictComp, ast.IfExp)
 
 
 class Start(NamedTuple):

@@ -65,3 +65,23 @@ class Wrapped(Layer):
 
     def compute_output_shape(self, input_shape):
         return self.layer.compute_output_shape(input_shape)
+
+
+class Shaped(Layer):
+    def call(self, inputs):
+        return inputs
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
+class Middle(Shaped):
+    pass
+
+
+class Far(Middle):
+    def call(self, inputs):
+        return inputs * 2
+
+
+far = TimeDistributed(Far())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts import flow
-from ...facts.classes import has_unknown_bases
+from ...facts.classes import has_unknown_bases, lineage
 from ...facts.keras_classes import LAYER
 from ...rule import Finding, Rule
 
@@ -40,6 +40,5 @@ class MissingOutputShape(Rule):
         owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
         if owner is None or LAYER not in module.bases(owner) or set(module.bases(owner)) - set(_PLAIN) or has_unknown_bases(module, owner):
             return None
-        family = [owner, *(each for each in map(module.local_class, owner.bases) if each is not None)]
-        methods = set().union(*(module.methods(each) for each in family))
+        methods = set().union(*(module.methods(each) for each in lineage(module, owner)))
         return owner if "call" in methods and not {_ASKED, "compute_output_spec"} & methods else None

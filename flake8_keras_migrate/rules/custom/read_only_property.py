@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.classes import lineage
 from ...facts.keras_classes import LAYER, METRIC, is_self, method_around, parameters
 from ...facts.likely_models import is_foreign
 from ...rule import Finding, Rule
@@ -36,17 +37,10 @@ _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_
 
 def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
     """Whether a class, or one of this file that it derives from, has a property or attribute of that name of its own."""
-    seen: set[ast.ClassDef] = set()
-    work = [owner]
-    while work:
-        node = work.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        texts = [target for statement in node.body if isinstance(statement, ast.Assign) for target in statement.targets]
-        if name in module.methods(node) or any(isinstance(target, ast.Name) and target.id == name for target in texts):
+    for node in lineage(module, owner):
+        targets = [target for statement in node.body if isinstance(statement, ast.Assign) for target in statement.targets]
+        if name in module.methods(node) or any(isinstance(target, ast.Name) and target.id == name for target in targets):
             return True
-        work += [base for base in map(module.local_class, node.bases) if base is not None]
     return False
 
 

@@ -12,8 +12,6 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
-_DOCSTRINGS = 1
-
 
 class SequenceSuperInit(Rule):
     """``class Batches(Sequence)`` with an ``__init__`` that never calls ``super().__init__()``."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.classes import has_unknown_bases
+from ...facts.classes import has_unknown_bases, lineage
 from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
 from ...rule import Finding, Rule
@@ -43,17 +43,7 @@ class UnbuiltSublayers(Rule):
     @staticmethod
     def _builds(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
-        seen: set[ast.ClassDef] = set()
-        work = [owner]
-        while work:
-            node = work.pop()
-            if node in seen:
-                continue
-            seen.add(node)
-            if "build" in module.methods(node) or "call" not in module.methods(owner):
-                return True
-            work += [base for base in map(module.local_class, node.bases) if base is not None]
-        return False
+        return "call" not in module.methods(owner) or any("build" in module.methods(each) for each in lineage(module, owner))
 
 
 def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:

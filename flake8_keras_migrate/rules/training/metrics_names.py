@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.classes import lineage
 from ...facts.metric_names import named
 from ...facts.models import Models
 from ...rule import Finding, Rule
@@ -33,8 +34,8 @@ class MetricsNames(Rule):
     def _is_agent(module: Module, attribute: ast.Attribute) -> bool:
         """Whether the attribute stands in a callback of reinforcement learning, whose ``model`` is an agent with names of its own."""
         owner = module.enclosing(attribute, ast.ClassDef)
-        above = [owner, *(module.local_class(base) for base in owner.bases)] if owner is not None else []
-        return any(name in _AGENT_HOOKS for each in above if each is not None for name in module.methods(each))
+        family = lineage(module, owner) if owner is not None else ()
+        return any(name in _AGENT_HOOKS for each in family for name in module.methods(each))
 
     @staticmethod
     def _fix(module: Module, attribute: ast.Attribute) -> Fix | None:
