@@ -72,4 +72,4 @@ class Far(Wide):
         return inputs * 3.0
 
 
-far = TimeDistributed(Far())
+x = TimeDistributed(Far())(inputs)
