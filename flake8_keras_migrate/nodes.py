@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, NoReturn
 
 
 class ConfigError(Exception):
-    """A mistake in the configuration: one sentence with file, line and column, in a form that no editor takes for a diagnostic."""
+    """A mistake in the configuration or on the command line: one sentence for the user, in a form that no editor takes for a diagnostic."""
 
 
 class Date(NamedTuple):

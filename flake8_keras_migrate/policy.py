@@ -26,19 +26,16 @@ from flake8.options.manager import OptionManager
 from flake8.processor import FileProcessor
 from flake8.style_guide import StyleGuideManager
 
+from .nodes import ConfigError
 from .plugin import Plugin
 from .rule import Finding
 
-__all__ = ["Policy", "UsageError", "parse"]
-
-
-class UsageError(Exception):
-    """A command line or a configuration that cannot be followed; the message is for the user."""
+__all__ = ["Policy", "parse"]
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message)
+        raise ConfigError(message)
 
 
 class _Silent:
@@ -51,7 +48,7 @@ class _Silent:
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """flake8's options for these arguments and the project's configuration, with those of our plugin; the plugin is set up.
 
-    Raises UsageError.
+    Raises ConfigError.
     """
     try:
         first = stage1_arg_parser()
@@ -67,7 +64,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         options.config, options.isolated = given.config or options.config, given.isolated
         Plugin.parse_options(options)
     except (exceptions.ExecutionError, configparser.Error, ValueError) as error:
-        raise UsageError(str(error).removeprefix(f"{Plugin.name}: ")) from None
+        raise ConfigError(str(error).removeprefix(f"{Plugin.name}: ")) from None
     return options
 
 
@@ -86,7 +83,7 @@ class Policy:
         try:
             self._guides = StyleGuideManager(options, cast(BaseFormatter, _Silent()))
         except exceptions.ExecutionError as error:
-            raise UsageError(str(error)) from None
+            raise ConfigError(str(error)) from None
 
     def paths(self, names: Sequence[str], *, notebooks: bool = True) -> list[str]:
         """The files that flake8 would check for these paths, and notebooks; sorted, each once."""

@@ -8,9 +8,13 @@ import sys
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..nodes import ConfigError
+
+if TYPE_CHECKING:
+    from ..policy import Policy
+
 
 VALUES = {
     "--select": ("CODES", "codes to report, as prefixes (default: KM)"),
@@ -74,15 +78,21 @@ def add_flake8_options(to: argparse.ArgumentParser, *, without: Sequence[str] = 
     to.set_defaults(flake8=[])
 
 
-def flake8_arguments(namespace: argparse.Namespace) -> list[str]:
-    """The collected options, with ``--select=KM`` unless something else is selected."""
-    given: list[str] = list(namespace.flake8)
-    return given if any(option.startswith("--select=") for option in given) else ["--select=KM", *given]
+def start(given: argparse.Namespace, *more: str) -> tuple[Policy, list[str], list[str]]:
+    """The policy, flake8's options that it is made of (``--select=KM`` unless something else is selected), and the files it has checked.
 
+    ``more`` are options besides those of the command line. Raises ConfigError.
+    """
+    gone = next((path for path in given.paths if path != "-" and not os.path.lexists(path)), None)
+    if gone is not None:
+        raise ConfigError(f"{gone}: no such file or folder")
+    from ..policy import Policy, parse
 
-def missing(paths: Sequence[str]) -> str:
-    """The first of these paths that is not there, or nothing."""
-    return next((path for path in paths if path != "-" and not os.path.lexists(path)), "")
+    options: list[str] = [*given.flake8, *more]
+    if not any(option.startswith("--select=") for option in options):
+        options.insert(0, "--select=KM")
+    policy = Policy(parse(options))
+    return policy, options, policy.paths(given.paths)
 
 
 class _Collect(argparse.Action):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import add_flake8_options, fail, flake8_arguments, missing, parser
+from . import add_flake8_options, fail, parser, start
 
 NAME = "keras-migrate-baseline.json"
 
@@ -18,23 +18,15 @@ def main(arguments: Sequence[str]) -> int:
     wanted.add_argument("--output-file", metavar="FILE", default=NAME, help=f"the file to write (default: {NAME})")
     add_flake8_options(wanted, without=["--km-baseline"])
     given = wanted.parse_args(arguments)
-    gone = missing(given.paths)
-    if gone:
-        return fail(f"{gone}: no such file or folder")
+    policy, options, paths = start(given, "--km-baseline=")
 
     from .. import analysis
     from ..baseline import Baseline
     from ..outputs.summary import counted
-    from ..policy import Policy, UsageError, parse
     from ..runner import candidates, run
 
-    argv = [*flake8_arguments(given), "--km-baseline="]
-    try:
-        policy = Policy(parse(argv))
-    except UsageError as error:
-        return fail(str(error))
-    kept = candidates(policy.paths(given.paths))
-    found = run(analysis.check_file, policy, argv, kept)
+    kept = candidates(paths)
+    found = run(analysis.check_file, policy, options, kept)
     files = [(problems[0].path, [problem.context for problem in problems if problem.code != "KM001"]) for problems in found if problems]
     try:
         count = Baseline.record(Path(given.output_file), files)

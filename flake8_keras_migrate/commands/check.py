@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import add_flake8_options, fail, flake8_arguments, missing, parser
+from . import add_flake8_options, fail, parser, start
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -21,22 +21,13 @@ def main(arguments: Sequence[str]) -> int:
     wanted.add_argument("-q", "--quiet", action="store_true", help="print the findings only, no closing line on standard error")
     add_flake8_options(wanted)
     given = wanted.parse_args(arguments)
-    gone = missing(given.paths)
-    if gone:
-        return fail(f"{gone}: no such file or folder")
+    policy, options, paths = start(given)
 
     from .. import analysis, outputs
-    from ..policy import Policy, UsageError, parse
     from ..runner import candidates, run
 
-    argv = flake8_arguments(given)
-    try:
-        policy = Policy(parse(argv))
-    except UsageError as error:
-        return fail(str(error))
-    paths = policy.paths(given.paths)
     kept = candidates(paths)
-    problems = [problem for found in run(analysis.check_file, policy, argv, kept) for problem in found]
+    problems = [problem for found in run(analysis.check_file, policy, options, kept) for problem in found]
     report = outputs.Report(problems, len(paths), len(kept))
     text = outputs.render(given.format, report)
     if given.output_file:

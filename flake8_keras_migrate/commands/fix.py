@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from . import add_flake8_options, fail, flake8_arguments, missing, parser
+from . import add_flake8_options, parser, start
 
 if TYPE_CHECKING:
     from ..analysis import Outcome
@@ -24,23 +24,15 @@ def main(arguments: Sequence[str]) -> int:
     wanted.add_argument("-q", "--quiet", action="store_true", help="no closing line on standard error")
     add_flake8_options(wanted, without=["--km-baseline"])
     given = wanted.parse_args(arguments)
-    gone = missing(given.paths)
-    if gone:
-        return fail(f"{gone}: no such file or folder")
+    policy, options, paths = start(given, "--km-baseline=")
 
     from .. import analysis
-    from ..policy import Policy, UsageError, parse
     from ..runner import candidates, run
 
-    argv = [*flake8_arguments(given), "--km-baseline="]
-    try:
-        policy = Policy(parse(argv))
-    except UsageError as error:
-        return fail(str(error))
-    kept = candidates(policy.paths(given.paths))
+    kept = candidates(paths)
     dry = given.diff or given.check
     task = functools.partial(analysis.fix_file, unsafe=given.unsafe, write=not dry)
-    outcomes = run(task, policy, argv, kept)
+    outcomes = run(task, policy, options, kept)
     stdin = [outcome for file, outcome in zip(kept, outcomes, strict=True) if file.path == "-"]
     changed = [outcome for outcome in outcomes if outcome.new != outcome.old]
     for outcome in outcomes:
