@@ -69,3 +69,13 @@ def test_input_instead(keras, record):
     net = keras.Model(inputs, keras.layers.Dense(1)(inputs))
     assert net.predict(np.ones((1, 2)), verbose=0).shape == (1, 1)
     record("works, and needs no initialization")
+
+
+def test_placeholder_input(keras, record, major):
+    """`keras.backend.placeholder(shape=s)` and `(ndim=2)` on Keras 2, `keras.Input(batch_shape=s)` on Keras 3, as input of a model"""
+    made = keras.backend.placeholder if major == 2 else lambda shape=None, ndim=None: keras.Input(batch_shape=shape or (None,) * ndim)
+    for tensor, shape in ((made(shape=(None, 2)), (None, 2)), (made(ndim=2), (None, None)), (made(shape=(3, 2)), (3, 2))):
+        assert tuple(tensor.shape) == shape
+        model = keras.Model(tensor, keras.layers.Activation("linear")(tensor))
+        assert model.predict(np.ones((3, 2)), verbose=0).tolist() == [[1, 1]] * 3
+    record("works")

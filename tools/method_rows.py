@@ -33,7 +33,8 @@ def method_rows(canon: Canon) -> dict[str, dict[str, str]]:
         still = [] if name in members(CURRENT[0], labels.get(owner, "")) else still
         words += [f"not={','.join(still)}"] if still and not any(word.startswith("not=") for word in words) else []
         rest = " ".join(word for word in words if word != "attribute")
-        kind = fix if fix in ("generator", "loop", "update", "argument", "next", "minimize", "metric", "classes", "absent") else fix[:1] or "-"
+        named = ("generator", "loop", "update", "argument", "next", "minimize", "metric", "classes", "absent", "drop")
+        kind = fix if fix in named else fix[:1] or "-"
         found[name][owner] = f"{family}|{kind}|{new}|{advice}|{rest}".rstrip("|")
     for owner, name in sorted(missing(canon)):
         if owner == METRIC and owner not in found[name]:

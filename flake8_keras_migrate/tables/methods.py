@@ -146,13 +146,13 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||nothing follows it",
     },
     "_make_predict_function": {
-        "keras.Model": "method|-|make_predict_function|delete the call; threads need no such call in Keras 3|likely",
+        "keras.Model": "method|drop|make_predict_function|delete the call; threads need no such call in Keras 3|likely",
     },
     "_make_test_function": {
-        "keras.Model": "method|-|make_test_function|delete the call, or use make_test_function()|likely",
+        "keras.Model": "method|drop|make_test_function|delete the call, or use make_test_function()|likely",
     },
     "_make_train_function": {
-        "keras.Model": "method|-|make_train_function|delete the call, or use make_train_function()|likely",
+        "keras.Model": "method|drop|make_train_function|delete the call, or use make_train_function()|likely",
     },
     "_maybe_cast_inputs": {
         "keras.Layer": "method|-||delete the call; inputs are cast by themselves",

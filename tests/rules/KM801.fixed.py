@@ -1,26 +1,19 @@
 import keras.backend as K
 import tensorflow as tf
-from keras.backend import get_session
-from keras.backend import set_session
 from keras.models import load_model
 
-config = tf.ConfigProto()
-config.gpu_options.allow_growth = True
-session = tf.Session(config=config)
-set_session(session)
+for gpu in tf.config.list_physical_devices("GPU"):
+    tf.config.experimental.set_memory_growth(gpu, True)
 
 model = load_model("model.keras")
 
 
 def limited():
-    options = tf.GPUOptions(per_process_gpu_memory_fraction=0.3)
-    K.set_session(tf.Session(config=tf.ConfigProto(gpu_options=options)))
+    pass
 
 
 def served(x):
-    graph = tf.get_default_graph()
-    with graph.as_default():
-        return model.predict(x)
+    return model.predict(x)
 
 
 def weights():
@@ -33,14 +26,12 @@ def other():
 
 
 def entered(x):
-    with tf.compat.v1.Session() as run:
-        return model.predict(x)
+    return model.predict(x)
 
 
 def graph(x):
-    with tf.Graph().as_default():
-        made = tf.keras.Sequential([tf.keras.layers.Dense(1)])
-        return made.predict(x)
+    made = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+    return made.predict(x)
 
 
 

@@ -1,5 +1,6 @@
+import keras
 import tensorflow as tf
-from keras import backend as K
+from keras import backend as K, ops
 from keras import layers
 from keras.backend import learning_phase
 
@@ -32,7 +33,7 @@ def scoped():
 
 
 def explained(model):
-    return K.function([model.input, K.learning_phase()], [model.output])
+    return lambda data, model=keras.Model([model.input], [model.output]): [ops.convert_to_numpy(model(data[:1], training=any(data[1:])))]
 
 
 # Silent.

@@ -1,8 +1,7 @@
 import keras
 import tensorflow as tf
-from keras import backend as K
+from keras import ops
 from keras import layers, models
-from keras.backend import function
 
 inputs = layers.Input((2,))
 hidden = layers.Dense(3)(inputs)
@@ -12,12 +11,12 @@ activations = keras.Model([model.input], [model.layers[1].output])
 first = activations.predict_on_batch([[[1.0, 2.0]]])
 several = keras.Model([model.input], [hidden, model.output])
 found = several.predict_on_batch([[[1.0, 2.0]]])
-passed = K.function([model.input], [hidden])
+passed = lambda data, model=keras.Model([model.input], [hidden]): [model.predict_on_batch(data)]
 kept = map(passed, [])
-phased = K.function([model.input, K.learning_phase()], [hidden])
-updated = function([model.input], [hidden], updates=[])
-other = tf.keras.backend.function(model.inputs, model.outputs)
-drawn = K.function([K.placeholder((2,))], [hidden])
+phased = lambda data, model=keras.Model([model.input], [hidden]): [ops.convert_to_numpy(model(data[:1], training=any(data[1:])))]
+updated = lambda data, model=keras.Model([model.input], [hidden]): [model.predict_on_batch(data)]
+other = lambda data, model=keras.Model(model.inputs, model.outputs): keras.tree.flatten(model.predict_on_batch(data))
+drawn = lambda data, model=keras.Model([keras.Input(batch_shape=(2,))], [hidden]): [model.predict_on_batch(data)]
 each = keras.Model([model.input], [layer.output for layer in model.layers])
 shown = each.predict_on_batch([[[1.0, 2.0]]])
 outputs = [hidden, model.output]

@@ -64,6 +64,9 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return generator_fix(module, node, row.new)
     if row.fix == "loop":
         return reset_fix(module, node)
+    if row.fix == "drop":
+        call, statement = module.parent(node), module.statement(node)
+        return Fix((module.drop_statement(statement),), False) if isinstance(statement, ast.Expr) and statement.value is call else None
     if row.fix == "minimize":
         return minimize_fix(module, node)
     if row.fix == "metric":

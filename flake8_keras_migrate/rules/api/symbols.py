@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from ... import keras_api
 from ...edits import Fix
 from ...facts import renames, rewrites
+from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
 from ...facts.gone_rows import known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
-from ...facts.references import bound_names, references
+from ...facts.references import bound_names
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -88,21 +89,6 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
             together[alias] = renames.rooted(other.row.new + inside(other), other.name)
     edit = renames.import_edit(module, statement, together) if use.node in together else None
     return Fix((edit,), use.row.fix == "s") if edit is not None else None
-
-
-def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
-    """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
-    statement, name = module.statement(alias), alias.asname or alias.name
-    if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):
-        used = any(f"{each}.".startswith(f"{name}.") for use in module.once(references) if use.node is not alias for each in use.names)
-        return None if used else Fix((module.replace(alias, "keras"),), safe=False)  # all that ``import keras.engine`` binds is ``keras``
-    if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or module.spelled(name) or module.strings(name):
-        return None
-    alone = len(statement.names) == 1
-    if alone and not module.source.stands_alone(statement):
-        return None
-    edit = module.drop_statement(statement) if alone else renames.import_edit(module, statement, {alias: ""})
-    return Fix((edit,), safe=False) if edit is not None else None
 
 
 def inside(use: Gone) -> str:

@@ -59,8 +59,10 @@ def _called_directly(module: Module) -> bool:
 
 
 def _off(module: Module, node: ast.AST) -> Fix | None:
-    """``False`` for ``K.learning_phase()``: in eager TensorFlow it is 0 unless the file sets it, also in fit."""
+    """``False`` for ``K.learning_phase()``: in eager TensorFlow it is 0 unless the file sets it, also in fit. In a list it is an input."""
     call = module.parent(node)
+    if isinstance(call, ast.Call) and isinstance(module.parent(call), (ast.List, ast.Tuple)):
+        return None
     if not isinstance(call, ast.Call) or call.func is not node or module.references(_HOME + "set_learning_phase", _HOME + "learning_phase_scope"):
         return None
     return Fix((module.replace(call, "False"),), safe=False)

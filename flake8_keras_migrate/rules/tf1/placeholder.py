@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...edits import Fix
 from ...facts import tf1
 from ...rule import Finding, Rule
 
@@ -34,4 +36,24 @@ class Tf1Placeholder(Rule):
                 yield self.finding(alias, case=case, name=alias.name)
             for group in tf1.groups(module, paths):
                 if case != "initializer" or group.scope not in sessions:
-                    yield self.finding(group.nodes[0], case=case, name=module.text_of(group.nodes[0]))
+                    fix = _input_fix(module, group.nodes) if case == "backend" else None
+                    yield self.finding(group.nodes[0], case=case, fix=fix, name=module.text_of(group.nodes[0]))
+
+
+def _input_fix(module: Module, nodes: tuple[ast.expr, ...]) -> Fix | None:
+    """``K.placeholder(shape)`` and ``K.placeholder(ndim=2)`` as ``keras.Input(batch_shape=...)``; None where one of them has neither."""
+    path, imports = module.reach("keras.Input")
+    edits = []
+    for node in nodes:
+        call = module.parent(node)
+        if not isinstance(call, ast.Call) or call.func is not node or len(call.args) > 1 or module.has_unknown_keywords(call):
+            return None
+        given = module.arguments(call).spelled
+        place = call.args[0] if call.args else given.get("shape", given.get("ndim"))
+        value = place.value if isinstance(place, ast.keyword) else place
+        ndim = module.value(value) if "ndim" in given and not call.args and value is not None else None
+        if value is None or {"shape", "ndim"} <= given.keys() or ("ndim" in given and not isinstance(ndim, int)) or module.value(value) is None:
+            return None
+        shape = "(" + "None, " * (ndim - 1) + ("None,)" if ndim == 1 else "None)") if isinstance(ndim, int) else module.text_of(value)
+        edits += [module.replace(node, path), module.replace(place or value, f"batch_shape={shape}")]
+    return Fix(tuple(edits), False, imports)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts import tf1
+from ...facts.dropped_import import drop_fix
+from ...facts.session_fix import setup_fix
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -18,16 +20,15 @@ class Tf1Session(Rule):
         if not module.uses_keras:
             return
         for alias in tf1.imports(module, tf1.SESSION):
-            yield self.finding(alias, case="import", name=alias.name)
+            yield self.finding(alias, case="import", fix=drop_fix(module, alias), name=alias.name)
         for group in tf1.groups(module, tf1.SESSION):
             first = group.nodes[0]
             name = module.text_of(first)
-            if tf1.sets_memory(module, group):
-                yield self.finding(first, case="memory", name=name)
-            else:
-                yield self.finding(first, case="backend" if (module.path(first) or "").startswith("keras.") else None, name=name)
+            case = "backend" if (module.path(first) or "").startswith("keras.") else None
+            case = "memory" if tf1.sets_memory(module, group) else case
+            yield self.finding(first, case=case, fix=setup_fix(module, first), name=name)
         for expr in tf1.entered(module):
-            yield self.finding(expr, case="graph", name=_name(module, expr))
+            yield self.finding(expr, case="graph", fix=setup_fix(module, expr), name=_name(module, expr))
 
 
 def _name(module: Module, expr: ast.expr) -> str:
