@@ -100,10 +100,3 @@ def test_without(keras, record):
     """`model.predict` without any session"""
     assert model(keras).predict(np.ones((1, 2)), verbose=0).shape == (1, 1)
     record("works")
-
-
-def test_memory_growth(tf, record):
-    """`for gpu in tf.config.list_physical_devices("GPU"): set_memory_growth(gpu, True)` without a GPU"""
-    for gpu in tf.config.list_physical_devices("GPU"):
-        tf.config.experimental.set_memory_growth(gpu, True)
-    record("does nothing")

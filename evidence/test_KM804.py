@@ -111,9 +111,9 @@ def test_shapes(keras, record, major):
         given |= {"two": function([model.input], [hidden, model.output]), "ports": function(model.inputs, model.outputs)}
     else:
         given["tensor"] = keras.Model([model.input], hidden).predict_on_batch
-        given["one"] = lambda data, model=keras.Model([model.input], [hidden]): [model.predict_on_batch(data)]
+        given["one"] = lambda data, model=keras.Model([model.input], [hidden]): [model.predict_on_batch(data)]  # noqa: B008
         given["two"] = keras.Model([model.input], [hidden, model.output]).predict_on_batch
-        given["ports"] = lambda data, model=keras.Model(model.inputs, model.outputs): keras.tree.flatten(model.predict_on_batch(data))
+        given["ports"] = lambda data, model=keras.Model(model.inputs, model.outputs): keras.tree.flatten(model.predict_on_batch(data))  # noqa: B008
     found = {name: run([X]) for name, run in given.items()}
     assert isinstance(found["tensor"], np.ndarray)
     assert [len(found[name]) for name in ("one", "two", "ports")] == [1, 2, 1]
