@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, NoReturn
 
+from .errors import Failure
 
-class ConfigError(Exception):
+
+class ConfigError(Failure):
     """A mistake in the configuration or on the command line: one sentence for the user, in a form that no editor takes for a diagnostic."""
 
 

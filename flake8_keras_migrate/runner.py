@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from .analysis import read_bytes, uses_keras
+from .errors import Failure
 from .plugin import Plugin
 from .policy import Policy, parse
 from .progress import shown
@@ -24,6 +25,10 @@ SMALL = 100_000
 """Bytes of Keras code up to which telling the collector what will stay does not pay."""
 
 _policy: Policy | None = None
+
+
+class ProcessLost(Failure):
+    """A process that did not live to give its results."""
 
 
 class Candidate(NamedTuple):
@@ -53,7 +58,7 @@ def candidates(paths: Sequence[str]) -> list[Candidate]:
 def run(task: Task[T], policy: Policy, argv: Sequence[str], files: Sequence[Candidate]) -> list[T]:
     """``task(policy, path)`` for each file, in their order; in as many processes as ``--jobs`` allows if there is enough to do.
 
-    ``argv`` makes the policy again in a process that does not inherit it; ``task`` is found there by its name. Raises ConfigError.
+    ``argv`` makes the policy again in a process that does not inherit it; ``task`` is found there by its name. Raises ConfigError and ProcessLost.
     """
     if files:
         Plugin.loaded()
@@ -77,13 +82,17 @@ def _results(task: Task[T], policy: Policy, argv: Sequence[str], files: Sequence
         gc.freeze()  # the interpreter would search what is left when it ends
         return
     import multiprocessing
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 
     global _policy
     _policy = policy
     context: Any = multiprocessing.get_context("fork" if FORKED else "spawn")
     largest_first = sorted(files[1:], key=lambda file: -file.size)  # a large file at the end would keep the others waiting
-    with context.Pool(wanted, initializer=_start, initargs=(None if FORKED else list(argv),)) as pool:
-        yield from pool.imap_unordered(_Call(task), [path for path, _ in largest_first], chunksize=4)
+    with ProcessPoolExecutor(wanted, context, _start, (None if FORKED else list(argv),)) as pool:
+        try:
+            yield from pool.map(_Call(task), [path for path, _ in largest_first], chunksize=4)
+        except BrokenProcessPool:
+            raise ProcessLost("one of its processes was ended by the system (memory?), so files are missing; try again with --jobs 1") from None
 
 
 def few_collections() -> None:

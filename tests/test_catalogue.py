@@ -27,7 +27,8 @@ ENTRIES = docs_catalogue.entries()
 RULES = {code: entry for code, entry in ENTRIES.items() if entry.rule}
 
 LAYERS = """
-    __init__ edits nodes splice files outline scopes tables.*
+    __init__ errors
+    edits nodes splice files outline scopes tables.*
     keras_api walk path_heads names paths options versions locate
     infer
     facts.* wording vocabulary

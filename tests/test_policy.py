@@ -107,6 +107,18 @@ def test_many_files_in_processes(inherited: bool, project: Path, capfdbinary: py
     assert found.count(b"\n") == 5
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the test replaces what only a forked process inherits")
+def test_a_process_that_is_ended(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from flake8_keras_migrate import runner
+
+    monkeypatch.setattr(runner, "WORTH", 0)
+    monkeypatch.setattr(runner, "_start", lambda argv: os._exit(9))
+    assert main(["check", "-j2", "."]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("keras-migrate: one of its processes was ended")
+    assert said.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     "config",
     [

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..errors import Failure
 from ..nodes import ConfigError
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ FLAGS = {
 
 
 def run(command: str, arguments: Sequence[str]) -> int:
-    """Run a subcommand; mistakes of the user become one line on standard error and 2."""
+    """Run a subcommand; a failure becomes one line on standard error and 2."""
     warnings.simplefilter("ignore")  # of the code that is read: invalid escape sequences and the like
     try:
         code: int = import_module(f".{command}", __name__).main(arguments)
@@ -51,12 +52,12 @@ def run(command: str, arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except ConfigError as error:
+    except Failure as error:
         return fail(str(error))
 
 
 def fail(message: str) -> int:
-    """Say what is wrong with the command line or the configuration; returns 2."""
+    """Say why the command cannot go on; returns 2."""
     print(f"keras-migrate: {message.strip()}", file=sys.stderr)
     return 2
 
