@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+collect_ignore = ["rules", "legacy"]  # programs that the tests read; the names of some end in _test
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="rewrite tests/rules/*.fixed.py and other recorded outputs")
