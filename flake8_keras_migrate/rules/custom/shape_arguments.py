@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.era import is_keras3
-from ...facts.keras_classes import parameters
+from ...facts.classes import lineage
+from ...facts.keras_classes import on_super, parameters
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -27,11 +28,10 @@ class ShapeArguments(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in module.classes(*_NEEDED):
             base = next(path for path in module.bases(owner) if path in _NEEDED)
-            line = [owner, *(local for each in owner.bases if (local := module.local_class(each)) is not None)]
-            methods = {name: method for each in reversed(line) for name, method in module.methods(each).items()}
+            methods = set().union(*(module.methods(each) for each in lineage(module, owner)))
             call = module.methods(owner).get("call")
             yield from self._constants(module, call)
-            if not isinstance(call, ast.FunctionDef) or {"build", "compute_output_shape"} <= methods.keys() or call.args.vararg or call.args.kwarg:
+            if not isinstance(call, ast.FunctionDef) or {"build", "compute_output_shape"} <= methods or call.args.vararg or call.args.kwarg:
                 continue
             if "build" in methods and (module.once(is_keras3) or base.endswith("Attention")):
                 continue  # It fails on symbolic tensors only, and runs on Keras 3 inside another layer.
@@ -71,5 +71,4 @@ class ShapeArguments(Rule):
 
 def _is_super(call: ast.Call) -> bool:
     """``super().call(...)`` and ``super(Mine, self).call(...)``."""
-    inner = call.func.value if isinstance(call.func, ast.Attribute) and call.func.attr == "call" else None
-    return isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name) and inner.func.id == "super"
+    return on_super(call) and isinstance(call.func, ast.Attribute) and call.func.attr == "call"
