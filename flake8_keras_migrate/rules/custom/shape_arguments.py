@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
-from ...facts.era import is_keras3
 from ...facts.classes import lineage
+from ...facts.era import is_keras3
 from ...facts.keras_classes import on_super, parameters
 from ...rule import Finding, Rule
 
