@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from flake8_keras_migrate.outline import outline
 from flake8_keras_migrate.walk import Walk
 from tests.programs import ROOT
 
+READS_F_STRINGS = pytest.mark.skipif(version("astroid").startswith(("3.0", "3.1", "3.2")), reason="astroid infers f-strings from 3.3 on")
 FILES = {
     "pkg/__init__.py": "",
     "pkg/conf.py": (
@@ -25,7 +27,7 @@ FILES = {
         "raise SystemExit('this file must not run')\n"
     ),
     "pkg/common.py": "from tensorflow.keras.layers import Dense\nfrom keras import backend as K\nimport keras\nclass Base(keras.layers.Layer): pass\n",
-    "pkg/sub/__init__.py": "from ..common import Dense as Linear\nfrom ..common import Base as Inner\nfrom ..conf import JOINED as PATH\n",
+    "pkg/sub/__init__.py": "from ..common import Dense as Linear\nfrom ..common import Base as Inner\nfrom ..conf import OLD as PATH\n",
     "pkg/broken.py": "import keras\ndef (:\n",
     "pkg/circle.py": "from .circle2 import Dense\nimport keras\n",
     "pkg/circle2.py": "from .circle import Dense\nimport keras\n",
@@ -81,7 +83,7 @@ def test_bases(project: Path, base: str, keras: bool) -> None:
     ("name", "value"),
     [
         (".conf.CONCATENATED", "w.h5"),
-        (".conf.JOINED", "w.h5"),
+        pytest.param(".conf.JOINED", "w.h5", marks=READS_F_STRINGS),
         (".conf.OLD", "w.h5"),
         (".conf.LIST", [1, 2]),
         (".conf.DICT", {"a": "w"}),
@@ -101,9 +103,9 @@ def test_constant(project: Path, name: str, value: object) -> None:
 
 
 def test_constant_through_a_module(project: Path) -> None:
-    module = Module("from .conf import JOINED, TWICE\nuse(JOINED, TWICE)", filename=str(project / "pkg" / "main.py"))
-    joined, twice = module.nodes[ast.Call][0].args
-    assert module.value(joined) == "w.h5"
+    module = Module("from .conf import OLD, TWICE\nuse(OLD, TWICE)", filename=str(project / "pkg" / "main.py"))
+    old, twice = module.nodes[ast.Call][0].args
+    assert module.value(old) == "w.h5"
     assert module.value(twice) is UNKNOWN
 
 
