@@ -65,6 +65,13 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
     return Fix(done, not _SAMPLES.keys() & given.keywords.keys()) if len(done) == len(edits) and not _touching(done) else None
 
 
+def counts_samples(module: Module, attribute: ast.Attribute) -> tuple[str, str] | None:
+    """The argument of Keras 1 that counts samples in a call of a method, and the one of today that counts batches."""
+    call = module.parent(attribute)
+    given = module.keywords(call) if isinstance(call, ast.Call) and call.func is attribute else {}
+    return next(((old, new) for old, new in _SAMPLES.items() if old in given), None)
+
+
 def _steps(module: Module, given: Arguments, name: str, data: ast.expr | None) -> Edit | None:
     """A count of samples as the count of batches that Keras 1 drew for it."""
     size = batch_size(module, given.keywords.get("validation_data") if name == "nb_val_samples" else data)

@@ -677,7 +677,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||the targets come from the data; override compute_loss or train_step",
     },
     "to_yaml": {
-        "keras.Model": "method|-|to_json|use to_json, and keras.models.model_from_json to read it",
+        "keras.Model": "method|u|to_json|use to_json, and keras.models.model_from_json to read it",
     },
     "total_loss": {
         "keras.Model": "attribute|-||compute the loss in a train_step",

@@ -9,7 +9,7 @@ beside = layers.concatenate([left, right], axis=1)
 mean = layers.average([left, right])
 angle = merge([left, right], mode="cos", dot_axes=1)
 inner = layers.dot([left, right], axes=-1)
-own = merge([left, right], mode=lambda x: x[0] - x[1], output_shape=(4,))
+own = layers.Lambda(lambda x: x[0] - x[1])([left, right])
 layer = layers.Multiply(name="product")([left, right])
 model = Model([left, right], Dense(1)(both))
 

@@ -14,7 +14,7 @@ shares = model.predict(data)
 for layer in model.layers:
     if hasattr(layer, "reset_states"):
         layer.reset_states()
-text = model.to_yaml()
+text = model.to_json()
 first = model.layers[0].get_output_at(0)
 mean = keras.metrics.Mean()
 mean.reset_state()

@@ -83,18 +83,20 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return kernel_fix(module, call)
     if row.fix == "merge":
         return merge_fix(module, call)
+    if row.fix == "accuracy":
+        return accuracy_fix(module, lost)
     if row.fix == "weights":
         return weights_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None
 
 
 def by_value(module: Module, lost: Lost) -> Fix | None:
-    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``; ``*`` is any other value, unsafe."""
+    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``; ``~2`` is unsafe, as ``*``, any other value."""
     value = module.value(lost.value)
     parts = [part.partition(":") for part in lost.row.new.partition("{")[2].rstrip("}").split(";")]
     choices = {literal.strip(): text.strip() for literal, _, text in parts}
     shown_value = f'"{value}"' if isinstance(value, str) else repr(value)
-    text = choices.get(shown_value, choices.get("*"))
+    text = choices.get(shown_value, choices.get(f"~{shown_value}", choices.get("*")))
     if text is None or not isinstance(lost.node, ast.keyword):
         return None
     edit = module.replace(lost.node, text) if text else module.drop_argument(lost.callee.call, lost.name)
@@ -109,6 +111,18 @@ def kernel_fix(module: Module, call: ast.Call) -> Fix | None:
     if not isinstance(row, ast.keyword) or not isinstance(column, ast.keyword) or drop is None:
         return None
     return Fix((module.replace(row, f"kernel_size=({module.text_of(row.value)}, {module.text_of(column.value)})"), drop))
+
+
+def accuracy_fix(module: Module, lost: Lost) -> Fix | None:
+    """``show_accuracy=True`` as a metric of each ``compile`` that has none."""
+    call = lost.callee.call
+    drop = module.drop_argument(call, lost.name)
+    shown_there = module.value(lost.value) is not False
+    compiled = [one for one in module.method_calls("compile") if shown_there and module.argument(one, "metrics", 2) is None]
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    same = [one for one in compiled if isinstance(one.func, ast.Attribute) and owner is not None and ast.dump(one.func.value) == ast.dump(owner)]
+    given = [module.add_argument(one, 'metrics=["accuracy"]') for one in same or compiled]
+    return Fix((drop, *given), False) if drop is not None else None
 
 
 def weights_fix(module: Module, lost: Lost) -> Fix | None:

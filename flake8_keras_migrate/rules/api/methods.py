@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
-from ...facts.generators import generator_fix
+from ...facts.generators import counts_samples, generator_fix
 from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
 from ...facts.minimized import metric_fix, minimize_fix
@@ -56,7 +56,10 @@ class Methods(Rule):
             case = "raises"
         if row.fix == "absent":
             case = "absent"
-        return self.finding(lost.node, case=case, fix=fix(module, lost.node, row), owner=kind, name=lost.name, new=row.new, advice=row.advice)
+        mended, advice = fix(module, lost.node, row), row.advice
+        if row.fix == "generator" and mended is None and (counted := counts_samples(module, lost.node)):
+            case, advice = "advice", f"use {row.new}, with counts of batches: {counted[1]} is {counted[0]} divided by the batch size"
+        return self.finding(lost.node, case=case, fix=mended, owner=kind, name=lost.name, new=row.new, advice=advice)
 
 
 def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:

@@ -91,7 +91,8 @@ class CallbackInternals(Rule):
             elif attribute.attr == "params" and isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):
                 key = module.value(above.slice)
                 if above.value is attribute and key in _PARAMS:
-                    yield self.finding(above, case="params", key=key)
+                    fix = Fix((module.replace(above.slice, '"epochs"'),)) if key == "nb_epoch" else None
+                    yield self.finding(above, case="params", fix=fix, key=key)
 
     def _others(self, module: Module) -> Iterator[Finding]:
         """``callback.model = model`` outside of the class."""
