@@ -56,7 +56,7 @@ def test_setattr(keras, major, record):
 
 
 def test_own_object(keras, record):
-    """`lr` of an object of one's own is nobody's business"""
+    """`lr` of an object that is no optimizer is left alone"""
 
     class Settings:
         lr = 1

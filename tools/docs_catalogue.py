@@ -21,9 +21,9 @@ GROUPS = {
 }
 SEVERITY = {
     "breaks": "breaks (an error on Keras 3)",
-    "silent": "silent (another result, no error)",
+    "silent": "silent (a different result, no error)",
     "deprecated": "deprecated (works, with a warning)",
-    "reproducibility": "reproducibility (another result on each run)",
+    "reproducibility": "reproducibility (different results on each run)",
     "portability": "portability (works, but not everywhere)",
 }
 
