@@ -91,7 +91,7 @@ def fix(module: Module, lost: Lost) -> Fix | None:
 
 
 def by_value(module: Module, lost: Lost) -> Fix | None:
-    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``; ``~2`` is unsafe, as ``*``, any other value."""
+    """Rewrite a literal: the row says ``{False: }`` (drop) or ``{True: color_mode="grayscale"; ...}``; ``~2`` is unsafe, as is ``*``: any other."""
     value = module.value(lost.value)
     parts = [part.partition(":") for part in lost.row.new.partition("{")[2].rstrip("}").split(";")]
     choices = {literal.strip(): text.strip() for literal, _, text in parts}
