@@ -6,6 +6,8 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from .likely_models import is_foreign
+
 if TYPE_CHECKING:
     from ..module import Module
 
@@ -27,7 +29,7 @@ def is_optimizer(module: Module, expr: ast.expr) -> bool:
     if not module.uses_keras:
         return False
     if isinstance(expr, ast.Attribute) and expr.attr == "optimizer":
-        return not module.paths(expr) and (module.maybe_model(expr.value) or _is_own(expr.value))
+        return not is_foreign(module, expr) and (module.maybe_model(expr.value) or _is_own(expr.value))
     if isinstance(expr, ast.Name) and _NAME.search(expr.id.lower()):
         return all(binding.kind in ("parameter", "annotation") and binding.value is None for binding in module.bindings(expr))
     return False
