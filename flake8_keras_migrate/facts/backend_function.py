@@ -61,12 +61,11 @@ def function_fix(module: Module, node: ast.AST) -> Fix | None:
         return Fix(_made([*edits, phase, *_with_phase(module, call, inputs, outputs, convert)]), False, imports | more)
     uses = _uses(module, call, single=outputs.number == 1) if outputs.number is not None else None
     if uses is None and outputs.number == 1:
-        head = "lambda data, model="
-        uses = [module.insert_before(call, head), module.insert_after(call, ": [model.predict_on_batch(data)]")]
+        uses = _function(module, call, "[model.predict_on_batch(data)]")
     elif uses is None and outputs.number is None:
         flatten, more = module.reach("keras.tree.flatten")
         imports |= more
-        uses = [module.insert_before(call, "lambda data, model="), module.insert_after(call, f": {flatten}(model.predict_on_batch(data))")]
+        uses = _function(module, call, f"{flatten}(model.predict_on_batch(data))")
     elif uses is None:
         uses = [module.insert_after(call, ".predict_on_batch")]
     return Fix(_made([*edits, *uses]), False, imports)
@@ -80,10 +79,18 @@ def _with_phase(module: Module, call: ast.Call, inputs: Ports, outputs: Ports, c
     """The function around the model: the last of what it is given tells whether to train, and may be left out."""
     at = str(inputs.number - 1) if inputs.number else "-1"
     called = f"model(data[:{at}], training=any(data[{at}:]))"
-    text = f": [{convert}(value) for value in {called}]"
+    text = f"[{convert}(value) for value in {called}]"
     if outputs.number in (0, 1):
-        text = f": {convert}({called})" if outputs.number == 0 else f": [{convert}({called})]"
-    return [module.insert_before(call, "lambda data, model="), module.insert_after(call, text)]
+        text = f"{convert}({called})" if outputs.number == 0 else f"[{convert}({called})]"
+    return _function(module, call, text)
+
+
+def _function(module: Module, call: ast.Call, body: str) -> list[Edit | None]:
+    """A function of ``data``, whose ``model`` the call makes; in parentheses where what follows would become part of its body."""
+    above = module.parent(call)
+    whole = isinstance(above, (ast.Assign, ast.Return, ast.keyword, ast.List, ast.Tuple)) or (isinstance(above, ast.Call) and above.func is not call)
+    before, after = ("", "") if whole else ("(", ")")
+    return [module.insert_before(call, f"{before}lambda data, model="), module.insert_after(call, f": {body}{after}")]
 
 
 def _is_phase(module: Module, expr: ast.AST) -> bool:
@@ -149,6 +156,8 @@ def _is_symbolic(module: Module, expr: ast.expr) -> bool:
 def _uses(module: Module, call: ast.Call, *, single: bool) -> list[Edit | None] | None:
     """The edits for each ``f(data)`` or, with a list of one output, ``f(data)[0]``; None for any other use of what holds the function."""
     statement = module.parent(call)
+    if isinstance(statement, ast.Call) and statement.func is call:
+        return _use(module, call, single=single)
     target = statement.targets[0] if isinstance(statement, ast.Assign) and statement.value is call else None
     if not isinstance(target, ast.Name):
         return None
@@ -156,12 +165,19 @@ def _uses(module: Module, call: ast.Call, *, single: bool) -> list[Edit | None] 
     for use in module.spelled(target.id):
         if use is target or not any(binding.node is target for binding in module.bindings(use)):
             continue
-        above = module.parent(use)
-        if len(module.bindings(use)) != 1 or not isinstance(above, ast.Call) or above.func is not use or len(above.args) != 1 or above.keywords:
+        used = _use(module, use, single=single) if len(module.bindings(use)) == 1 else None
+        if used is None:
             return None
-        edits.append(module.insert_after(use, ".predict_on_batch"))
-        item = module.parent(above)
-        if single and (not isinstance(item, ast.Subscript) or item.value is not above or module.value(item.slice) != 0):
-            return None
-        edits += [Edit(module.span(above).end, module.span(item).end, "")] if single and item is not None else []
+        edits += used
     return edits or None
+
+
+def _use(module: Module, function: ast.expr, *, single: bool) -> list[Edit | None] | None:
+    above = module.parent(function)
+    if not isinstance(above, ast.Call) or above.func is not function or len(above.args) != 1 or above.keywords:
+        return None
+    edits: list[Edit | None] = [module.insert_after(function, ".predict_on_batch")]
+    item = module.parent(above)
+    if single and (not isinstance(item, ast.Subscript) or item.value is not above or module.value(item.slice) != 0):
+        return None
+    return edits + ([Edit(module.span(above).end, module.span(item).end, "")] if single and item is not None else [])
