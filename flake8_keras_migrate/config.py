@@ -109,8 +109,7 @@ def digest_of(data: bytes) -> str:
 def _asked_for(code: str, selected: Sequence[str], entries: Mapping[str, Any]) -> bool:
     """Whether a selection names this code and nothing that is on by default: KM9 does, KM and KM1 do not."""
     return any(
-        code.startswith(prefix) and not any(entry.enabled for other, entry in entries.items() if other.startswith(prefix))
-        for prefix in selected
+        code.startswith(prefix) and not any(entry.enabled for other, entry in entries.items() if other.startswith(prefix)) for prefix in selected
     )
 
 

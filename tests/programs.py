@@ -33,10 +33,7 @@ def parse(marked: str) -> Program:
     if config:
         marked = "#\n" + marked[config.end() :]
     expected = [
-        (number, code)
-        for number, line in enumerate(marked.split("\n"), 1)
-        for match in _MARK.finditer(line)
-        for code in match["codes"].split()
+        (number, code) for number, line in enumerate(marked.split("\n"), 1) for match in _MARK.finditer(line) for code in match["codes"].split()
     ]
     return Program(_MARK.sub("", marked), sorted(expected), config["yaml"] if config else "")
 

@@ -51,14 +51,39 @@ def test_a_difference_names_rule_test_version_before_and_after() -> None:
     changed = {"outcome": "ValueError", "errors": [{"type": "ValueError", "text": "first\nnew"}]}
     recorded = {"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": error}}}
     assert evidence_results.difference(recorded, {"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": changed}}}).splitlines() == [
-        "", "KM1 test_a, Keras 3.0.0:", "--- before", "+++ after", "@@ -4,7 +4,7 @@",
-        "   {", '    "type": "ValueError",', '    "text": "first', '-old"', '+new"', "   }", "  ]", " }",
+        "",
+        "KM1 test_a, Keras 3.0.0:",
+        "--- before",
+        "+++ after",
+        "@@ -4,7 +4,7 @@",
+        "   {",
+        '    "type": "ValueError",',
+        '    "text": "first',
+        '-old"',
+        '+new"',
+        "   }",
+        "  ]",
+        " }",
     ]
     gone = {"KM1": {"test_a": {"case": "b", "2.15.0": error}}}
     said = evidence_results.difference({"KM1": {"test_a": {"case": "a", "2.15.0": error, "3.0.0": {"outcome": "x"}}}}, gone)
     assert said.splitlines() == [
-        "", "KM1 test_a, label:", "--- before", "+++ after", "@@ -1 +1 @@", '-"a"', '+"b"',
-        "", "KM1 test_a, Keras 3.0.0:", "--- before", "+++ after", "@@ -1,3 +1 @@", "-{", '- "outcome": "x"', "-}", "+(no result)",
+        "",
+        "KM1 test_a, label:",
+        "--- before",
+        "+++ after",
+        "@@ -1 +1 @@",
+        '-"a"',
+        '+"b"',
+        "",
+        "KM1 test_a, Keras 3.0.0:",
+        "--- before",
+        "+++ after",
+        "@@ -1,3 +1 @@",
+        "-{",
+        '- "outcome": "x"',
+        "-}",
+        "+(no result)",
     ]
 
 
@@ -146,7 +171,14 @@ def test_messages_lose_what_varies(text: str, expected: str | None) -> None:
 def test_values_are_shown_with_four_digits() -> None:
     shown = fixtures().shown
     assert [shown(one) for one in ("a", 1, 2 / 3, True, None, [1.0, "a"], (0.12345,), {"a": 0.5})] == [
-        "a", "1", "0.6667", "True", "None", "[1, 'a']", "(0.1235)", "{'a': 0.5}",
+        "a",
+        "1",
+        "0.6667",
+        "True",
+        "None",
+        "[1, 'a']",
+        "(0.1235)",
+        "{'a': 0.5}",
     ]
 
 

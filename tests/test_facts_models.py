@@ -300,5 +300,7 @@ def test_recursion_ends() -> None:
         return f()
     m = f()
     m.compile("sgd", loss="mse")
-    """ + "\n    v = " + "+".join(["1"] * 900) + "\n    m.fit(v)\n"
-    assert form(code) == (None, 0, None)
+    v = SUM
+    m.fit(v)
+    """
+    assert form(code.replace("SUM", "+".join(["1"] * 900))) == (None, 0, None)

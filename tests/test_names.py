@@ -118,7 +118,9 @@ def test_root(text: str, root: str | None) -> None:
 
 
 def test_aliases_of_one_object_have_one_path() -> None:
-    module = Module("import keras\nfrom keras.models import Model as A\nfrom keras.engine.training import Model as B\nx = [A, B, keras.Model, keras.layers.Convolution2D]")
+    module = Module(
+        "import keras\nfrom keras.models import Model as A\nfrom keras.engine.training import Model as B\nx = [A, B, keras.Model, keras.layers.Convolution2D]"
+    )
     paths = [module.path(item) for item in module.nodes[ast.List][0].elts]
     assert paths == ["keras.Model", "keras.Model", "keras.Model", "keras.layers.Conv2D"]
 
@@ -140,7 +142,10 @@ def test_same_answers_under_every_hash_seed() -> None:
         "    print([module.paths(call.func) for call in module.nodes.get(ast.Call, ())], sorted(module.all_references()))\n"
     )
     outputs = {
-        subprocess.run([sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, text=True, check=True).stdout for seed in range(10)
+        subprocess.run(
+            [sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, text=True, check=True
+        ).stdout
+        for seed in range(10)
     }
     assert len(outputs) == 1
 

@@ -76,7 +76,7 @@ def archive_urls(name: str, version: str, page: str, base: str, suffixes: tuple[
             continue
         stem = filename.removesuffix(suffix)
         head = re.match(re.escape(normal_name(name)).replace(r"\-", "[-_.]+") + r"[-_](?=\d)", stem, re.IGNORECASE)
-        if head and stem[head.end():].split("-")[0] == version:
+        if head and stem[head.end() :].split("-")[0] == version:
             wanted.append((suffixes.index(suffix), address))
     return [address for _, address in sorted(wanted)]
 

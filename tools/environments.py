@@ -13,8 +13,13 @@ from typing import NamedTuple
 EXTRA = ("pytest>=8", "scipy", "pillow", "scikit-learn")
 PINS = Path(__file__).resolve().parent / "pins"
 QUIET = {
-    "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0", "PYTHONHASHSEED": "0",
-    "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "OMP_NUM_THREADS": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "PYTHONHASHSEED": "0",
+    "TF_NUM_INTRAOP_THREADS": "1",
+    "TF_NUM_INTEROP_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
 }
 
 
@@ -24,7 +29,7 @@ class Environment(NamedTuple):
     pythons: tuple[str, ...]
     requirements: tuple[str, ...]
     backend: str = "tensorflow"
-    folder: str = ""                                      # another environment's folder, where the packages are the same
+    folder: str = ""  # another environment's folder, where the packages are the same
 
 
 ENVIRONMENTS = {
@@ -95,8 +100,7 @@ def find_python(versions: tuple[str, ...]) -> str:
             if candidate and _is_python(candidate, version):
                 return candidate
     raise Missing(
-        f"no Python {' or '.join(versions)} was found (looked for python{versions[0]} on PATH and in {pyenv}): "
-        "install one, or give --env NAME=PATH"
+        f"no Python {' or '.join(versions)} was found (looked for python{versions[0]} on PATH and in {pyenv}): install one, or give --env NAME=PATH"
     )
 
 

@@ -15,8 +15,8 @@ MODULES = ROOT / "evidence"
 RESULTS = MODULES / "results.json"
 
 Entry = dict[str, Any]
-Case = dict[str, Any]                                     # {"case": label, "2.15.0": entry, "3.15.1": entry}
-Results = dict[str, dict[str, Case]]                      # code -> test -> case
+Case = dict[str, Any]  # {"case": label, "2.15.0": entry, "3.15.1": entry}
+Results = dict[str, dict[str, Case]]  # code -> test -> case
 
 
 def version_key(version: str) -> tuple[tuple[int, ...], str]:

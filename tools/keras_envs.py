@@ -30,7 +30,7 @@ from environments import ENVIRONMENTS, ESSENTIAL, QUIET, Missing, Place, create,
 
 ROOT = evidence_results.ROOT
 NOT_INHERITED = {"TF_USE_LEGACY_KERAS", "PYTHONPATH", "KERAS_HOME", "PYTEST_ADDOPTS"}
-MEMORY_FOR_EACH = 3_000_000_000                           # bytes; measured: 1.5 GB at most
+MEMORY_FOR_EACH = 3_000_000_000  # bytes; measured: 1.5 GB at most
 
 
 def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, Any]:
@@ -48,7 +48,12 @@ def run(name: str, codes: list[str], place: Place, running: Path) -> dict[str, A
         options = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short", "--disable-warnings"]
         done = subprocess.run(
             [place.python(name).absolute(), "-m", "pytest", *options, *map(str, map(evidence_results.module, in_order(name, codes)))],
-            cwd=ROOT, env={**clean, **QUIET, **settings}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+            cwd=ROOT,
+            env={**clean, **QUIET, **settings},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
         )
         if not out.exists():
             raise Missing(f"the run ended without results:\n{done.stdout[-3000:]}")

@@ -51,7 +51,7 @@ class FileName(NamedTuple):
 
     @property
     def extension(self) -> str | None:
-        """".h5", ".weights.h5", "" for none; None when that is not known."""
+        """Such as ".h5" or ".weights.h5", "" for none; None when that is not known."""
         found = _EXTENSION.search(_FIELD.sub("", self.text))
         if found and not self.text.endswith("/"):
             return found.group()

@@ -46,9 +46,7 @@ def keys(module: Module) -> tuple[Key, ...]:
     for monitor in monitors(module):
         if isinstance(monitor.node, ast.Constant):
             found[monitor.node] = None
-    return tuple(
-        Key(node, node.value.removeprefix("val_"), node.value.startswith("val_")) for node in found if isinstance(node.value, str)
-    )
+    return tuple(Key(node, node.value.removeprefix("val_"), node.value.startswith("val_")) for node in found if isinstance(node.value, str))
 
 
 def monitors(module: Module) -> list[Monitor]:

@@ -25,7 +25,7 @@ _Node = TypeVar("_Node", bound=ast.AST)
 
 
 def kind_of(module: Module, function: ast.expr) -> str | None:
-    """"lambda", "function" (of this file or project), "library"; None where it is not known."""
+    """One of "lambda", "function" (of this file or project), "library"; None where it is not known."""
     value = flow.value(module, function)
     if isinstance(value, ast.Lambda):
         return "lambda"

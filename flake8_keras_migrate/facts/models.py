@@ -75,9 +75,7 @@ class Models:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
         found = [each for each in self.compiles if self._is_of(each.node, self._identity(model))]
         scope = self._module.enclosing(model, *_FUNCTIONS)
-        before = [
-            each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope
-        ]
+        before = [each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope]
         return (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
 
     def fed(self, call: ast.Call) -> list[Fed]:

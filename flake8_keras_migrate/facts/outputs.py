@@ -100,7 +100,9 @@ class Structures:
     def _grows(self, name: ast.Name) -> bool:
         scope = self._module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef)
         return any(
-            isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and call.func.value.id == name.id
+            isinstance(call.func, ast.Attribute)
+            and isinstance(call.func.value, ast.Name)
+            and call.func.value.id == name.id
             and self._module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope
             for call in self._module.method_calls("append", "extend", "insert")
         )

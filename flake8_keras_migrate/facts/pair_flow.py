@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 TRUE, PRED = "true", "pred"
 _ELEMENTWISE = frozenset(
-    {
+    (
         "abs", "absolute", "square", "sqrt", "exp", "log", "log1p", "sign", "pow", "round", "clip", "clip_by_value", "cast", "equal",
         "not_equal", "greater", "greater_equal", "less", "less_equal", "minimum", "maximum", "add", "subtract", "multiply", "divide",
         "divide_no_nan", "truediv", "div", "floordiv", "squared_difference", "where", "sigmoid", "tanh", "relu", "softplus", "logical_and",
         "logical_or", "logical_not", "logical_xor", "identity", "stop_gradient", "convert_to_tensor", "xlogy", "floor", "ceil", "negative",
-    }
-)
+    ),
+)  # fmt: skip
 
 
 class Pair(NamedTuple):

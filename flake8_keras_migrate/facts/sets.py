@@ -106,9 +106,9 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, ast.Name):
         bindings = reaching(module, expr) if len(module.bindings(expr)) <= _BINDINGS else ()
         return bool(bindings) and all(
-            binding.kind == "value" and binding.value is not None and (
-                has_numbers(module, binding.value, depth - 1) or _is_filled_with_numbers(module, binding.value, expr)
-            )
+            binding.kind == "value"
+            and binding.value is not None
+            and (has_numbers(module, binding.value, depth - 1) or _is_filled_with_numbers(module, binding.value, expr))
             for binding in bindings
         )
     return False

@@ -33,7 +33,7 @@ class UntrackedVariable(Rule):
 
     @staticmethod
     def _use(module: Module, owner: ast.ClassDef, name: str, made: ast.Call) -> str | None:
-        """"saved" for what nothing trains (it is not trainable, or holds whole numbers), "own" for what the class trains itself."""
+        """Either "saved" for what nothing trains (it is not trainable, or holds whole numbers), or "own" for what the class trains itself."""
         uses = [node for node in module.attributes(name) if module.enclosing(node, ast.ClassDef) is owner and isinstance(node.ctx, ast.Load)]
         above = [one for use in uses for one in module.ancestors(use) if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute)]
         called = {one.func.attr for one in above if isinstance(one.func, ast.Attribute)}
