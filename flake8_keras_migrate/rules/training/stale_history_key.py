@@ -28,7 +28,9 @@ class StaleHistoryKey(Rule):
             return
         for key in module.once(history.keys):
             if key.name in renamed:
-                yield self._report(module, key.node, ("val_" if key.validation else "") + key.name, renamed[key.name])
+                before = "val_" if key.validation else ""
+                if not _copes(module, key.node, {before + key.name, before + renamed[key.name]}):
+                    yield self._report(module, key.node, before + key.name, renamed[key.name])
         for call in module.calls("keras.callbacks.ModelCheckpoint"):
             path = module.argument(call, "filepath", 0)
             text = flow.value(module, path) if path is not None else None
@@ -42,6 +44,26 @@ class StaleHistoryKey(Rule):
         text = module.text_of(node)
         fix = Fix((module.replace(node, text.replace(old, new)),), safe=safe) if text.count(old) == 1 else None
         return self.finding(node, case="learning-rate" if new == "learning_rate" else None, fix=fix, old=old, new=new)
+
+
+def _copes(module: Module, node: ast.Constant, both: set[str]) -> bool:
+    """Whether the code asks first which of the two keys there is, catches the KeyError, or reads the other one where there is nothing."""
+    below: ast.AST = node
+    for above in module.ancestors(node):
+        if isinstance(above, (ast.If, ast.IfExp)):
+            tests = [part.left for part in ast.walk(above.test) if isinstance(part, ast.Compare) and isinstance(part.ops[0], (ast.In, ast.NotIn))]
+            if any(isinstance(asked, ast.Constant) and asked.value in both for asked in tests):
+                return True
+        elif isinstance(above, ast.Try) and below in above.body:
+            caught = [part for handler in above.handlers if handler.type is not None for part in ast.walk(handler.type)]
+            if any(isinstance(kind, ast.Name) and kind.id == "KeyError" for kind in caught):
+                return True
+        elif isinstance(above, ast.BoolOp) or (isinstance(above, ast.Call) and below is node):
+            named = {part.value for part in ast.walk(above) if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            if both <= named:
+                return True
+        below = above
+    return False
 
 
 def renamings(module: Module) -> dict[str, str]:
