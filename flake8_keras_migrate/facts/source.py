@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..edits import Edit
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_NEXT_ON_LINE = re.compile(r"[ \t]*;[ \t]*(?=[^\s#])")
 _COMMENT = re.compile(r"#[^\r\n]*")
 
 
@@ -109,8 +110,13 @@ class Source:
         return Edit(end, end, "".join(newline + (indent + part if part else part) for part in text.split("\n")))
 
     def drop_statement(self, statement: ast.stmt, *, only: bool) -> Edit:
-        """Take a statement out with its lines; ``only`` says that its block would be left empty (it becomes ``pass``)."""
+        """Take a statement out with its lines; ``only`` says that its block would be left empty (it becomes ``pass``).
+
+        Of several on a line the last becomes ``pass``, too: the others may be taken out as well.
+        """
         start, end = self.span(statement)
+        if following := not only and _NEXT_ON_LINE.match(self.text, end):
+            return Edit(start, following.end(), "")
         if only or not self.stands_alone(statement):
             return Edit(start, end, "pass")
         first = self._starts[statement.lineno - 1]
