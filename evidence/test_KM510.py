@@ -232,3 +232,43 @@ def test_first_axis(keras, major, record, shape):
         record("wrong")
     assert np.allclose(keras.utils.normalize(x, axis=-x.ndim), expected)
     assert np.allclose(keras.utils.normalize(x, axis=1), x / np.linalg.norm(x, axis=1, keepdims=True))
+
+
+@pytest.mark.parametrize("kind", ["GRU", "LSTM", "SimpleRNN"])
+def test_numpy_recurrent(keras, major, record, kind):
+    """`{kind}(np.max(labels))`"""
+    data = keras.Input((4, 3))
+    if major == 2:
+        assert getattr(keras.layers, kind)(np.max([1, 2]))(data).shape == (None, 2)
+        record("works")
+    else:
+        with record.error(ValueError, "an integer"):
+            getattr(keras.layers, kind)(np.max([1, 2]))(data)
+    assert getattr(keras.layers, kind)(int(np.max([1, 2])))(data).shape == (None, 2)
+
+
+@pytest.mark.parametrize("size", ["2.0", "np.int64(2)"])
+def test_upsampling(keras, version, record, size):
+    """`UpSampling1D({size})`"""
+    value = {"2.0": 2.0, "np.int64(2)": np.int64(2)}[size]
+    data = np.ones((1, 4, 3), "float32")
+    if version < (3, 15):
+        assert keras.layers.UpSampling1D(value)(data).shape == (1, 8, 3)
+        record("works")
+    else:
+        with record.error(TypeError, "integer"):
+            keras.layers.UpSampling1D(value)(data)
+    assert keras.layers.UpSampling1D(int(value))(data).shape == (1, 8, 3)
+
+
+def test_upsampling_pair(keras, major, record):
+    """`UpSampling2D((2.0, 2))`"""
+    data = np.ones((1, 4, 4, 3), "float32")
+    if major == 2:
+        assert keras.layers.UpSampling2D((2.0, 2))(data).shape == (1, 8, 8, 3)
+        record("works")
+    else:
+        with record.error(ValueError, ""):
+            keras.layers.UpSampling2D((2.0, 2))(keras.Input((4, 4, 3)))
+    sizes = (np.int64(2), np.int64(2))
+    assert keras.layers.UpSampling2D(sizes)(data).shape == (1, 8, 8, 3)
