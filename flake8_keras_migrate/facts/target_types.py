@@ -66,7 +66,7 @@ def _whole(module: Module, part: ast.expr, depth: int) -> bool:
 def _bound(module: Module, kind: str, value: ast.expr | None, position: int | None, name: ast.Name, depth: int) -> bool:
     if kind == "value":
         return value is not None and is_integers(module, value, depth - 1)
-    if kind == "item" and isinstance(value, ast.Call) and position is not None:
+    if kind in ("item", "other") and isinstance(value, ast.Call) and position is not None:
         path = module.path(value.func) or ""
         if path.rpartition(".")[2] == "train_test_split":
             return position // 2 < len(value.args) and is_integers(module, value.args[position // 2], depth - 1)

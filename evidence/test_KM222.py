@@ -1,0 +1,92 @@
+"""Metrics that want targets with the axes of the predictions."""
+
+import numpy as np
+import pytest
+
+X = np.ones((8, 4), "float32")
+Y = np.array([0, 1] * 4)
+
+
+def made(keras, name):
+    return {
+        "\"binary_crossentropy\"": lambda: "binary_crossentropy",
+        "keras.metrics.BinaryCrossentropy()": keras.metrics.BinaryCrossentropy,
+        "keras.metrics.BinaryCrossentropy(from_logits=True)": lambda: keras.metrics.BinaryCrossentropy(from_logits=True),
+        "keras.losses.binary_crossentropy": lambda: keras.losses.binary_crossentropy,
+        "keras.metrics.F1Score(threshold=0.5)": lambda: keras.metrics.F1Score(threshold=0.5),
+        "keras.metrics.FBetaScore(threshold=0.5)": lambda: keras.metrics.FBetaScore(threshold=0.5),
+        "keras.losses.BinaryCrossentropy()": keras.losses.BinaryCrossentropy,
+        "keras.metrics.AUC()": keras.metrics.AUC,
+        "keras.metrics.Precision()": keras.metrics.Precision,
+        "\"accuracy\"": lambda: "accuracy",
+        "\"mse\"": lambda: "mse",
+        "keras.metrics.MeanSquaredError()": keras.metrics.MeanSquaredError,
+        "keras.metrics.BinaryAccuracy()": keras.metrics.BinaryAccuracy,
+    }[name]()
+
+
+STRICT = (
+    "\"binary_crossentropy\"", "keras.metrics.BinaryCrossentropy()", "keras.metrics.BinaryCrossentropy(from_logits=True)",
+    "keras.losses.binary_crossentropy", "keras.metrics.F1Score(threshold=0.5)", "keras.metrics.FBetaScore(threshold=0.5)",
+)
+LENIENT = (
+    "keras.losses.BinaryCrossentropy()", "keras.metrics.AUC()", "keras.metrics.Precision()", "\"accuracy\"", "\"mse\"",
+    "keras.metrics.MeanSquaredError()", "keras.metrics.BinaryAccuracy()",
+)
+
+
+def fit(keras, metric, y):
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+    model.compile("sgd", "binary_crossentropy", metrics=[made(keras, metric)])
+    return [np.asarray(values[0]).tolist() for values in model.fit(X, y, verbose=0).history.values()]
+
+
+@pytest.mark.parametrize("metric", STRICT)
+def test_strict(keras, record, major, metric):
+    """`metrics=[{metric}]` and targets of the shape (N,)"""
+    if major == 2:
+        fit(keras, metric, Y.astype("float32") if "Score" in metric else Y)  # Keras 2 wants the type of the predictions there
+        record("works")
+    else:
+        with record.error(ValueError, "FBetaScore expects 2D inputs" if "Score" in metric else "must have the same rank"):
+            fit(keras, metric, Y)
+
+
+@pytest.mark.parametrize("metric", LENIENT)
+def test_lenient(keras, record, metric):
+    """`metrics=[{metric}]` and targets of the shape (N,)"""
+    fit(keras, metric, Y)
+    record("works")
+
+
+@pytest.mark.parametrize("metric", STRICT)
+def test_column(keras, record, major, metric):
+    """`metrics=[{metric}]` and `y.reshape(-1, 1)`"""
+    if major == 2 and "Score" in metric:
+        y = Y.reshape(-1, 1).astype("float32")
+    else:
+        y = Y.reshape(-1, 1)
+    fit(keras, metric, y)
+    record("works")
+
+
+def test_loss(keras, record):
+    """`loss="binary_crossentropy"` and targets of the shape (N,)"""
+    fit(keras, "\"accuracy\"", Y)
+    record("works")
+
+
+def test_dataset(keras, tf, record, major):
+    """`metrics=["binary_crossentropy"]` and a dataset of targets (N,)"""
+    def run():
+        model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
+        model.compile("sgd", "binary_crossentropy", metrics=["binary_crossentropy"])
+        model.fit(tf.data.Dataset.from_tensor_slices((X, Y)).batch(4), verbose=0)
+
+    if major == 2:
+        run()
+        record("works")
+    else:
+        with record.error(ValueError, "must have the same rank"):
+            run()
