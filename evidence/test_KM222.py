@@ -63,11 +63,8 @@ def test_lenient(keras, record, metric):
 @pytest.mark.parametrize("metric", STRICT)
 def test_column(keras, record, major, metric):
     """`metrics=[{metric}]` and `y.reshape(-1, 1)`"""
-    if major == 2 and "Score" in metric:
-        y = Y.reshape(-1, 1).astype("float32")
-    else:
-        y = Y.reshape(-1, 1)
-    fit(keras, metric, y)
+    column = Y.reshape(-1, 1)
+    fit(keras, metric, column.astype("float32") if major == 2 and "Score" in metric else column)
     record("works")
 
 

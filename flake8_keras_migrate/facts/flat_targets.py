@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _MOST_STEPS = 12
-_KEPT = frozenset({"astype", "copy", "to_numpy", "map", "replace", "apply", "fillna", "sample", "head", "tail", "reset_index", "round", "clip", "numpy"})
+_KEPT = frozenset({"astype", "copy", "to_numpy", "map", "replace", "apply", "fillna", "sample", "head", "tail", "reset_index", "clip", "numpy"})
 """Methods of an array or a column that keep the number of axes."""
+_ROWS = frozenset({"copy", "dropna", "sample", "drop", "fillna", "reset_index", "head"})
+"""Methods of a table that give a table."""
 _FLAT = frozenset({"ravel", "flatten", "tolist"})
 _LABELS = frozenset({"imdb", "reuters", "boston_housing", "california_housing", "mnist", "fashion_mnist"})
-_MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_blobs", "make_gaussian_quantiles", "make_regression", "make_hastie_10_2"})
+_MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_blobs", "make_gaussian_quantiles", "make_hastie_10_2"})
 
 
 def is_flat(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS) -> bool:
@@ -113,7 +115,7 @@ def _is_frame(module: Module, expr: ast.expr) -> bool:
         if isinstance(made, ast.Call):
             path = module.path(made.func) or ""
             frame = path.startswith("pandas.read_") or path == "pandas.DataFrame"
-            kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in ("copy", "dropna", "sample", "drop", "fillna", "reset_index", "head")
+            kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS
             if frame or (kept and isinstance(made.func, ast.Attribute) and _is_frame(module, made.func.value)):
                 continue
         split = _split_of(module, made)
