@@ -19,6 +19,7 @@ Place = tuple[int, int]
 
 _IMPORTS = {"ImportError", "ModuleNotFoundError"}
 _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
+_ALL = {"Exception", "BaseException"}
 
 
 def guarded_at(module: Module, line: int, column: int) -> bool:
@@ -103,14 +104,28 @@ def _tried(node: ast.Try) -> Iterator[Lines]:
             yield _span(handler.body)
             if _has_remedy(handler) or _goes_on(node, handler):
                 yield from (_span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
-        elif kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler)):
+        if kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler)) or kinds & _ALL and _is_same_again(node.body, handler.body):
             yield _span(node.body)
             yield _span(handler.body)
 
 
+def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:
+    """Whether ``except:`` gets by another way what the one statement of ``try`` was to get: ``new.set_policy(x)``, ``old.set_policy(x)``."""
+    if len(body) != 1 or len(other) != 1:
+        return False
+    one, two = body[0], other[0]
+    if isinstance(one, ast.Assign) and isinstance(two, ast.Assign):
+        return not isinstance(two.value, ast.Constant) and [ast.dump(each) for each in one.targets] == [ast.dump(each) for each in two.targets]
+    if isinstance(one, ast.Return) and isinstance(two, ast.Return):
+        return two.value is not None and not isinstance(two.value, ast.Constant)
+    calls = [each.value for each in (one, two) if isinstance(each, ast.Expr) and isinstance(each.value, ast.Call)]
+    return len(calls) == 2 and bool(calls[0].args) and [ast.dump(each) for each in calls[0].args] == [ast.dump(each) for each in calls[1].args]
+
+
 def _kinds(handler: ast.ExceptHandler) -> set[str]:
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return {kind.id for kind in kinds if isinstance(kind, ast.Name)} | ({"ImportError"} if handler.type is None and _imports(handler.body) else set())
+    names = _ALL if handler.type is None else {kind.id for kind in kinds if isinstance(kind, ast.Name)}
+    return names | _IMPORTS if names & _ALL and _imports(handler.body) else names
 
 
 def _imports(body: list[ast.stmt]) -> bool:

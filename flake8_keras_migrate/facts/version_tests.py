@@ -1,4 +1,4 @@
-"""Tests of the version of Keras, TensorFlow or Python, and what they give on the newest versions."""
+"""Tests of the version of Keras, TensorFlow or Python, of its backend and of type checkers, and what they give on the newest versions."""
 
 from __future__ import annotations
 
@@ -31,15 +31,21 @@ _TF1 = frozenset(
     ],
 )
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
+_BACKEND = ("keras.backend.backend", "keras.config.backend")
+_GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
 def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
-    """The ``if`` whose tests have something to do with versions, directly or through names."""
+    """The ``if`` whose tests have something to do with versions, directly or through names, or never hold."""
     marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
+    marks += [*module.calls(*_BACKEND), *module.spelled("TYPE_CHECKING"), *module.attributes("TYPE_CHECKING")]
     found: dict[ast.If | ast.IfExp, None] = {}
+    for node in module.nodes.get(ast.If, ()):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
+            found[node] = None
     known: set[str] = set()
     while marks:
         names: set[str] = set()
@@ -101,9 +107,19 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         inner = evaluate(module, node.operand, depth + 1)
         return UNKNOWN if inner is UNKNOWN else not inner
+    if isinstance(node, ast.Constant):
+        return bool(node.value)
+    if isinstance(node, ast.BoolOp):
+        parts = [evaluate(module, part, depth + 1) for part in node.values]
+        decides = isinstance(node.op, ast.Or)
+        return decides if any(part is decides for part in parts) else UNKNOWN if UNKNOWN in parts else not decides
+    if module.path(node) == "typing.TYPE_CHECKING":
+        return False
     if isinstance(node, ast.Name):
         target = resolve(module, node)
         return evaluate(module, target, depth + 1) if isinstance(target, (ast.Compare, ast.Call, ast.BoolOp, ast.UnaryOp)) else UNKNOWN
+    if isinstance(node, ast.Compare) and _asks_backend(module, node):
+        return isinstance(node.ops[0], (ast.NotEq, ast.NotIn))
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _COMPARE:
         left = _version(module, node.left, depth + 1)
         right = _version(module, node.comparators[0], depth + 1) if left is not UNKNOWN else UNKNOWN
@@ -121,6 +137,17 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
         if isinstance(text, str) and isinstance(prefix, (str, tuple)) and _mentions(module, node.func.value):
             return text.startswith(prefix)
     return UNKNOWN
+
+
+def _asks_backend(module: Module, node: ast.Compare) -> bool:
+    """Whether this compares the backend with one that Keras 3 does not have: ``K.backend() == "theano"``."""
+    sides = [resolve(module, side) for side in (node.left, *node.comparators)]
+    if len(sides) != 2 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+        return False
+    others = [side for side in sides if not (isinstance(side, ast.Call) and module.path(side.func) in _BACKEND)]
+    found = module.value(others[0]) if len(others) == 1 else UNKNOWN
+    names = {found} if isinstance(found, str) else set(found) if isinstance(found, (tuple, list)) else set()
+    return bool(names) and names <= _GONE_BACKENDS
 
 
 def _mentions(module: Module, node: ast.expr) -> bool:
