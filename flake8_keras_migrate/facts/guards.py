@@ -104,7 +104,8 @@ def _tried(node: ast.Try) -> Iterator[Lines]:
             yield _span(handler.body)
             if _has_remedy(handler) or _goes_on(node, handler):
                 yield from (_span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
-        if kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler)) or kinds & _ALL and _is_same_again(node.body, handler.body):
+        caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler))
+        if caught or (kinds & _ALL and _is_same_again(node.body, handler.body)):
             yield _span(node.body)
             yield _span(handler.body)
 
