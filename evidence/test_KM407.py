@@ -12,3 +12,31 @@ def test_foreign(keras, record):
 
     with record.error((TypeError, ValueError)):
         keras.Sequential([keras.Input((1,)), Foreign()])
+
+
+def test_inside(keras, tf, record):
+    """a layer of another Keras called inside a layer of this one: reported only if it is to be trained"""
+
+    class Foreign:
+        """What a layer made on another Keras looks like."""
+
+        def __init__(self):
+            self.kernel = tf.Variable(tf.ones((3, 2)))
+
+        def __call__(self, x):
+            return x @ self.kernel
+
+    class Around(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.inner = Foreign()
+
+        def call(self, x):
+            return self.inner(x)
+
+    inputs = keras.Input((3,))
+    layer = Around()
+    model = keras.Model(inputs, layer(inputs))
+    assert model.predict(tf.ones((2, 3)), verbose=0).shape == (2, 2)
+    assert not layer.weights
+    record("works, 0 weights")

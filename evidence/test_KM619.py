@@ -1,4 +1,4 @@
-"""A model with a list of one input, called with a bare tensor."""
+"""A model with a list of one input, called with a bare array."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ def model_of(keras, wrap):
 
 
 def test_call(keras, version, record):
-    """`Model([x], y)(tensor)`"""
+    """`Model([x], y)(array)`"""
     model = model_of(keras, True)
     if version < (3, 6):
         with record.silent("structure"):
@@ -17,6 +17,26 @@ def test_call(keras, version, record):
     else:
         with record.warns("structure of `inputs` doesn't match"):
             model(np.ones((1, 2), "float32"))
+
+
+def test_backend_tensor(keras, tf, version, record):
+    """`Model([x], y)(tf.ones(...))`: flagged up to 3.8 only"""
+    model = model_of(keras, True)
+    if (3, 6) <= version < (3, 9):
+        with record.warns("structure of `inputs` doesn't match"):
+            model(tf.ones((1, 2)))
+    else:
+        with record.silent("structure"):
+            model(tf.ones((1, 2)))
+        record("works")
+
+
+def test_symbolic(keras, record):
+    """`Model([x], y)(keras.Input((2,)))`: not to be flagged"""
+    model = model_of(keras, True)
+    with record.silent("structure"):
+        model(keras.Input((2,)))
+    record("works")
 
 
 def test_predict(keras, version, record):
@@ -32,7 +52,7 @@ def test_predict(keras, version, record):
 
 
 def test_bare(keras, record):
-    """`Model(x, y)(tensor)`"""
+    """`Model(x, y)(array)`"""
     model = model_of(keras, False)
     with record.silent("structure"):
         model(np.ones((1, 2), "float32"))
@@ -40,7 +60,7 @@ def test_bare(keras, record):
 
 
 def test_list(keras, record):
-    """`Model([x], y)([tensor])`: not to be flagged"""
+    """`Model([x], y)([array])`: not to be flagged"""
     model = model_of(keras, True)
     with record.silent("structure"):
         model([np.ones((1, 2), "float32")])

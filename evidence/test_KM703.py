@@ -131,3 +131,24 @@ def test_built(keras, tf, record):
     """a layer made in `build`"""
     assert fit(keras, layers(keras, tf)["Built"]()) == 2
     record("trained")
+
+
+def test_first_call(keras, record):
+    """`if self.last is None: self.last = Dense(3)` in `call`, beside a layer of `__init__`: not to be flagged"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.first = keras.layers.Dense(2)
+            self.last = None
+
+        def call(self, x):
+            if self.last is None:
+                self.last = keras.layers.Dense(3)
+            return self.last(self.first(x))
+
+    net = Net()
+    net.compile("sgd", "mse")
+    net.fit(np.ones((4, 3)), np.ones((4, 3)), verbose=0)
+    assert len(net.weights) == 4
+    record("works")

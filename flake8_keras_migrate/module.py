@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +16,6 @@ from .facts.index import Index
 from .names import Names
 from .scopes import Binding
 
-_TF_KERAS = re.compile(r"\b(?:tf|tensorflow)\.keras\b")
 
 
 class Module(Face):
@@ -78,8 +76,8 @@ class Module(Face):
         """Whether the file imports some Keras (not only ``tf_keras``)."""
         if any(path.partition(".")[0] == "keras" for alias in self.nodes.get(ast.alias, ()) for path in self.paths(alias)):
             return True
-        spelled = "tf.keras" in self.text or "tensorflow.keras" in self.text
-        return spelled and not self.legacy and _TF_KERAS.search(self.text) is not None
+        spelled = not self.legacy and ("tf.keras" in self.text or "tensorflow.keras" in self.text)
+        return spelled and any(isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow") for each in self.attributes("keras"))
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""

@@ -38,6 +38,8 @@ _OF_A_MODEL = re.compile(
     r"|settings|shape|size|spec|state|states|step|steps|string|summary|tokenizer|trainer|type|types|url|utils|version|weights|writer|yaml)$",
 )
 
+_NO_MODEL = ("load", "state_dict", "load_state_dict", "parameters", "cuda", "partial_fit", "learn")
+"""Methods that a model of Keras does not have, and models of others do."""
 _LAYER_MEMBERS = ("get_weights", "set_weights", "get_config", "trainable_weights", "non_trainable_weights", "_inbound_nodes", "_outbound_nodes")
 
 
@@ -51,7 +53,14 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Subscript):
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    return bool(_MODEL_NAME.search(word.lower())) and not _OF_A_MODEL.search(word.lower()) and not is_foreign(module, expr)
+    if not _MODEL_NAME.search(word.lower()) or _OF_A_MODEL.search(word.lower()):
+        return False
+    return module.text_of(expr) not in module.once(_others) and not is_foreign(module, expr)
+
+
+def _others(module: Module) -> frozenset[str]:
+    """The receivers, as spelled, of methods that show them to be no models of Keras."""
+    return frozenset(module.text_of(call.func.value) for call in module.method_calls(*_NO_MODEL) if isinstance(call.func, ast.Attribute))
 
 
 def maybe_layer(module: Module, expr: ast.expr) -> bool:

@@ -71,6 +71,10 @@ class Models:
         """The calls ``<model>.<method>(...)`` that can be of the same model, in source order."""
         return tuple([call for call in self._module.method_calls(*methods) if self._is_of(call, self._identity(model))])
 
+    def asks(self, model: ast.expr, *names: str) -> bool:
+        """Whether the file uses one of these attributes of what can be the same model."""
+        return any(not self._identity(model).isdisjoint(self._identity(use.value)) for use in self._module.attributes(*names))
+
     def compiles_of(self, model: ast.expr) -> tuple[Compile, ...]:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
         found = [each for each in self.compiles if self._is_of(each.node, self._identity(model))]

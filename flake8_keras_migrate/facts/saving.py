@@ -30,6 +30,8 @@ CONFIGURATIONS = (
     "keras.Sequential.from_config",
 )
 """Functions that make a model from another one or from its configuration."""
+_OTHER_FORMATS = frozenset((".pkl", ".pickle", ".joblib", ".pt", ".pth", ".onnx", ".npz", ".npy", ".safetensors", ".zip", ".png", ".jpg", ".csv", ".txt"))
+"""What is saved under such a name is a model of Keras only where that is certain."""
 _SAVE_WORDS = {"include_optimizer", "save_format", "save_traces", "signatures"}
 _SAVED_MODEL_READERS = (
     "tensorflow.saved_model.load",
@@ -143,7 +145,9 @@ class Saving:
             if self._module.paths(call.func) or self._own_method(call.func):
                 continue
             if models.is_model(call.func.value) or (self._module.uses_keras and _SAVE_WORDS.intersection(self._module.keywords(call))):
-                yield from self._site("save", call, argument(call, "filepath", 0), call.func.value)
+                for site in self._site("save", call, argument(call, "filepath", 0), call.func.value):
+                    if site.extension not in _OTHER_FORMATS or models.architecture(call.func.value) is not None:
+                        yield site
 
     def _own_method(self, func: ast.Attribute) -> bool:
         """Whether the receiver is an instance of a class that this file gives the method itself."""

@@ -14,7 +14,8 @@ SESSION = (*(f"tensorflow.{name}" for name in _SESSION), "keras.backend.get_sess
 """Sessions and their configuration: gone from TensorFlow 2, and from ``keras.backend``."""
 ENTERED = ("tensorflow.Graph", *(f"tensorflow.compat.v1.{name}" for name in ("Session", "Graph", "get_default_graph")))
 """What still exists, and puts TensorFlow into graph mode when it is entered by ``with``."""
-_MAKERS = ("keras.layers.", "keras.models.", "keras.Model", "keras.Sequential", "keras.applications.")
+_MAKERS = ("keras.models.", "keras.Model", "keras.Sequential", "keras.applications.")
+"""What makes models, which are trained; layers alone work in a graph of TensorFlow 1."""
 _RUNS = ("fit", "fit_generator", "predict", "evaluate", "train_on_batch", "predict_on_batch", "predict_generator", "evaluate_generator")
 
 

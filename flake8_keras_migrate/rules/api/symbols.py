@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ... import keras_api
 from ...edits import Fix
-from ...facts import renames, rewrites
+from ...facts import hub_layers, renames, rewrites
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
 from ...facts.gone_rows import known
@@ -35,7 +35,11 @@ class Symbols(Rule):
         taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone) if not self.code.startswith("KMX") else ():
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
-                yield self.report(module, use)
+                held = hub_layers.held(module, use.node) if use.path == hub_layers.PATH else None
+                if held is None:
+                    yield self.report(module, use)
+                elif held == "trained":
+                    yield self.finding(use.node, case="held", name=use.name)
         for use in own:
             yield self.report(module, use)
 

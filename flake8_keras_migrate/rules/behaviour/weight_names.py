@@ -21,6 +21,8 @@ _LAYERS = re.compile(
 _METHODS = {"startswith", "endswith", "find", "index", "count", "split", "rsplit", "partition", "replace", "strip", "rstrip"}
 
 
+_OTHERS = ("tensorflow.", "tensorflow_hub.", "torch.")
+"""Libraries whose objects have variables too, named as ever."""
 _HOLDS_LAYER = re.compile(r"layer|scope|prefix|block")
 
 
@@ -89,4 +91,7 @@ class VariableNameFilter(Rule):
         if bindings[0].kind != "loop" or not isinstance(source, (ast.Attribute, ast.Name)):
             return False
         source = module.resolve(source)
-        return isinstance(source, ast.Attribute) and source.attr in _WEIGHTS and not module.paths(source) and module.uses_keras
+        if not isinstance(source, ast.Attribute) or source.attr not in _WEIGHTS or module.paths(source) or not module.uses_keras:
+            return False
+        owner = module.resolve(source.value)
+        return not (isinstance(owner, ast.Call) and (module.path(owner.func) or "").startswith(_OTHERS))

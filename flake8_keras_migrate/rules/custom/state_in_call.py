@@ -32,13 +32,27 @@ class StateInCall(Rule):
                 for made in parts(module, value):
                     if self._in_call(module, attribute) and self._makes_layer(module, made):
                         kept.add(made)
-                        yield self.finding(made, name=attribute.attr)
+                        if not self._once_while_built(module, owner, attribute):
+                            yield self.finding(made, name=attribute.attr)
         for call in module.method_calls("add_weight", "add_variable"):
             if self._in_call(module, call) and isinstance(call.func, ast.Attribute) and is_self(module, call.func.value):
                 yield self.finding(call, case="weight")
         for call in module.calls(*(f"keras.layers.{name}" for name in _WITH_STATE.split())):
             if call not in kept and self._in_call(module, call) and not module.is_partial(call):
                 yield self.finding(call, case="local", layer=module.text_of(call.func))
+
+    @staticmethod
+    def _once_while_built(module: Module, owner: ast.ClassDef, attribute: ast.Attribute) -> bool:
+        """Whether this is made at the first call only, which is the one that builds the layers made in ``__init__``: that still works."""
+        test = next((above.test for above in module.ancestors(attribute) if isinstance(above, ast.If)), None)
+        text = module.text_of(test) if test is not None else ""
+        if attribute.attr not in text or "build" in module.methods(owner):
+            return False
+        return any(
+            (around := method_around(module, other)) is not None and around[0].name == "__init__" and StateInCall._makes_layer(module, made)
+            for other, value in attribute_values(module, owner)
+            for made in parts(module, value)
+        )
 
     @staticmethod
     def _in_call(module: Module, node: ast.AST) -> bool:

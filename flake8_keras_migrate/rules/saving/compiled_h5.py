@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SHORT = frozenset(word for name in ("mse", "mae", "mape", "msle", "bce", "kld") for word in (name, name.upper()))
 _TRAINS = ("fit", "fit_generator", "evaluate", "evaluate_generator", "train_on_batch", "test_on_batch")
+_COMPILED = ("optimizer", "loss", "compiled_loss", "compiled_metrics")
 _PREDICTS = ("predict", "predict_on_batch", "predict_generator", "predict_classes", "predict_proba")
 
 
@@ -31,7 +32,7 @@ class CompiledH5(Rule):
                 continue
             writers = [partner for partner in saving.partners(site) if partner.kind in ("save", "checkpoint")]
             short = next((word for writer in writers for word in self._short_losses(module, models, writer)), None)
-            trained = models.calls_of(site.call, *_TRAINS) and not models.calls_of(site.call, "compile")
+            trained = (models.calls_of(site.call, *_TRAINS) or models.asks(site.call, *_COMPILED)) and not models.calls_of(site.call, "compile")
             if short is not None:
                 yield self.finding(site.call, case="short", fix=self._fix(module, saving, site, trained=bool(trained)), loss=short)
             elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not trained:
