@@ -17,7 +17,6 @@ from .names import Names
 from .scopes import Binding
 
 
-
 class Module(Face):
     """The facts of one file; see ``Face`` for what it is made of."""
 

@@ -14,7 +14,7 @@ PATH = "tensorflow_hub.KerasLayer"
 
 
 def held(module: Module, node: ast.AST) -> str | None:
-    """How a layer that is made here is kept inside a layer of the file's own (or its model, or a Lambda): "trained" or "frozen"; None if it is not."""
+    """How a layer that is made here is kept inside a layer or model of the file, or a Lambda: "trained" or "frozen"; None if it is not."""
     call = module.parent(node)
     if not isinstance(call, ast.Call) or call.func is not node:
         return None

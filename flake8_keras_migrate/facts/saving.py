@@ -30,7 +30,7 @@ CONFIGURATIONS = (
     "keras.Sequential.from_config",
 )
 """Functions that make a model from another one or from its configuration."""
-_OTHER_FORMATS = frozenset((".pkl", ".pickle", ".joblib", ".pt", ".pth", ".onnx", ".npz", ".npy", ".safetensors", ".zip", ".png", ".jpg", ".csv", ".txt"))
+_OTHER_FORMATS = frozenset((".pkl", ".pickle", ".joblib", ".pt", ".pth", ".onnx", ".npz", ".npy", ".safetensors", ".zip"))
 """What is saved under such a name is a model of Keras only where that is certain."""
 _SAVE_WORDS = {"include_optimizer", "save_format", "save_traces", "signatures"}
 _SAVED_MODEL_READERS = (
