@@ -62,6 +62,11 @@ UNKNOWN_NAME = FileName("")
 """A name of which nothing is known."""
 
 
+def is_nothing(value: ast.expr) -> bool:
+    """Whether a value says that there is no name: None, or an empty string, which is tested before it is used."""
+    return isinstance(value, ast.Constant) and value.value in (None, "")
+
+
 def joined(left: FileName, right: FileName, separator: str = "") -> FileName:
     """One name after another; an absolute second name starts anew where ``separator`` joins paths."""
     if right.whole and separator and right.text.startswith("/"):

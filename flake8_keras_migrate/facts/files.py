@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit
 from . import flow
-from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, joined, percent_filled
+from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, is_nothing, joined, percent_filled
 from .parameters import default_of, given_to, is_tested
 from .temporary import temporary
 from .values import resolve
@@ -157,7 +157,7 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
         if binding.kind == "parameter":
             found += [UNKNOWN_NAME] if is_tested(module, name) else _default(module, binding, depth)
         elif binding.kind == "value" and binding.value is not None:
-            found += [] if _is_nothing(binding.value) else file_names(module, binding.value, depth - 1)
+            found += [] if is_nothing(binding.value) else file_names(module, binding.value, depth - 1)
         else:
             found += [UNKNOWN_NAME]
     return _foreign(module, name) or found or [UNKNOWN_NAME]
@@ -166,15 +166,10 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
 def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
     default = default_of(module, binding.node)
     given = [name for each in given_to(module, binding.node, partly=default is not None) for name in file_names(module, each, depth - 1)]
-    usual = file_names(module, default, depth - 1) if default is not None and not _is_nothing(default) else ()
+    usual = file_names(module, default, depth - 1) if default is not None and not is_nothing(default) else ()
     endings = {name.extension for name in usual}
     same = [name for name in given if not usual or (name.literal is not None and name.extension in endings)]
     return [*usual, *same] or [UNKNOWN_NAME]
-
-
-def _is_nothing(value: ast.expr) -> bool:
-    """Whether a value says that there is no name: None, or an empty string, which is tested before it is used."""
-    return flow.is_none(value) or (isinstance(value, ast.Constant) and value.value == "")
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:
@@ -191,9 +186,7 @@ def _option(module: Module, expr: ast.Attribute, depth: int) -> Iterable[FileNam
         default = module.argument(call, "default", 1 if isinstance(call.func, ast.Attribute) and call.func.attr == "DEFINE_string" else None)
         destination = module.value(module.argument(call, "dest")) or None
         if (expr.attr == destination or (destination is None and expr.attr in flags)) and default is not None:
-            if _is_nothing(default):
-                continue
-            return file_names(module, default, depth - 1)
+            return file_names(module, default, depth - 1) if not is_nothing(default) else [UNKNOWN_NAME]
     return [UNKNOWN_NAME]
 
 
