@@ -43,6 +43,59 @@ def test_in_function(tf, record):
     record("works")
 
 
+def test_lambda(keras, tf, record, major):
+    """`Lambda(lambda values, model=keras.Model(x, loss): tf.gradients(model(values), values))(x)` gives what the tape gives"""
+    keras.utils.set_random_seed(1)
+    inputs = keras.Input((2,))
+    hidden = keras.layers.Dense(3, activation="tanh")(inputs)
+    output = keras.layers.Dense(1)(keras.layers.Concatenate()([hidden, inputs]))
+    x = np.array([[1, 2], [3, 4]], "float32")
+    layer = keras.layers.Lambda
+    whole = layer(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)
+    ports = [inputs, hidden]
+    inner = layer(lambda values, model=keras.Model(ports, output): tf.gradients(model(values), values[-1:]))(ports)
+    found = keras.Model([inputs], [output, whole[0], inner[0]]).predict_on_batch([x])
+    with tf.GradientTape() as tape:
+        given = tf.constant(x)
+        tape.watch(given)
+        answer = keras.Model(inputs, output)(given)
+    assert np.allclose(found[0], answer)
+    assert np.allclose(found[1], tape.gradient(answer, given))
+    assert np.allclose(found[2], [keras.Model(ports, output).weights[0].numpy()[:3, 0]] * 2)
+    record("the same numbers")
+
+
+def test_lambda_in_function(keras, tf, record):
+    """the same in `tf.function(keras.Model(x, gradient))(data, training=True)`"""
+    inputs = keras.Input((2,))
+    output = keras.layers.Dense(1, kernel_initializer="ones")(inputs)
+    slope = keras.layers.Lambda(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)[0]
+    assert tf.function(keras.Model([inputs], [slope]))([np.ones((1, 2), "float32")], training=True)[0].numpy().ravel().tolist() == [1, 1]
+    record("works")
+
+
+def test_sum_from_variable(keras, tf, record, major):
+    """a symbolic tensor added to `keras.backend.variable(0.0)` (Keras 3: `keras.Variable`)"""
+    tensor = keras.Input((2,))
+    if major == 2:
+        assert keras.backend.variable(0.0) + tensor is not None
+        record("works")
+    else:
+        with record.error(ValueError, "A KerasTensor cannot be used as input to a TensorFlow function"):
+            keras.Variable(0.0) + tensor
+
+
+def test_size(keras, record, major):
+    """the size of a symbolic tensor: `K.prod(K.cast(K.shape(x), "float32"))` on Keras 2, `ops.cast(ops.size(x), "float32")` on Keras 3"""
+    tensor = keras.Input((4,))
+    if major == 2:
+        size = keras.backend.prod(keras.backend.cast(keras.backend.shape(tensor), "float32"))
+    else:
+        size = keras.ops.cast(keras.ops.size(tensor), "float32")
+    assert keras.Model(tensor, size).predict_on_batch(np.ones((3, 4))) == 12
+    record("works")
+
+
 def test_tape(keras, tf, record):
     """`tf.GradientTape`"""
     model = net(keras)

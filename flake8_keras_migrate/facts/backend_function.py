@@ -58,6 +58,11 @@ def function_fix(module: Module, node: ast.AST) -> Fix | None:
     edits.append(module.replace(node, path))
     if phase is not None:
         convert, more = module.reach("keras.ops.convert_to_numpy")
+        if any(module.enclosing(one, ast.Lambda) is not None for one in module.references("tensorflow.gradients")):
+            traced, third = module.reach("tensorflow.function")  # symbolic gradients are not for eager mode
+            edits[-1] = module.replace(node, f"{traced}({path}")
+            edits.append(module.insert_after(call, ")"))
+            more |= third
         return Fix(_made([*edits, phase, *_with_phase(module, call, inputs, outputs, convert)]), False, imports | more)
     uses = _uses(module, call, single=outputs.number == 1) if outputs.number is not None else None
     if uses is None and outputs.number == 1:
@@ -128,7 +133,7 @@ def _ports(module: Module, expr: ast.expr) -> Ports | None:
         return Ports(tuple(leaf for part in lists for leaf in part.leaves), None) if len(lists) == len(parts) else None
     if isinstance(found, ast.Attribute) and found.attr in ("inputs", "outputs"):
         return Ports((found,), None)
-    return Ports((found,), 0) if _is_symbolic(module, found) else None
+    return Ports((found,), 0) if is_symbolic(module, found) else None
 
 
 def _same(method: ast.expr, name: ast.Name) -> bool:
@@ -138,12 +143,14 @@ def _same(method: ast.expr, name: ast.Name) -> bool:
 
 def _symbolic(module: Module, leaves: list[ast.expr]) -> bool:
     """Whether a model of Keras 3 can be made of expressions: some provably symbolic, and nothing that speaks against the others."""
-    known = [_is_symbolic(module, leaf) for leaf in leaves]
+    known = [is_symbolic(module, leaf) for leaf in leaves]
     plain = all(found or isinstance(module.resolve(leaf), (ast.Name, ast.Attribute)) for found, leaf in zip(known, leaves, strict=True))
-    return all(known) or (any(known) and plain and not module.references(*_GRAPH))
+    scope = module.enclosing(leaves[0], ast.FunctionDef) if leaves else None
+    graph = (one for one in module.references(*_GRAPH) if module.enclosing(one, ast.FunctionDef) is scope and module.enclosing(one, ast.Lambda) is None)
+    return all(known) or (any(known) and plain and not any(graph))
 
 
-def _is_symbolic(module: Module, expr: ast.expr) -> bool:
+def is_symbolic(module: Module, expr: ast.expr) -> bool:
     """Whether an expression is a symbolic tensor, a port of a model or layer, or a placeholder (which becomes an Input)."""
     found = module.resolve(expr)
     if isinstance(found, ast.Subscript) and isinstance(found.value, ast.Attribute) and found.value.attr in ("inputs", "outputs"):

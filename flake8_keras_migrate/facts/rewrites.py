@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from .renames import chain_fix
+from .symbolic_calls import symbolic_fix
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -50,6 +51,9 @@ def adapted(module: Module, call: ast.Call, arguments: str) -> tuple[Edit, ...] 
 def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: str, safe: bool) -> Fix | None:
     """The rewriting of a reference to a function: the name, and what the call around it needs."""
     call = call_of(module, node)
+    special = symbolic_fix(module, call) if call is not None else None
+    if special is not None:
+        return special
     if "{" in new:
         return template_fix(module, call, new, arguments, safe) if call is not None else None
     if new == "keras.random.uniform" and call is not None:

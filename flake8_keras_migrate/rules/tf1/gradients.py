@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.gradient_layer import gradient_fix, in_layer
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ _PORTS = ("output", "outputs", "input", "inputs", "trainable_weights", "total_lo
 class BackendGradients(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for node in module.references("keras.backend.gradients"):
-            yield self.finding(node, case=None if module.root(node) == "keras" else "eager", name="gradients")
+            yield self.finding(node, case=None if module.root(node) == "keras" else "eager", fix=gradient_fix(module, node), name="gradients")
         for call in module.calls(*_TENSORFLOW) if module.uses_keras else ():
-            if any(_is_symbolic(module, argument) for argument in call.args):
-                yield self.finding(call, case="tensorflow", name=module.text_of(call.func))
+            if any(_is_symbolic(module, argument) for argument in call.args) and not in_layer(module, call):
+                yield self.finding(call, case="tensorflow", fix=gradient_fix(module, call.func), name=module.text_of(call.func))
 
 
 def _is_symbolic(module: Module, expr: ast.expr) -> bool:

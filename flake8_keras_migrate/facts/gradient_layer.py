@@ -1,0 +1,61 @@
+"""Symbolic gradients as a layer: ``tf.gradients`` inside of a ``Lambda``, which computes in a graph of its own."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..edits import Fix
+from .backend_function import is_symbolic
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def in_layer(module: Module, call: ast.AST) -> bool:
+    """Whether a call stands in the function of a ``Lambda`` layer, where it is given tensors of TensorFlow."""
+    function = module.enclosing(call, ast.Lambda, ast.FunctionDef)
+    made = module.parent(function) if isinstance(function, ast.Lambda) else None
+    return isinstance(made, ast.Call) and function in made.args[:1] and module.path(made.func) == "keras.layers.Lambda"
+
+
+def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
+    """``K.gradients(loss, x)`` as ``Lambda(lambda values, model=keras.Model(x, loss): tf.gradients(model(values), values))(x)``.
+
+    For the output of a layer the inputs of its model are given too, for the loss may depend on them in another way. None where ``x`` is
+    not provably symbolic.
+    """
+    call = module.parent(node)
+    if not isinstance(call, ast.Call) or call.func is not node or len(call.args) + len(call.keywords) != 2 or module.has_unknown_keywords(call):
+        return None
+    given = dict(zip(("loss", "variables"), call.args, strict=False)) | {one.arg or "": one.value for one in call.keywords}
+    loss, x = given.get("loss", given.get("ys")), given.get("variables", given.get("xs"))
+    if loss is None or x is None or not all(map(lambda one: _fits(module, one), x.elts if isinstance(x, ast.List) else [x])):
+        return None
+    layer, imports = module.reach("keras.layers.Lambda")
+    model, more = module.reach("keras.Model")
+    gradients, third = module.reach("tensorflow.gradients")
+    owner, text = _owner(module, x), module.text_of(x)
+    ports = f"[*{owner}.inputs, {text}]" if owner else text
+    of = "values[-1:]" if owner else "values"
+    made = f"{layer}(lambda values, model={model}({ports}, {module.text_of(loss)}): {gradients}(model(values), {of}))({ports})"
+    return Fix((module.replace(call, made),), False, imports | more | third)
+
+
+def _fits(module: Module, x: ast.expr) -> bool:
+    found = module.resolve(x)
+    weights = isinstance(found, ast.Attribute) and found.attr in ("trainable_weights", "weights", "trainable_variables")
+    return is_symbolic(module, x) and not weights and isinstance(x, (ast.Name, ast.Attribute, ast.Subscript))
+
+
+def _owner(module: Module, x: ast.expr) -> str:
+    """The model of which ``x`` is the output of a layer, as it is written; "" for anything else."""
+    port = module.resolve(x)
+    layer = module.resolve(port.value) if isinstance(port, ast.Attribute) and port.attr == "output" else None
+    if isinstance(layer, ast.Call) and isinstance(layer.func, ast.Attribute) and layer.func.attr == "get_layer":
+        owner = layer.func.value
+    elif isinstance(layer, ast.Subscript) and isinstance(layer.value, ast.Attribute) and layer.value.attr == "layers":
+        owner = layer.value.value
+    else:
+        return ""
+    return module.text_of(owner) if isinstance(owner, (ast.Name, ast.Attribute)) else ""
