@@ -51,9 +51,9 @@ def test_lambda(keras, tf, record, major):
     output = keras.layers.Dense(1)(keras.layers.Concatenate()([hidden, inputs]))
     x = np.array([[1, 2], [3, 4]], "float32")
     layer = keras.layers.Lambda
-    whole = layer(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)
+    whole = layer(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)  # noqa: B008
     ports = [inputs, hidden]
-    inner = layer(lambda values, model=keras.Model(ports, output): tf.gradients(model(values), values[-1:]))(ports)
+    inner = layer(lambda values, model=keras.Model(ports, output): tf.gradients(model(values), values[-1:]))(ports)  # noqa: B008
     found = keras.Model([inputs], [output, whole[0], inner[0]]).predict_on_batch([x])
     with tf.GradientTape() as tape:
         given = tf.constant(x)
@@ -69,7 +69,7 @@ def test_lambda_in_function(keras, tf, record):
     """the same in `tf.function(keras.Model(x, gradient))(data, training=True)`"""
     inputs = keras.Input((2,))
     output = keras.layers.Dense(1, kernel_initializer="ones")(inputs)
-    slope = keras.layers.Lambda(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)[0]
+    slope = keras.layers.Lambda(lambda values, model=keras.Model(inputs, output): tf.gradients(model(values), values))(inputs)[0]  # noqa: B008
     assert tf.function(keras.Model([inputs], [slope]))([np.ones((1, 2), "float32")], training=True)[0].numpy().ravel().tolist() == [1, 1]
     record("works")
 

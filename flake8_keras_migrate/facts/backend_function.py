@@ -146,7 +146,8 @@ def _symbolic(module: Module, leaves: list[ast.expr]) -> bool:
     known = [is_symbolic(module, leaf) for leaf in leaves]
     plain = all(found or isinstance(module.resolve(leaf), (ast.Name, ast.Attribute)) for found, leaf in zip(known, leaves, strict=True))
     scope = module.enclosing(leaves[0], ast.FunctionDef) if leaves else None
-    graph = (one for one in module.references(*_GRAPH) if module.enclosing(one, ast.FunctionDef) is scope and module.enclosing(one, ast.Lambda) is None)
+    own = (one for one in module.references(*_GRAPH) if module.enclosing(one, ast.FunctionDef) is scope)
+    graph = (one for one in own if module.enclosing(one, ast.Lambda) is None)
     return all(known) or (any(known) and plain and not any(graph))
 
 
@@ -156,6 +157,9 @@ def is_symbolic(module: Module, expr: ast.expr) -> bool:
     if isinstance(found, ast.Subscript) and isinstance(found.value, ast.Attribute) and found.value.attr in ("inputs", "outputs"):
         return True
     if isinstance(found, ast.Call) and module.path(found.func) == "keras.backend.placeholder":
+        return True
+    made = found.value if isinstance(found, ast.Subscript) else found
+    if isinstance(made, ast.Call) and isinstance(made.func, ast.Call) and (module.path(made.func.func) or "").startswith("keras.layers."):
         return True
     return module.is_tensor(found) or (isinstance(found, ast.Attribute) and found.attr in _PORTS)
 

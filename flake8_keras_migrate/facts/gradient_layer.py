@@ -30,7 +30,8 @@ def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
         return None
     given = dict(zip(("loss", "variables"), call.args, strict=False)) | {one.arg or "": one.value for one in call.keywords}
     loss, x = given.get("loss", given.get("ys")), given.get("variables", given.get("xs"))
-    if loss is None or x is None or not all(map(lambda one: _fits(module, one), x.elts if isinstance(x, ast.List) else [x])):
+    parts = x.elts if isinstance(x, ast.List) else [x]
+    if loss is None or x is None or not all(part is not None and _fits(module, part) for part in parts):
         return None
     layer, imports = module.reach("keras.layers.Lambda")
     model, more = module.reach("keras.Model")

@@ -22,7 +22,7 @@ first, second = cam.predict_on_batch([1])
 def saliency(model):
     image = model.input
     found = layers.Lambda(lambda values, model=keras.Model(image, ops.sum(ops.max(model.output, axis=1))): tf.gradients(model(values), values))(image)[0]
-    return K.function([image, K.learning_phase()], [found])
+    return lambda data, model=tf.function(keras.Model([image], [found])): [ops.convert_to_numpy(model(data[:1], training=any(data[1:])))]
 
 
 def dream(model):
