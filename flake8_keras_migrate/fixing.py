@@ -93,7 +93,7 @@ def _bug(finding: Finding) -> Finding:
 def _one_pass(
     text: str, ready: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None
 ) -> tuple[str, list[Finding], list[Finding]]:
-    """The new text, the findings fixed, and those whose fix breaks the text (they are found one by one)."""
+    """The new text, the findings fixed, and those whose fix breaks the text by itself (they are found one by one)."""
     result, done = _made(text, ready, used, valid)
     if result is not None:
         return result, done, []
@@ -106,11 +106,12 @@ def _one_pass(
         if result is None:
             quoted = _requoted(finding)
             result, done = _made(text, [*good, quoted], used, valid)
-        if result is None:
-            bad.append(finding)
-        else:
+        if result is not None:
             good.append(quoted)
             current = (result, done)
+        elif not good or _made(text, [quoted], used, valid)[0] is None:
+            bad.append(finding)
+        # Else it waits for the next pass: two that each leave a statement in a block leave none together.
     return (*current, bad)
 
 

@@ -15,7 +15,7 @@ _Import = (ast.Import, ast.ImportFrom)
 
 
 def add_imports(text: str, statements: Iterable[str]) -> str:
-    """The text with these import statements, each once and only if the module does not have it yet.
+    """The text with these import statements, each once and only if no import of the module binds its name yet.
 
     ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
     first imports of Keras or TensorFlow, else after the last import at the top, else after the docstring and ``__future__``;
@@ -26,8 +26,9 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
         assert isinstance(wanted, _Import)
         body = ast.parse(text).body
         need = _first_need(body, wanted)
-        if all(_has(body[:need], wanted, alias) for alias in wanted.names):
-            continue
+        bound = {_bound(node, alias) for node in body[:need] if isinstance(node, _Import) for alias in node.names}
+        if bound.issuperset(_bound(wanted, alias) for alias in wanted.names):
+            continue  # Under another path, too: the import that a fix goes by may have been moved by another one.
         source = Source(text)
         edit = _merged(source, body[:need], wanted) or _placed(source, body, statement)
         if need < len(body) and edit.start > source.span(body[need]).start:
@@ -38,7 +39,7 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
 
 def _first_need(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> int:
     """The index of the first statement that reads a name of the import while the module is run (not in a function that is only defined)."""
-    names = {alias.asname or alias.name.partition(".")[0] for alias in wanted.names}
+    names = {_bound(wanted, alias) for alias in wanted.names}
     for index, statement in enumerate(body):
         waiting: list[ast.AST] = [statement]
         while waiting:
@@ -53,17 +54,9 @@ def _first_need(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> in
     return len(body)
 
 
-def _has(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom, alias: ast.alias) -> bool:
-    for node in body:
-        if type(node) is not type(wanted) or getattr(node, "module", None) != getattr(wanted, "module", None):
-            continue
-        if getattr(node, "level", 0) == getattr(wanted, "level", 0) and any(_same(alias, other) for other in node.names):
-            return True
-    return False
-
-
-def _same(one: ast.alias, other: ast.alias) -> bool:
-    return one.name == other.name and (one.asname or one.name) == (other.asname or other.name)
+def _bound(statement: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:
+    """The name that an import binds."""
+    return alias.asname or (alias.name if isinstance(statement, ast.ImportFrom) else alias.name.partition(".")[0])
 
 
 def _merged(source: Source, body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> Edit | None:

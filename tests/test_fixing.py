@@ -165,6 +165,11 @@ def test_where_imports_go(before: str, after: str) -> None:
     ast.parse(after)
 
 
+def test_an_import_of_a_name_that_is_bound_already_is_not_added() -> None:
+    text = "from keras.utils import to_categorical\nto_categorical(1)\n"
+    assert add_imports(text, {"from keras.utils.np_utils import to_categorical"}) == text
+
+
 def test_plain_import_goes_above_the_others() -> None:
     text = "import os\nfrom keras.layers import Dense\n"
     assert add_imports(text, {"import keras"}) == "import os\nimport keras\nfrom keras.layers import Dense\n"

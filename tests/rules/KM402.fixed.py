@@ -18,7 +18,6 @@ from keras.utils import to_categorical
 from tensorflow.keras.layers import Rescaling
 from tensorflow.keras.losses import mse as mean_squared_error
 from tensorflow.keras.losses import mse as mse_there
-from keras.utils import to_categorical
 
 labels = to_categorical([0, 1], 2)
 more = keras.utils.to_categorical([0, 1], 2)

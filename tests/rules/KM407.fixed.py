@@ -1,4 +1,3 @@
-import keras
 import keras.applications
 import keras_preprocessing.image
 import tensorflow_addons as tfa
