@@ -48,7 +48,8 @@ def parse(text: str, file: str) -> Node:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark is not None else (0, 0)
-        Node(None, file, *place).fail(f"not valid YAML: {error.problem}")
+        tab = mark is not None and text[mark.index : mark.index + 1] == "\t"
+        Node(None, file, *place).fail(f"not valid YAML: {'a tab; indent with spaces' if tab else error.problem}")
     except yaml.reader.ReaderError as error:
         Node(None, file, *_place(text[: error.position])).fail("a character that YAML does not allow")
     if root is None or root.value is None:

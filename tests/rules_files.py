@@ -10,7 +10,7 @@ BAD: dict[str, tuple[str, str]] = {
     "list": ("- KM301\n", ", line 1, column 1: expected settings (name: value), found a list"),
     "text": ("KM301\n", ", line 1, column 1: expected settings (name: value), found text"),
     "syntax": ("KM301: [1,\nKM101: }\n", ", line 2, column 8: not valid YAML: "),
-    "tab": ("KM301:\n\tenabled: true\n", ", line 2, column 1: not valid YAML: "),
+    "tab": ("KM301:\n\tenabled: true\n", ", line 2, column 1: not valid YAML: a tab; indent with spaces"),
     "control character": ("KM301:\n  message: \x07\n", ", line 2, column 12: a character that YAML does not allow"),
     "two documents": ("target: '3.4'\n---\ntarget: '3.5'\n", ", line 2, column 1: a second document"),
     "deep": ("KM301: " + "[" * 60_000, ", line 1, column 47: nested more than 40 deep"),
