@@ -272,3 +272,28 @@ def test_upsampling_pair(keras, major, record):
             keras.layers.UpSampling2D((2.0, 2))(keras.Input((4, 4, 3)))
     sizes = (np.int64(2), np.int64(2))
     assert keras.layers.UpSampling2D(sizes)(data).shape == (1, 8, 8, 3)
+
+
+@pytest.mark.parametrize("name", ["MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D", "Conv2D"])
+def test_padding_capitals(keras, major, record, name):
+    """`{name}(..., padding="SAME")` on an input"""
+    rank = int(name[-2])
+    layer = keras.layers.Conv2D(2, 3, padding="SAME") if name == "Conv2D" else getattr(keras.layers, name)(2, padding="SAME")
+    error = ValueError if major == 3 and name != "Conv2D" else None
+    record.outcome(error, lambda: layer(keras.Input((8,) * rank + (3,))))
+
+
+@pytest.mark.parametrize("shape", ["[3]", "3", "(3,)", "lambda s: [s[0], 3]", "[(3,), (3,)]"])
+def test_lambda_output_shape(keras, tf, major, record, shape):
+    """`Lambda(f, output_shape={shape})` on an input"""
+    two = shape.startswith("[(")
+    layer = keras.layers.Lambda(lambda t: [tf.reduce_mean(t, 1)] * 2 if two else tf.reduce_mean(t, 1), output_shape=eval(shape))
+    record.outcome(TypeError if major == 3 and shape in ("[3]", "3") else None, lambda: layer(keras.Input((4, 3))))
+
+
+def test_lambda_output_shape_fixed(keras, tf, major, record, same_numbers):
+    """`Lambda(f, output_shape=(3,))` instead of `[3]`"""
+    inputs = keras.Input((4, 3))
+    model = keras.Model(inputs, keras.layers.Lambda(lambda t: tf.reduce_mean(t, 1), output_shape=[3] if major == 2 else (3,))(inputs))
+    same_numbers(model.predict(np.linspace(0.0, 1.0, 24, dtype="float32").reshape(2, 4, 3), verbose=0))
+    record("same numbers")

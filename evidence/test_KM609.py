@@ -1,5 +1,7 @@
 """The names of weights."""
 
+import pytest
+
 
 def model_of(keras):
     return keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, name="enc"), keras.layers.Dense(1, name="dec")])
@@ -41,3 +43,19 @@ def test_colon(keras, major, record):
     found = [v for v in model_of(keras).trainable_variables if v.name.endswith(":0")]
     assert len(found) == (4 if major == 2 else 0)
     record(f"{len(found)} end in `:0`")
+
+
+@pytest.mark.parametrize("name", ["name", "path"])
+def test_keys(keras, major, record, name):
+    """`{{v.{name}: v.numpy() for v in model.weights}}` of a model with two Dense layers"""
+    if major == 2 and name == "path":
+        record("no such attribute")
+        return
+    found = {getattr(v, name): v.numpy() for v in model_of(keras).weights}
+    assert len(found) == (2 if major == 3 and name == "name" else 4)
+    record(f"{len(found)} of 4 weights")
+
+
+def test_split(keras, major, record):
+    """`v.name.split("/")[1]`"""
+    record.outcome(IndexError if major == 3 else None, lambda: model_of(keras).weights[0].name.split("/")[1])

@@ -316,3 +316,12 @@ def test_outer_passed(keras, record):
     model.compile("sgd", "mse")
     model.fit(np.ones((2, 4)), np.ones((2, 4)), verbose=0)
     record("works")
+
+
+@pytest.mark.parametrize("text", ["x != None", "None != x", "x == None", "x is not None"])
+def test_none(keras, major, record, text):
+    """`if {text}:` of a symbolic tensor"""
+    x = keras.layers.Dense(2)(keras.Input((3,)))
+    answer = record.outcome(TypeError if major == 3 and "!=" in text else None, lambda: bool(eval(text, {"x": x})))
+    if answer is not None:
+        record(str(answer))

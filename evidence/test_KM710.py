@@ -145,3 +145,38 @@ def test_train_step(keras, tf, record):
     model.compile("sgd", "mse")
     with record.error(tf.errors.OperatorNotAllowedInGraphError):
         model.fit(X, Y, verbose=0)
+
+
+@pytest.mark.parametrize("where", ["a function that call calls", "a loss function that a function makes", "a loss function given by position"])
+def test_called(keras, tf, major, record, where):
+    """`if` on a tensor in {where}"""
+
+    def limited(x):
+        if tf.reduce_max(x) > 1.0:
+            return x * 0.5
+        return x
+
+    def make_loss():
+        def loss(y_true, y_pred):
+            error = tf.reduce_mean(tf.abs(y_true - y_pred))
+            if error > 1.0:
+                return error
+            return error * error
+
+        return loss
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return limited(x) if where == "a function that call calls" else x
+
+    def fit():
+        model = keras.Sequential([Layer(), keras.layers.Dense(1)])
+        model.compile("sgd", "mse" if where == "a function that call calls" else make_loss())
+        model.fit(X, Y, verbose=0)
+
+    if major == 2:
+        fit()
+        record("works")
+    else:
+        with record.error(tf.errors.OperatorNotAllowedInGraphError):
+            fit()

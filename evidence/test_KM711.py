@@ -118,3 +118,20 @@ def test_attention_mask(keras, major, version, handoff, record):
         return
     assert np.allclose(named, given) is (major == 2)
     record("yes" if major == 2 else "no")
+
+
+@pytest.mark.parametrize("text", ["GRU(2)([x, h])", "LSTM(2)([x, h, h])", "Bidirectional(GRU(2))([x, h, h])", "LSTM(2)([x])", "LSTM(2)(x, initial_state=[h, h])"])
+def test_recurrent_list(keras, major, record, text):
+    """`{text}`"""
+    names = {"x": keras.Input((5, 4)), "h": keras.Input((2,)), **vars(keras.layers)}
+    record.outcome(ValueError if major == 3 and "initial_state" not in text else None, lambda: eval(text, names))
+
+
+def test_recurrent_list_fixed(keras, major, record, same_numbers):
+    """`GRU(2)(x, initial_state=[h])` instead of `GRU(2)([x, h])`"""
+    x, h = keras.Input((5, 4)), keras.Input((2,))
+    layer = keras.layers.GRU(2, kernel_initializer="ones", recurrent_initializer="ones")
+    model = keras.Model([x, h], layer([x, h]) if major == 2 else layer(x, initial_state=[h]))
+    data = np.linspace(-0.1, 0.1, 40, dtype="float32").reshape(2, 5, 4)
+    same_numbers(model.predict([data, np.full((2, 2), 0.5, "float32")], verbose=0))
+    record("same numbers")

@@ -1,4 +1,4 @@
-"""Operators on symbolic Keras tensors that mean something else in Keras 3: with NumPy on the left, and ``==``."""
+"""Operators on symbolic Keras tensors that mean something else in Keras 3: with NumPy on the left, ``==`` and ``!= None``."""
 
 from __future__ import annotations
 
@@ -65,6 +65,18 @@ def equalities(module: Module) -> Iterator[tuple[ast.Compare, Fix]]:
             text, imports = module.reach("keras.ops.equal")
             call = f"{text}({module.text_of(node.left)}, {module.text_of(node.comparators[0])})"
             yield node, Fix((module.replace(node, call),), imports=imports)
+
+
+def unequal_to_none(module: Module) -> Iterator[tuple[ast.Compare, Fix]]:
+    """``if x != None`` of a symbolic tensor, and ``is not None`` (``==`` compares the objects in Keras 3, which gives False here)."""
+    for node in module.nodes.get(ast.Compare, ()):
+        sides = (node.left, node.comparators[0])
+        none = next((side for side in sides if isinstance(side, ast.Constant) and side.value is None), None)
+        if none is None or len(node.ops) > 1 or not isinstance(node.ops[0], ast.NotEq) or not _is_test(module, node):
+            continue
+        if TENSOR in [module.once(Tensors).kinds.get(side) for side in sides]:
+            left, right = (module.text_of(side) for side in sides)
+            yield node, Fix((module.replace(node, f"{left} is not {right}"),))
 
 
 def _is_test(module: Module, node: ast.expr) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .keras_classes import LAYER, METRIC, own_methods, parameters, wrapped
+from .models import Models
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -29,9 +30,32 @@ _MAKES_TENSOR = frozenset(
 def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
     """The functions that AutoGraph converted in Keras 2 and nothing converts in Keras 3, with their parameters that are tensors.
 
-    These are ``call`` of layers, models and losses, ``update_state`` and ``result`` of metrics, and functions that ``compile``
-    is given as loss or metric. Those under ``tf.function`` are still converted.
+    These are ``call`` of layers, models and losses, ``update_state`` and ``result`` of metrics, functions that ``compile``
+    is given as loss or metric, and the functions and methods of the file that these call. Those under ``tf.function`` are still converted.
     """
+    work, seen = list(_converted_first(module)), set()
+    while work:
+        function, tensors = work.pop(0)
+        if function not in seen:
+            seen.add(function)
+            yield function, tensors
+            work += _called(module, function, tensors)
+
+
+def _called(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[Function, set[str]]]:
+    """The functions and methods of the file that a function calls, with their parameters that get one of its tensors."""
+    for call in ast.walk(function):
+        if not isinstance(call, ast.Call):
+            continue
+        called = module.local_function(call.func) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
+        if called is None or wrapped(module, called):
+            continue
+        named = parameters(called) if isinstance(call.func, ast.Attribute) else parameters_of(called)
+        yield called, {arg.arg for arg, given in zip(named, call.args, strict=False) if isinstance(given, ast.Name) and given.id in tensors}
+
+
+def _converted_first(module: Module) -> Iterator[tuple[Function, set[str]]]:
+    """Those that Keras 2 handed to AutoGraph itself."""
     for owner in module.classes(LAYER, METRIC, "keras.losses.Loss"):
         bases = module.bases(owner)
         if METRIC in bases:
@@ -41,13 +65,23 @@ def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
             for function in own_methods(module, owner, "call"):
                 given = parameters(function)
                 yield function, {arg.arg for arg in (given[:1] if LAYER in bases else given[:2])}
-    for call in module.method_calls("compile"):
-        for name in ("loss", "metrics", "weighted_metrics"):
-            given_function = module.keywords(call).get(name)
-            for expr in _elements(given_function):
-                function_of = module.local_function(expr) if isinstance(expr, (ast.Name, ast.Attribute)) else None
+    for each in module.once(Models).compiles:
+        for expr in (each.loss, each.metrics, each.weighted_metrics):
+            for part in _elements(expr):
+                function_of = _function_of(module, part)
                 if function_of is not None and not wrapped(module, function_of):
                     yield function_of, {arg.arg for arg in parameters_of(function_of)[:2]}
+
+
+def _function_of(module: Module, expr: ast.expr) -> Function | None:
+    """The function of the file that an expression is, or that a function of the file makes: ``make_loss(0.5)``."""
+    made = flow.value(module, expr)
+    target = made.func if isinstance(made, ast.Call) else made
+    function = module.local_function(target) if isinstance(target, (ast.Name, ast.Attribute)) else None
+    if function is not None and isinstance(made, ast.Call):
+        inner = [module.local_function(part) for part in module.returns(function) if isinstance(part, (ast.Name, ast.Attribute))]
+        return inner[0] if inner else None
+    return function
 
 
 def parameters_of(function: Function) -> list[ast.arg]:

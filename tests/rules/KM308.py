@@ -42,7 +42,7 @@ good.predict(X)
 newer = load_model("newer.keras")
 newer.predict(X)
 fitted = load_model("fitted.h5")
-fitted.fit(X, Y)
+fitted.fit(X, Y)  #~ KM308
 evaluated = load_model("evaluated.h5")
 evaluated.evaluate(X, Y)
 evaluated.predict(X)

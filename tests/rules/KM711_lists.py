@@ -1,52 +1,23 @@
 import tensorflow as tf
-from tensorflow.keras.layers import Dense, Dropout, Layer
+from tensorflow.keras.layers import GRU, LSTM, Bidirectional, Dense
 
+words = tf.keras.Input((5, 4))
+h = tf.keras.Input((2,))
+c = tf.keras.Input((2,))
+states = [h, c]
+lstm = LSTM(2, return_state=True)
 
-class Step(Layer):
-    def __init__(self, units):
-        super().__init__()
-        self.dense = Dense(units)
-        self.drop = Dropout(0.1)
+a = GRU(2)([words, h])  #~ KM711
+b = lstm([words, h, c], training=True)  #~ KM711
+d = lstm([words] + states)  #~ KM711
+e = Bidirectional(GRU(2))([words, h, h])  #~ KM711
+f = LSTM(2)([words])  #~ KM711
+everything = [words, h, c]
+g = lstm(everything)  #~ KM711
 
-    def call(self, x, training, mask):
-        return self.drop(self.dense(x), training=training)
-
-
-class Stack(Layer):
-    def __init__(self, count, units, others):
-        super().__init__()
-        self.steps = [Step(units) for _ in range(count)]
-        self.more = []
-        for _ in range(count):
-            self.more.append(Step(units))
-        self.mixed = [Step(units), Dropout(0.1)]
-        self.others = others
-        self.grown = [Step(units)]
-        self.grown.extend(others)
-
-    def call(self, x, training, mask):
-        for place in range(2):
-            x = self.steps[place](x, training, mask)  #~ KM711
-        for step in self.more:
-            x = step(x, training, mask)  #~ KM711
-        x = self.mixed[0](x, training)  #~ KM711
-        x = self.others[0](x, training, mask)
-        x = self.grown[0](x, training, mask)
-        return self.steps[0:1], x
-
-
-class Net(tf.keras.Model):
-    def __init__(self):
-        super().__init__()
-        self.stack = Stack(2, 3, [])
-
-    def call(self, inputs, train, padding_mask):
-        return self.stack(inputs, train, padding_mask)  #~ KM711
-
-
-step = Step(3)
-step(tf.ones((2, 3)), False, None)  #~ KM711
-net = Net()
-net(tf.ones((2, 3)), True, None)  #~ KM711
-functions = [abs, max]
-functions[0](1, True)
+# One tensor, or another layer.
+i = lstm(words, initial_state=states)
+j = GRU(2)(words, initial_state=[h])
+k = tf.keras.layers.Concatenate()([h, c])
+m = Dense(2)(words)
+n = lstm(words)

@@ -51,12 +51,37 @@ def _compared(module: Module, attribute: ast.Attribute) -> tuple[ast.expr | None
     return None, False
 
 
+def _other_use(module: Module, attribute: ast.Attribute) -> str | None:
+    """ "key" where the names of a model's weights are keys that must differ, "split" where one is split at its slash."""
+    above = module.parent(attribute)
+    method = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in ("split", "rsplit", "partition", "rpartition") else None
+    if isinstance(method, ast.Call) and method.args and module.value(method.args[0]) == "/":
+        return "split"
+    stored = isinstance(above, ast.Subscript) and above.slice is attribute and isinstance(above.ctx, ast.Store)
+    comprehension = isinstance(above, ast.DictComp) and above.key is attribute
+    written = isinstance(above, ast.Call) and above.args[:1] == [attribute] and (module.path(above.func) or "").startswith("tensorflow.summary.")
+    return "key" if (stored or comprehension or written) and _of_model(module, attribute.value) else None
+
+
+def _of_model(module: Module, weight: ast.expr) -> bool:
+    """Whether a weight is one of a whole model, in which several layers call theirs the same."""
+    source = module.bindings(weight)[0].value if isinstance(weight, ast.Name) and module.bindings(weight) else None
+    source = module.resolve(source) if source is not None else None
+    return isinstance(source, ast.Attribute) and module.maybe_model(source.value)
+
+
 class VariableNameFilter(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if module.once(is_keras3):
             return
         for attribute in module.attributes("name"):
-            if not isinstance(attribute.ctx, ast.Load) or not isinstance(attribute.value, ast.Name) or not self._is_weight(module, attribute.value):
+            if not isinstance(attribute.ctx, ast.Load) or not self._is_weight(module, attribute.value):
+                continue
+            case = _other_use(module, attribute)
+            end = module.span(attribute).end
+            renamed = Fix((Edit(end - len("name"), end, "path"),), safe=False)
+            if case is not None:
+                yield self.finding(attribute, case=case, fix=renamed, name=module.text_of(attribute.value))
                 continue
             other, is_in = _compared(module, attribute)
             if other is None:
@@ -64,8 +89,7 @@ class VariableNameFilter(Rule):
             text = module.value(other)
             if not (self._is_layer(module, text) if isinstance(text, str) else _HOLDS_LAYER.search(module.text_of(other))):
                 continue
-            end = module.span(attribute).end
-            fix = Fix((Edit(end - len("name"), end, "path"),), safe=False) if is_in and not (isinstance(text, str) and ":" in text) else None
+            fix = renamed if is_in and not (isinstance(text, str) and ":" in text) else None
             yield self.finding(attribute, fix=fix, name=module.text_of(attribute.value))
 
     @staticmethod
@@ -79,8 +103,12 @@ class VariableNameFilter(Rule):
         return any(isinstance(name, str) and text.strip("/_") in name for name in names if text.strip("/_"))
 
     @staticmethod
-    def _is_weight(module: Module, name: ast.Name) -> bool:
-        """Whether a name runs over the weights of a model or layer."""
+    def _is_weight(module: Module, name: ast.expr) -> bool:
+        """Whether a name runs over the weights of a model or layer, or an item is one of them."""
+        if isinstance(name, ast.Subscript) and isinstance(name.value, ast.Attribute):
+            return name.value.attr in _WEIGHTS and not isinstance(name.slice, ast.Slice) and not module.paths(name.value) and module.uses_keras
+        if not isinstance(name, ast.Name):
+            return False
         bindings = module.bindings(name)
         if len(bindings) != 1:
             return False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
+from ...facts.recurrent_calls import list_calls
 from ...facts.training_keywords import training_reads
 from ...rule import Finding, Rule
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 
 class PositionalCallArgument(Rule):
-    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position."""
+    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position; ``lstm([x, h, c])``: a list is no input."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for given, fix in list_calls(module):
+            yield self.finding(given, case="list", fix=fix)
         for call in module.nodes.get(ast.Call, ()):
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue

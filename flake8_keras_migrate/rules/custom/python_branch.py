@@ -18,11 +18,7 @@ class PythonBranchOnTensor(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if self._eager(module):
             return
-        seen = set()
         for function, tensors in converted_functions(module):
-            if function in seen:
-                continue
-            seen.add(function)
             for node, word in tensor_tests(module, function, tensors):
                 yield self.finding(node, case="loop" if word == "for" else None, word=word)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...facts.dynamic_shapes import in_run
 from ...facts.lifted import lifted, with_more
 from ...facts.outer_tensors import outer_tensors
-from ...facts.tensor_operators import equalities, numpy_left
+from ...facts.tensor_operators import equalities, numpy_left, unequal_to_none
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
@@ -44,6 +44,8 @@ class TfOpOnKerasTensor(Rule):
             yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
         for test, equal in equalities(module):
             yield self.finding(test, case="equal", fix=equal)
+        for test, other in unequal_to_none(module):
+            yield self.finding(test, case="none", fix=other, name=module.text_of(test))
         yield from self._around(module)
 
     def _around(self, module: Module) -> Iterator[Finding]:

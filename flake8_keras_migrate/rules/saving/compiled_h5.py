@@ -1,4 +1,4 @@
-"""Compiled models in `.h5` files that Keras 3 cannot load with their loss."""
+"""Compiled models in `.h5` files that Keras 3 cannot load with their loss, or cannot train afterwards."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from ...facts import flow
 from ...facts.file_renames import FileRenames
 from ...facts.models import Models
 from ...facts.saving import MODELS, Saving, Site
+from ...facts.sets import is_builtin
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 _SHORT = frozenset(word for name in ("mse", "mae", "mape", "msle", "bce", "kld") for word in (name, name.upper()))
-_TRAINS = ("fit", "fit_generator", "evaluate", "evaluate_generator", "train_on_batch", "test_on_batch")
+_TRAINS = ("fit", "fit_generator", "train_on_batch")
+_USES = (*_TRAINS, "evaluate", "evaluate_generator", "test_on_batch")
 _COMPILED = ("optimizer", "loss", "compiled_loss", "compiled_metrics")
 _PREDICTS = ("predict", "predict_on_batch", "predict_generator", "predict_classes", "predict_proba")
 
 
 class CompiledH5(Rule):
-    """``load_model("m.h5")`` of a model compiled with ``loss="mse"``: needs ``compile=False``."""
+    """``load_model("m.h5")`` of a model compiled with ``loss="mse"``: needs ``compile=False``; one that is trained on: ``.keras``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         saving, models = module.once(Saving), module.once(Models)
@@ -32,16 +34,20 @@ class CompiledH5(Rule):
                 continue
             writers = [partner for partner in saving.partners(site) if partner.kind in ("save", "checkpoint")]
             short = next((word for writer in writers for word in self._short_losses(module, models, writer)), None)
-            trained = (models.calls_of(site.call, *_TRAINS) or models.asks(site.call, *_COMPILED)) and not models.calls_of(site.call, "compile")
+            used = models.calls_of(site.call, *_USES) or models.asks(site.call, *_COMPILED)
+            compiled = used and not models.calls_of(site.call, "compile")
+            trained = models.calls_of(site.call, *_TRAINS) if compiled else ()
             if short is not None:
-                yield self.finding(site.call, case="short", fix=self._fix(module, saving, site, trained=bool(trained)), loss=short)
-            elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not trained:
+                fix = self._renamed(module, site) if compiled else Fix((self._uncompiled(module, site),), safe=False)
+                yield self.finding(site.call, case="short", fix=fix, loss=short)
+            elif trained and not _given_away(module, site, trained[0]):
+                method = trained[0].func.attr  # type: ignore[attr-defined]
+                yield self.finding(trained[0], case="trained", fix=self._renamed(module, site) if writers else None, method=method)
+            elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not compiled:
                 fix = Fix((self._uncompiled(module, site),), safe=not self._escapes(module, site)) if self.target >= (3, 4) else None
                 yield self.finding(site.call, fix=fix)
 
-    def _fix(self, module: Module, saving: Saving, site: Site, *, trained: bool) -> Fix | None:
-        if not trained:
-            return Fix((self._uncompiled(module, site),), safe=False)
+    def _renamed(self, module: Module, site: Site) -> Fix | None:
         edits = module.once(FileRenames).edits(site, ".keras", MODELS | {"load_weights"})
         return Fix(edits, safe=False) if edits else None
 
@@ -62,3 +68,27 @@ class CompiledH5(Rule):
             return True
         uses = [name for name in module.spelled(target.targets[0].id) if isinstance(name.ctx, ast.Load)]
         return not all(isinstance(module.parent(name), ast.Attribute) for name in uses)
+
+
+def _given_away(module: Module, site: Site, trained: ast.Call) -> bool:
+    """Whether a function gets the loaded model before it is trained, and may compile it; or the file was written without an optimizer."""
+    if any(module.value(module.keywords(each.call).get("include_optimizer")) is False for each in module.once(Saving).partners(site)):
+        return True
+    receiver = trained.func.value  # type: ignore[attr-defined]
+    if isinstance(receiver, ast.Name):
+        uses = [use for use in module.spelled(receiver.id) if site.call.lineno < use.lineno < trained.lineno]
+        return any(_is_argument(module, use) for use in uses)
+    if not isinstance(receiver, ast.Attribute):
+        return False
+    # An attribute that also holds a model made here may hold that one when it is trained.
+    loads = {each.call for each in module.once(Saving).of("load")}
+    other = not loads.issuperset(module.once(Models).origins.of(receiver))
+    return other or any(_is_argument(module, use) for use in module.attributes(receiver.attr))
+
+
+def _is_argument(module: Module, use: ast.expr) -> bool:
+    """Whether a model is handed to a function that is neither Python's own nor one of Keras."""
+    call = module.parent(use)
+    if not isinstance(call, ast.Call) or call.func is use or is_builtin(module, call.func, "print", "type", "isinstance", "len", "dir", "hasattr"):
+        return False
+    return not (module.path(call.func) or "").startswith(("keras.", "tensorflow."))

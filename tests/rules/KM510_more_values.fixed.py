@@ -1,0 +1,18 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+
+image = tf.keras.Input((8, 8, 3))
+PADDING = "SAME"
+layers.MaxPooling2D(2, padding="same")(image)
+layers.MaxPool2D((2, 2), (2, 2), "valid")(image)
+layers.AveragePooling2D(2, padding=PADDING)(image)
+layers.Conv2D(2, 3, padding="SAME")(image)
+layers.MaxPooling2D(2, padding="same")(image)
+
+layers.Lambda(lambda t: t[:, 0], output_shape=(8, 3))(image)
+layers.Lambda(lambda t: tf.reduce_sum(t, [1, 2]), output_shape=(3,))(image)
+layers.Lambda(lambda t: tf.reduce_sum(t, [1, 2]), output_shape=(3,))(image)
+layers.Lambda(lambda t: t[:, 0], output_shape=(8, 3))(image)
+layers.Lambda(lambda t: t[:, 0], output_shape=lambda s: [s[0], s[2], s[3]])(image)
+layers.Lambda(lambda t: [t, t], output_shape=[(8, 8, 3), (8, 8, 3)])(image)
+layers.Lambda(lambda t: t[:, 0])(image)

@@ -1,0 +1,18 @@
+import tensorflow as tf
+from tensorflow.keras import layers
+
+image = tf.keras.Input((8, 8, 3))
+PADDING = "SAME"
+layers.MaxPooling2D(2, padding="SAME")(image)  #~ KM510
+layers.MaxPool2D((2, 2), (2, 2), "Valid")(image)  #~ KM510
+layers.AveragePooling2D(2, padding=PADDING)(image)  #~ KM510
+layers.Conv2D(2, 3, padding="SAME")(image)
+layers.MaxPooling2D(2, padding="same")(image)
+
+layers.Lambda(lambda t: t[:, 0], output_shape=[8, 3])(image)  #~ KM510
+layers.Lambda(lambda t: tf.reduce_sum(t, [1, 2]), output_shape=3)(image)  #~ KM510
+layers.Lambda(lambda t: tf.reduce_sum(t, [1, 2]), output_shape=(3))(image)  #~ KM510
+layers.Lambda(lambda t: t[:, 0], output_shape=(8, 3))(image)
+layers.Lambda(lambda t: t[:, 0], output_shape=lambda s: [s[0], s[2], s[3]])(image)
+layers.Lambda(lambda t: [t, t], output_shape=[(8, 8, 3), (8, 8, 3)])(image)
+layers.Lambda(lambda t: t[:, 0])(image)
