@@ -19,6 +19,7 @@ _PRIVATE = (
     "tensorflow.compat.v1.keras.",
     "keras.src.",
 )
+_COPY = "tensorflow.python.keras"
 _VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.")
 
 
@@ -60,6 +61,8 @@ def _by_import(module: Module) -> bool:
 @cache
 def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str, str, Row] | None:
     """What is gone of a spelled path whose ``first`` parts an import binds: the path as spelled, the canonical one, root and row."""
+    if name == _COPY and alias:
+        return name, "keras", _COPY, Row("private", "u", "keras", "")
     path, root = split(name)
     if not root:
         return library(name, first)
@@ -71,7 +74,8 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     bound = first - shift
     if copied:
         row = private(path, root)
-        return (name, path, root, row) if row is not None and bound <= 1 else None
+        said = bound > 1 or (bound == 1 and root == _COPY)  # of the import
+        return (name, path, root, row) if row is not None and not said else None
     if parts[-1] == "*":
         parts = parts[:-1]
     best: tuple[int, Row] | None = None

@@ -15,3 +15,23 @@ class Model:
 def predict(x):
     plain = keras.models.load_model("plain.h5")  #~ KM308
     return plain.predict(x)
+
+
+class Other:
+    def build(self):
+        self.net = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="zeros")])
+        self.net.compile("sgd", "mse")
+
+    def load(self, folder):
+        self.net = keras.models.load_model(folder + "/other.h5")
+        return self.net.optimizer.get_config()
+
+    def predict(self, x):
+        return self.net.predict(x)
+
+
+def again(x):
+    new = keras.models.load_model("new.h5")  #~ KM308
+    new.compile("sgd", "mse")
+    print(new.optimizer)
+    return new.predict(x)

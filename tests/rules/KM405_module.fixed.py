@@ -1,11 +1,15 @@
-"""A private copy of Keras under a name: no way to write the public path."""
+"""A private copy of Keras under a name: its import moves, and what is written with it stays."""
 
-import keras
-from keras import layers
+import tensorflow.keras
+from tensorflow import keras as k
 
 
-class Start(keras.initializers.RandomUniform):
+class Start(k.initializers.RandomUniform):
     pass
 
 
-dense = layers.Dense(3)
+class End(tensorflow.keras.initializers.RandomUniform):
+    pass
+
+
+dense = k.layers.Dense(3)

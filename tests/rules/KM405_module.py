@@ -1,10 +1,15 @@
-"""A private copy of Keras under a name: no way to write the public path."""
+"""A private copy of Keras under a name: its import moves, and what is written with it stays."""
 
-from tensorflow.python import keras as k
+import tensorflow.python.keras  #~ KM405
+from tensorflow.python import keras as k  #~ KM405
 
 
-class Start(k.initializers.RandomUniform):  #~ KM405
+class Start(k.initializers.RandomUniform):
     pass
 
 
-dense = k.layers.Dense(3)  #~ KM405
+class End(tensorflow.python.keras.initializers.RandomUniform):  #~ KM405
+    pass
+
+
+dense = k.layers.Dense(3)

@@ -116,7 +116,7 @@ def movable(module: Module, use: Gone) -> bool:
         below = module.parent(name)
         if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers":
             return False  # The function `merge` of Keras 1 has the name of a module.
-        if isinstance(below, ast.Attribute) and not keras_api.is_public(row.new):
+        if isinstance(below, ast.Attribute) and row.new != use.path and not keras_api.is_public(row.new):
             member = known(f"{use.path}.{below.attr}", use.root)
             if keras_api.is_public(f"{use.path}.{below.attr}") and (member is None or member.new != f"{row.new}.{below.attr}"):
                 return False

@@ -81,4 +81,7 @@ class CompiledLoss(Rule):
         text = ", ".join(f"{name}={module.text_of(value)}" for name, value in zip(names, call.args, strict=False))
         if "sample_weight" in given:
             text += f", sample_weight={module.text_of(given['sample_weight'])}"
-        return Fix((module.replace(call, f"self.compute_loss({text})"),), safe=False)
+        around = module.enclosing(call, ast.FunctionDef)
+        taken = any(module.enclosing(name, ast.FunctionDef) is around for name in module.spelled("loss"))
+        kept = "loss = " if isinstance(module.parent(call), ast.Expr) and not taken else ""  # KM708 says what to do with it
+        return Fix((module.replace(call, f"{kept}self.compute_loss({text})"),), safe=False)

@@ -43,7 +43,9 @@ class CompiledH5(Rule):
             elif trained and not _given_away(module, site, trained[0]):
                 method = trained[0].func.attr  # type: ignore[attr-defined]
                 yield self.finding(trained[0], case="trained", fix=self._renamed(module, site) if writers else None, method=method)
-            elif not writers and not module.argument(site.call, "custom_objects", 1) and models.calls_of(site.call, *_PREDICTS) and not compiled:
+            elif compiled or writers or module.argument(site.call, "custom_objects", 1) or _asked_first(module, models, site):
+                continue
+            elif models.calls_of(site.call, *_PREDICTS):
                 fix = Fix((self._uncompiled(module, site),), safe=not self._escapes(module, site)) if self.target >= (3, 4) else None
                 yield self.finding(site.call, fix=fix)
 
@@ -92,3 +94,10 @@ def _is_argument(module: Module, use: ast.expr) -> bool:
     if not isinstance(call, ast.Call) or call.func is use or is_builtin(module, call.func, "print", "type", "isinstance", "len", "dir", "hasattr"):
         return False
     return not (module.path(call.func) or "").startswith(("keras.", "tensorflow."))
+
+
+def _asked_first(module: Module, models: Models, site: Site) -> bool:
+    """Whether the loaded model is asked for its optimizer or loss, and not compiled anew in the function that loads it."""
+    scope = module.enclosing(site.call, ast.FunctionDef, ast.AsyncFunctionDef)
+    anew = [call for call in models.calls_of(site.call, "compile") if module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope]
+    return models.asks(site.call, *_COMPILED) and not any(call.lineno > site.call.lineno for call in anew)
