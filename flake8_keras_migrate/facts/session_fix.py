@@ -22,8 +22,7 @@ def setup_fix(module: Module, node: ast.expr) -> Fix | None:
     gone = Setup(module)
     if not gone.take(node) or any(not module.source.stands_alone(one) for one in gone.dropped):
         return None
-    first = min((one for one in gone.dropped if not isinstance(one, ast.FunctionDef)), key=lambda one: one.lineno, default=None)
-    growth = first is not None and any(_grows(module, one) for one in gone.dropped)
+    growing = _growing(module, sorted(gone.dropped, key=lambda one: one.lineno))
     edits = unwrapped(module, [one for one in gone.opened if not gone.empties(one)], [*gone.dropped, *filter(gone.empties, gone.opened)])
     if edits is None:
         return None
@@ -32,14 +31,16 @@ def setup_fix(module: Module, node: ast.expr) -> Fix | None:
     for statement in gone.dropped:
         if any(above in gone.opened and gone.empties(above) for above in module.ancestors(statement)):
             continue
-        if growth and statement is first:
+        if statement is growing:
             config, imports = module.reach("tensorflow.config")
             below = module.source.newline() + module.source.indentation(statement) + "    "
-            text = f'for gpu in {config}.list_physical_devices("GPU"):{below}{config}.experimental.set_memory_growth(gpu, True)'
+            around = module.enclosing(statement, ast.FunctionDef)
+            each = "device" if any(module.enclosing(name, ast.FunctionDef) is around for name in module.spelled("gpu")) else "gpu"
+            text = f'for {each} in {config}.list_physical_devices("GPU"):{below}{config}.experimental.set_memory_growth({each}, True)'
             edits.append(module.replace(statement, text))
         elif isinstance(statement, ast.FunctionDef):
             edits.append(_definition(module, statement))
-        elif gone.holds_open(statement) and not (growth and first in gone.block(statement)):
+        elif gone.holds_open(statement) and growing not in gone.block(statement):
             edits.append(module.replace(statement, "pass"))
         else:
             edits.append(_line(module, statement))
@@ -55,6 +56,14 @@ def _definition(module: Module, function: ast.FunctionDef) -> Edit:
     start, end = module.source.drop_statement(function, only=False)[:2]
     rest = module.text[end:]
     return Edit(start, end + len(rest) - len(rest.lstrip()), "")
+
+
+def _growing(module: Module, dropped: list[ast.stmt]) -> ast.stmt | None:
+    """The statement in whose place memory is let grow: the one that asked for it, the first one where a function did that goes as well."""
+    plain = [one for one in dropped if not isinstance(one, ast.FunctionDef)]
+    asking = [one for one in dropped if _grows(module, one)]
+    own = [one for one in asking if one in plain]
+    return own[0] if own else plain[0] if asking and plain else None
 
 
 def _grows(module: Module, statement: ast.stmt) -> bool:

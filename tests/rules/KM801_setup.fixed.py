@@ -5,7 +5,7 @@ from keras import backend as K
 from keras.layers import Dense
 
 for gpu in tf.config.list_physical_devices("GPU"):
-    tf.config.experimental.set_memory_growth(gpu, True)
+    tf.config.experimental.set_memory_growth(gpu, True)  # do not take it all
 
 
 graph = None
