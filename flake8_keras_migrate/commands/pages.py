@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent.parent
+_MARKS = re.compile(r"^<!-- (?!/).*-->\n\n?|(?<=\n\n)<!-- /.*-->\n\n|^<!-- /.*-->\n", re.MULTILINE)
+"""With one of the blank lines between which a mark stands."""
 FOLDERS = (_HERE / "pages", _HERE.parent / "docs" / "rules")
 
 
@@ -13,6 +16,5 @@ def text_of(code: str) -> str:
     for folder in FOLDERS:
         path = folder / f"{code}.md"
         if path.is_file():
-            lines = path.read_text(encoding="utf-8").split("\n")
-            return "\n".join(line for line in lines if not (line.startswith("<!--") and line.endswith("-->"))).strip() + "\n"
+            return _MARKS.sub("", path.read_text(encoding="utf-8")).strip() + "\n"
     return ""
