@@ -135,3 +135,28 @@ def test_recurrent_list_fixed(keras, major, record, same_numbers):
     data = np.linspace(-0.1, 0.1, 40, dtype="float32").reshape(2, 5, 4)
     same_numbers(model.predict([data, np.full((2, 2), 0.5, "float32")], verbose=0))
     record("same numbers")
+
+
+@pytest.mark.parametrize("kind", ["LSTM(2)", "GRU(2)", "SimpleRNN(2)", "Bidirectional(LSTM(2))", "ConvLSTM1D(2, 2)"])
+def test_inputs(keras, major, record, kind):
+    """`{kind}(inputs=x)`"""
+    layer = eval(f"keras.layers.{kind.replace('(LSTM', '(keras.layers.LSTM')}", {"keras": keras})
+    x = keras.Input((4, 3, 2) if "Conv" in kind else (4, 3))
+    if major == 2:
+        layer(inputs=x)
+        record("works")
+    else:
+        with record.error(TypeError, "missing a required argument: 'sequences'"):
+            layer(inputs=x)
+    layer(x)
+
+
+def test_inputs_of_others(keras, record):
+    """`Dense(2)(inputs=x)`, `Resizing(3, 3)(inputs=x)`, `model(inputs=x)`"""
+    for kind in ("RandomFlip", "Resizing", "CenterCrop"):
+        sizes = () if kind == "RandomFlip" else (3, 3)
+        assert getattr(keras.layers, kind)(*sizes)(inputs=keras.Input((4, 4, 3))).shape[0] is None
+    x = keras.Input((3,))
+    model = keras.Model(x, keras.layers.Dropout(0.5)(inputs=keras.layers.Dense(2)(inputs=x)))
+    assert model(inputs=X).shape == (4, 2)
+    record("works")

@@ -150,3 +150,13 @@ def test_optimizer_numpy(keras, record):
     """`optimizer.learning_rate.numpy()`"""
     assert float(keras.optimizers.SGD(0.5).learning_rate.numpy()) == 0.5
     record(0.5)
+
+
+def test_read_value_fix(keras, major, record):
+    """What was read before `assign`, by `weight.read_value()` or `keras.ops.copy(weight)`"""
+    changed = weight(keras)
+    before = changed.read_value() if major == 2 else keras.ops.copy(changed)
+    changed.assign(np.zeros((2, 2)))
+    assert np.allclose(before, 1) and np.allclose(changed, 0)
+    assert tuple(changed.shape) == (2, 2)
+    record("the old value")

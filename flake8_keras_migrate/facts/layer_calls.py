@@ -33,6 +33,9 @@ _TRAINING = frozenset(
     ),
 )  # fmt: skip
 
+_SEQUENCES = frozenset(("LSTM", "GRU", "SimpleRNN", "RNN", "Bidirectional", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"))
+"""Layers whose first parameter of ``call`` was ``inputs`` in Keras 2 and is ``sequences``."""
+
 
 def is_layer(module: Module, expr: ast.expr) -> bool:
     """Whether what is called is a layer or model (a metric or a loss is none)."""
@@ -64,6 +67,13 @@ def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
     if path.rpartition(".")[2] in _TRAINING:
         return ("inputs", "training")
     return _PARAMETERS.get(path, ())
+
+
+def takes_sequences(module: Module, layer: ast.expr) -> bool:
+    """Whether what is called is a recurrent layer of Keras itself, whose input is called ``sequences``."""
+    made = flow.value(module, layer)
+    home, _, name = ((module.path(made.func) or "") if isinstance(made, ast.Call) else "").rpartition(".")
+    return home == "keras.layers" and name in _SEQUENCES
 
 
 def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:

@@ -16,13 +16,13 @@ class Total(layers.Layer):
         self.w.assign([1.0, 2.0, 3.0])
         self.count.assign_add(1.0)
         first = self.w.value
-        second = self.w.read_value()
+        second = keras.ops.copy(self.w)
         table = {self.w.ref(): self.w.initializer}
         w = self.w
-        print(w.get_shape(), w.shape, w.name, w.dtype, w.numpy(), w.path)
+        print(w.shape, w.shape, w.name, w.dtype, w.numpy(), w.path)
         self.count.assign_add(1)
         self.other.assign(2.0)
-        return first, second, table, self.other.value, self.other.read_value(), self.plain.value()
+        return first, second, table, self.other.value, keras.ops.copy(self.other), self.plain.value()
 
     def call(self, x):
         return x * K.mean(self.w) + K.std(x) + K.sum(self.w) + self.w.value
@@ -37,7 +37,7 @@ class Mean(keras.metrics.Metric):
         self.total.assign_add(tf.reduce_sum(y_pred))
 
     def result(self):
-        return self.total.read_value()
+        return keras.ops.copy(self.total)
 
     def reset_state(self):
         for v in self.variables:

@@ -4,7 +4,7 @@ from keras.callbacks import Callback
 model = keras.Sequential([keras.layers.Dense(2)])
 model.compile("adam", "mse")
 print(model.optimizer.learning_rate.value, model.optimizer.iterations.value)
-print(model.optimizer.learning_rate.read_value())
+print(keras.ops.copy(model.optimizer.learning_rate))
 print(model.optimizer.learning_rate.numpy(), model.optimizer.iterations.numpy(), float(model.optimizer.learning_rate))
 model.optimizer.iterations.assign_add(1)
 model.optimizer.learning_rate.assign(0.1)

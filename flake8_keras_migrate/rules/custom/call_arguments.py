@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
+from ...edits import Edit, Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
 from ...facts.recurrent_calls import list_calls
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 
 class PositionalCallArgument(Rule):
-    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position; ``lstm([x, h, c])``: a list is no input."""
+    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position; ``lstm([x, h, c])``: a list is no input; ``inputs=`` is gone."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for given, fix in list_calls(module):
             yield self.finding(given, case="list", fix=fix)
         for call in module.nodes.get(ast.Call, ()):
+            if not call.args and call.keywords:
+                yield from self.first(module, call)
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue
             plain = [place for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
@@ -38,6 +40,16 @@ class PositionalCallArgument(Rule):
                     fix = Fix(tuple(edits)) if len(edits) == len(late) else None
                     case = "mask" if masked and first == 3 else None
                     yield self.finding(call.args[first], case=case, fix=fix, value=module.text_of(call.args[first]))
+
+    def first(self, module: Module, call: ast.Call) -> Iterator[Finding]:
+        inputs = next((keyword.value for keyword in call.keywords if keyword.arg == "inputs"), None)
+        if inputs is not None and layer_calls.takes_sequences(module, call.func):
+            first, text = call.keywords[0], module.text_of(inputs)
+            if first.value is inputs:
+                edits: tuple[Edit | None, ...] = (module.replace(first, text),)
+            else:
+                edits = (module.insert_before(first, f"{text}, "), module.drop_argument(call, "inputs"))
+            yield self.finding(inputs, case="inputs", fix=Fix(tuple(edit for edit in edits if edit)))
 
 
 class NoneInCallOutput(Rule):

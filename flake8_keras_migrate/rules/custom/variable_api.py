@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.optimizers import is_optimizer
-from ...facts.shapes import asked_first
+from ...facts.shapes import asked_first, fix_get_shape
 from ...facts.weights import is_weight
 from ...rule import Finding, Rule
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _GONE = {
-    "read_value": "use keras.ops.convert_to_tensor(weight)", "ref": "use id(weight)", "experimental_ref": "use id(weight)",
+    "read_value": "use keras.ops.copy(weight)", "ref": "use id(weight)", "experimental_ref": "use id(weight)",
     "initializer": "keep the initializer yourself", "is_initialized": "it always is", "initialized_value": "use the weight itself",
     "get_shape": "use its shape", "set_shape": "its shape is fixed", "device": "ask weight.value for it", "op": "nothing follows it",
     "eval": "use weight.numpy()", "scatter_update": "use keras.ops.scatter_update and assign", "scatter_add": "use keras.ops and assign",
@@ -36,7 +36,7 @@ class VariableApi(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for node in module.attributes(*_GONE):
             if isinstance(node.ctx, ast.Load) and is_weight(module, node.value) and not asked_first(module, node):
-                yield self.finding(node, name=node.attr, advice=_GONE[node.attr])
+                yield self.finding(node, fix=gone_fix(module, node), name=node.attr, advice=_GONE[node.attr])
         for call in module.method_calls("value"):
             if isinstance(call.func, ast.Attribute) and is_weight(module, call.func.value) and not asked_first(module, call):
                 yield self.finding(call, case="value", fix=Fix((module.replace(call, module.text_of(call.func)),)))
@@ -74,3 +74,16 @@ class VariableApi(Rule):
             if isinstance(given, ast.Attribute) and given.attr in _LISTS and module.is_a(given.value, "keras.Layer"):
                 edit = module.replace(given, f"[weight.value for weight in {module.text_of(given)}]")
                 yield self.finding(given, case="watch", fix=Fix((edit,)))
+
+
+def gone_fix(module: Module, method: ast.Attribute) -> Fix | None:
+    """What does the same for a weight of Keras 3, where it is one expression."""
+    if method.attr == "get_shape":
+        return fix_get_shape(module, method)
+    call, weight = module.parent(method), module.text_of(method.value)
+    if not isinstance(call, ast.Call) or call.func is not method or call.args or call.keywords:
+        return None
+    if method.attr == "read_value":
+        ops, imports = module.reach("keras.ops")
+        return Fix((module.replace(call, f"{ops}.copy({weight})"),), imports=imports)
+    return Fix((module.replace(call, weight),)) if method.attr == "initialized_value" else None
