@@ -36,7 +36,7 @@ def guarded_lines(module: Module) -> frozenset[int]:
     found += _instead_of_tf_keras(module)
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
-        found += _tried(node)
+        found += _tried(module, node)
     for kind in (ast.With, ast.AsyncWith):
         found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return frozenset(line for first, last in found for line in range(first, last + 1))
@@ -97,12 +97,12 @@ def _untaken(module: Module, test: ast.expr, body: T, orelse: T) -> list[T]:
     return [body, orelse] if is_version_test(module, test) else []
 
 
-def _tried(node: ast.Try) -> Iterator[Lines]:
+def _tried(module: Module, node: ast.Try) -> Iterator[Lines]:
     for handler in node.handlers:
-        kinds = _kinds(handler)
+        kinds = _kinds(handler, all(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in node.body))
         if kinds & _IMPORTS:
             yield _span(handler.body)
-            if _has_remedy(handler) or _goes_on(node, handler):
+            if _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler):
                 yield from (_span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
         caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler))
         if caught or (kinds & _ALL and _is_same_again(node.body, handler.body)):
@@ -123,14 +123,21 @@ def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:
     return len(calls) == 2 and bool(calls[0].args) and [ast.dump(each) for each in calls[0].args] == [ast.dump(each) for each in calls[1].args]
 
 
-def _kinds(handler: ast.ExceptHandler) -> set[str]:
+def _kinds(handler: ast.ExceptHandler, only_imports: bool) -> set[str]:
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names = _ALL if handler.type is None else {kind.id for kind in kinds if isinstance(kind, ast.Name)}
-    return names | _IMPORTS if names & _ALL and _imports(handler.body) else names
+    return names | _IMPORTS if names & _ALL and (only_imports or _imports(handler.body)) else names
 
 
 def _imports(body: list[ast.stmt]) -> bool:
     return any(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in body)
+
+
+def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:
+    """Whether the names are None where their import fails, and the file asks whether they are."""
+    names = [target.id for one in handler.body if isinstance(one, ast.Assign) for target in one.targets if isinstance(target, ast.Name)]
+    tests = (ast.Compare, ast.If, ast.IfExp, ast.BoolOp, ast.UnaryOp)
+    return bool(names) and all(any(isinstance(module.parent(use), tests) for use in module.spelled(name)) for name in names)
 
 
 def _goes_on(node: ast.Try, handler: ast.ExceptHandler) -> bool:

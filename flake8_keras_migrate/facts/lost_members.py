@@ -52,6 +52,8 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 if "tested" in row.flags and not (_is_tested(module, node) and not _is_compiled(module, node)):
                     continue
                 certain = _is_one(module, node.value, row)
+                if not certain and _is_patched(module, node):
+                    continue
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
                 if (certain or likely or _reads_like_one(module, node.value, row)) and not _has_new(module, node, row):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
@@ -125,6 +127,12 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
         return module.maybe_model(node.value) or not is_foreign(module, node.value)
     owner = module.class_of(node.value)
     return owner is not None and row.owner in module.bases(owner)
+
+
+def _is_patched(module: Module, node: ast.Attribute) -> bool:
+    """Whether the file puts a method of its own in the place of this one, for the versions that have it."""
+    stored = (each for each in module.attributes(node.attr) if isinstance(each.ctx, ast.Store) and isinstance(node.ctx, ast.Load))
+    return any(module.text_of(each.value) == module.text_of(node.value) for each in stored)
 
 
 def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
