@@ -130,9 +130,9 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
 
 
 def _is_patched(module: Module, node: ast.Attribute) -> bool:
-    """Whether the file puts a method of its own in the place of this one, for the versions that have it."""
-    stored = (each for each in module.attributes(node.attr) if isinstance(each.ctx, ast.Store) and isinstance(node.ctx, ast.Load))
-    return any(module.text_of(each.value) == module.text_of(node.value) for each in stored)
+    """Whether the file puts a wrapper in the place of a method, for the versions that have it: ``net.old = wrapped(net.old)``."""
+    statement = module.statement(node)
+    return isinstance(statement, ast.Assign) and isinstance(node.ctx, ast.Load) and module.text_of(statement.targets[0]) == module.text_of(node)
 
 
 def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
