@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .era import is_keras3
 from .keras_classes import LAYER, METRIC, own_methods, parameters, wrapped
 from .models import Models
 
@@ -31,7 +32,8 @@ def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
     """The functions that AutoGraph converted in Keras 2 and nothing converts in Keras 3, with their parameters that are tensors.
 
     These are ``call`` of layers, models and losses, ``update_state`` and ``result`` of metrics, functions that ``compile``
-    is given as loss or metric, and the functions and methods of the file that these call. Those under ``tf.function`` are still converted.
+    is given as loss or metric, and, in files that are not written for Keras 3, the functions and methods of the file that these call.
+    Those under ``tf.function`` are still converted; what a metric calls often runs eagerly.
     """
     work, seen = list(_converted_first(module)), set()
     while work:
@@ -39,7 +41,8 @@ def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
         if function not in seen:
             seen.add(function)
             yield function, tensors
-            work += _called(module, function, tensors)
+            if function.name not in ("update_state", "result") and not module.once(is_keras3):
+                work += _called(module, function, tensors)
 
 
 def _called(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[Function, set[str]]]:

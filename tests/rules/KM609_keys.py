@@ -21,3 +21,4 @@ names = [weight.name for weight in model.weights]
 print(found.get(model.weights[0].name), names)
 for weight in model.weights:
     print(weight.name)
+    print(weight.name.split("/")[-1])

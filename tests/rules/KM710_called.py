@@ -62,6 +62,11 @@ def positional(y_true, y_pred):
     return error * error
 
 
+class Count(keras.metrics.Metric):
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        self.count.assign_add(elsewhere(y_pred))
+
+
 one = keras.Sequential([keras.layers.Dense(1)])
 one.compile("sgd", make_loss(0.5))
 two = keras.Sequential([Norm(), keras.layers.Dense(1)])

@@ -56,7 +56,8 @@ def _other_use(module: Module, attribute: ast.Attribute) -> str | None:
     above = module.parent(attribute)
     method = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in ("split", "rsplit", "partition", "rpartition") else None
     if isinstance(method, ast.Call) and method.args and module.value(method.args[0]) == "/":
-        return "split"
+        item = module.parent(method)  # The last part is the weight's own name, then and now.
+        return None if isinstance(item, ast.Subscript) and module.value(item.slice) == -1 else "split"
     stored = isinstance(above, ast.Subscript) and above.slice is attribute and isinstance(above.ctx, ast.Store)
     comprehension = isinstance(above, ast.DictComp) and above.key is attribute
     written = isinstance(above, ast.Call) and above.args[:1] == [attribute] and (module.path(above.func) or "").startswith("tensorflow.summary.")
