@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 from . import flow
 from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, is_nothing, joined, percent_filled
+from .name_numbers import made_up
 from .parameters import default_of, given_to, is_tested
-from .temporary import temporary
 from .values import resolve
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
 
 
 def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
-    if (made_up := temporary(module, expr)) is not None:
-        return [made_up]
+    if (own := made_up(module, expr)) is not None:
+        return [own]
     if isinstance(expr, ast.Constant) and isinstance(expr.value, str):
         return [FileName(expr.value, True, expr)]
     if isinstance(expr, ast.JoinedStr):

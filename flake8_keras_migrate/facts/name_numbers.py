@@ -1,0 +1,84 @@
+"""File names that end in a number or a date, and so in no extension."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from .file_name import FileName
+from .flow import reaching
+from .temporary import temporary
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_PERCENT = re.compile(r"(?<!%)(?:%%)*%[-#0 +]*\d*(?:\.\d+)?[dieEfFgG]$")
+_BRACES = re.compile(r"(?<!\{)\{[^{}:!]*:[^{}]*[dfeEgG%]\}$")
+_DATE = re.compile(r"%[YmdHMSjyUWf]$")
+_NUMBERS = ("int", "float", "len", "round", "range")
+_TIMES = ("time.time", "time.time_ns", "random.randint", "numpy.random.randint", "datetime.datetime.timestamp")
+_END = FileName("0")
+
+
+def made_up(module: Module, expr: ast.expr) -> FileName | None:
+    """What is known of a name that the program makes up: temporary ones, and those that end in a number or a date ("0" stands for it)."""
+    return temporary(module, expr) or (_END if _is_numbered(module, expr) else None)
+
+
+def _is_numbered(module: Module, expr: ast.expr) -> bool:
+    if isinstance(expr, ast.JoinedStr) and expr.values:
+        last = expr.values[-1]
+        return isinstance(last, ast.FormattedValue) and (_has_numeric_format(last) or (last.format_spec is None and _is_number(module, last.value)))
+    if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Add):
+        return _is_text_of_number(module, expr.right)
+    if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Mod):
+        return _ends_so(module, expr.left, _PERCENT)
+    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Attribute) and expr.func.attr == "format":
+        return _ends_so(module, expr.func.value, _BRACES)
+    return _is_text_of_number(module, expr)
+
+
+def _has_numeric_format(part: ast.FormattedValue) -> bool:
+    spec = part.format_spec.values if isinstance(part.format_spec, ast.JoinedStr) else []
+    last = spec[-1] if spec else None
+    return isinstance(last, ast.Constant) and str(last.value)[-1:] in tuple("dfeEgG")
+
+
+def _ends_so(module: Module, expr: ast.expr, pattern: re.Pattern[str]) -> bool:
+    text = module.value(expr)
+    return isinstance(text, str) and pattern.search(text) is not None
+
+
+def _is_text_of_number(module: Module, expr: ast.expr) -> bool:
+    """``str(i)`` of a number, ``now.strftime("%H%M%S")``."""
+    made = module.resolve(expr)
+    if not isinstance(made, ast.Call):
+        return False
+    if isinstance(made.func, ast.Name) and made.func.id == "str" and len(made.args) == 1 and not module.bindings(made.func):
+        return _is_number(module, made.args[0])
+    dated = isinstance(made.func, ast.Attribute) and made.func.attr == "strftime"
+    return dated and bool(made.args) and _ends_so(module, made.args[0] if module.path(made.func) else made.args[-1], _DATE)
+
+
+def _is_number(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression certainly is a number: arithmetic, ``len(x)``, the variable of a loop over a range."""
+    made = module.resolve(expr)
+    if isinstance(made, ast.Constant):
+        return isinstance(made.value, (int, float)) and not isinstance(made.value, bool)
+    if isinstance(made, ast.BinOp):
+        return _is_number(module, made.right) and (not isinstance(made.op, (ast.Mult, ast.Mod)) or _is_number(module, made.left))
+    if isinstance(made, ast.Call):
+        builtin = isinstance(made.func, ast.Name) and made.func.id in _NUMBERS and not module.bindings(made.func)
+        return builtin or (module.path(made.func) or "") in _TIMES
+    bindings = reaching(module, made) if isinstance(made, ast.Name) else ()
+    return bool(bindings) and all(binding.kind == "loop" and _counts(module, binding.value, binding.node) for binding in bindings)
+
+
+def _counts(module: Module, iterated: ast.expr | None, target: ast.AST) -> bool:
+    """Whether a loop over ``iterated`` gives ``target`` numbers: ``range(n)``, the first of ``enumerate(x)``."""
+    if not isinstance(iterated, ast.Call) or not isinstance(iterated.func, ast.Name) or module.bindings(iterated.func):
+        return False
+    above = module.parent(target)
+    whole = not isinstance(above, ast.Tuple)
+    return (iterated.func.id == "range" and whole) or (iterated.func.id == "enumerate" and isinstance(above, ast.Tuple) and above.elts[0] is target)
