@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PositionalCallArgument(Rule):
-    """``layer(x, True)``, ``self.bn(x, training)``: only tensors may be passed by position; ``lstm([x, h, c])``: a list is no input; ``inputs=`` is gone."""
+    """``layer(x, True)``: only tensors may be passed by position; ``lstm([x, h, c])``: a list is no input; ``inputs=`` is gone."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for given, fix in list_calls(module):
