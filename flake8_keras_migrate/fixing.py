@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from .edits import Edit, Fix, apply
@@ -65,7 +65,7 @@ def fix_text(
             bad, done, result = done + bad, [], text
         for finding in bad:
             refused.add(_key(plain, finding))
-            broken.append(_bug(finding))
+            broken += [] if _in_f_string(plain, finding) else [_bug(finding)]
         seen.add(result)
         made += done
         text = result
@@ -101,25 +101,37 @@ def _one_pass(
     bad: list[Finding] = []
     current: tuple[str, list[Finding]] = (text, [])
     for finding in ready:
-        result, done = _made(text, [*good, finding], used, valid)
-        quoted = finding
-        if result is None:
-            quoted = _requoted(finding)
-            result, done = _made(text, [*good, quoted], used, valid)
-        if result is not None:
-            good.append(quoted)
-            current = (result, done)
-        elif not good or _made(text, [quoted], used, valid)[0] is None:
-            bad.append(finding)
-        # Else it waits for the next pass: two that each leave a statement in a block leave none together.
+        for variant in _variants(finding):
+            result, done = _made(text, [*good, variant], used, valid)
+            if result is not None:
+                good.append(variant)
+                current = (result, done)
+                break
+        else:
+            if not good or all(_made(text, [variant], used, valid)[0] is None for variant in _variants(finding)):
+                bad.append(finding)
+            # Else it waits for the next pass: two that each leave a statement in a block leave none together.
     return (*current, bad)
 
 
-def _requoted(finding: Finding) -> Finding:
-    """The finding with the other quotes in its fix: inside an f-string, those around it cannot stand again before Python 3.12."""
+def _variants(finding: Finding) -> Iterator[Finding]:
+    """The finding, and as an f-string may want it: with the other quotes (before Python 3.12), and a brace not right after one."""
     assert finding.fix is not None
-    edits = tuple(edit._replace(text=edit.text.replace('"', "'")) if "'" not in edit.text else edit for edit in finding.fix.edits)
-    return finding._replace(fix=finding.fix._replace(edits=edits))
+    fix = finding.fix
+    apart = tuple(edit._replace(text=f" {edit.text}") if edit.text.startswith("{") else edit for edit in fix.edits)
+    for edits in dict.fromkeys((fix.edits, _requoted(fix.edits), apart, _requoted(apart))):
+        yield finding._replace(fix=fix._replace(edits=edits))
+
+
+def _requoted(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    return tuple(edit._replace(text=edit.text.replace('"', "'")) if "'" not in edit.text else edit for edit in edits)
+
+
+def _in_f_string(plain: str, finding: Finding) -> bool:
+    """Whether a fix is for the inside of an f-string, which before Python 3.12 cannot hold the quotes around it, nor a backslash."""
+    line, column = finding.line, finding.column
+    nodes = [node for node in ast.walk(ast.parse(plain)) if isinstance(node, ast.JoinedStr)]
+    return any((node.lineno, node.col_offset) <= (line, column) < (node.end_lineno or 0, node.end_col_offset or 0) for node in nodes)
 
 
 def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:

@@ -120,5 +120,6 @@ def _written(module: Module, given: ast.expr | str, returned: bool, alone: bool)
     if returned and isinstance(given, ast.Lambda):
         given = given.body
     text = module.text_of(given) + ("()" if returned and module.local_function(given) is not None else "")
-    plain = isinstance(given, _PLAIN) or (alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield)))
+    number = isinstance(given, ast.Constant) and isinstance(given.value, (int, float, complex))
+    plain = (isinstance(given, _PLAIN) and (alone or not number)) or (alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield)))
     return text if plain else f"({text})"

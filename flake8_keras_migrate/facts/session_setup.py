@@ -132,7 +132,8 @@ class Setup:
     def holds_open(self, statement: ast.stmt) -> bool:
         """Whether a statement is the first of a block of which nothing would be left."""
         block = self.block(statement)
-        kept = isinstance(self.module.parent(statement), (ast.Module, ast.With))
+        above = self.module.parent(statement)
+        kept = isinstance(above, ast.Module) or above in self.opened
         return block[0] is statement and not kept and all(one in self.dropped for one in block)
 
 

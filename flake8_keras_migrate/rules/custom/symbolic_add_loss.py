@@ -104,6 +104,8 @@ def joined(module: Module, call: ast.Call, receiver: ast.expr, loss: ast.expr) -
         calls = module.method_calls("add_loss")
         first = next(each for each in calls if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
         top = next(node for node in module.ancestors(first) if node in module.tree.body)
+        if not module.source.stands_alone(top):
+            return None
         edits.append(module.insert_line_before(top, _LAYER.format(layer=layer)))
     elif not any(node.name == "AddLoss" for node in module.classes(LAYER)):
         return None

@@ -55,5 +55,6 @@ def _input_fix(module: Module, nodes: tuple[ast.expr, ...]) -> Fix | None:
         if value is None or {"shape", "ndim"} <= given.keys() or ("ndim" in given and not isinstance(ndim, int)) or module.value(value) is None:
             return None
         shape = "(" + "None, " * (ndim - 1) + ("None,)" if ndim == 1 else "None)") if isinstance(ndim, int) else module.text_of(value)
-        edits += [module.replace(node, path), module.replace(place or value, f"batch_shape={shape}")]
+        by_place = module.name_argument(value, "batch_shape") if place is value else None
+        edits += [module.replace(node, path), by_place or module.replace(place or value, f"batch_shape={shape}")]
     return Fix(tuple(edits), False, imports)
