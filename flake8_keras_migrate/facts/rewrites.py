@@ -78,7 +78,7 @@ def template_fix(module: Module, call: ast.Call, template: str, parameters: str,
     for path in sorted(set(re.findall(r"\bkeras\.[\w.]+", template)), key=len, reverse=True):
         text, more = module.reach(path)
         template, imports = re.sub(rf"(?<![\w.]){re.escape(path)}\b", text, template), imports | more
-    text = re.sub(r"\{(\d)(!?)\}(?=([,)\]])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), bool(match[3])), template)
+    text = re.sub(r"\{(\d)(!?)\}(?=([,)\].])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), match[3] or ""), template)
     text = _chosen(text)
     return Fix(tuple(_compared(module, call, text) or (module.replace(call, text),)), safe, imports)
 
@@ -114,12 +114,15 @@ def bound(call: ast.Call, parameters: str, count: int) -> list[ast.expr | str] |
     return None if None in given else given  # type: ignore[return-value]
 
 
-def _written(module: Module, given: ast.expr | str, returned: bool, alone: bool) -> str:
+def _written(module: Module, given: ast.expr | str, returned: bool, after: str) -> str:
+    """An argument as it can stand before ``after``, a character of the template."""
     if isinstance(given, str):
         return given.replace(",", ", ")
     if returned and isinstance(given, ast.Lambda):
         given = given.body
     text = module.text_of(given) + ("()" if returned and module.local_function(given) is not None else "")
+    alone = after in (",", ")", "]")
     number = isinstance(given, ast.Constant) and isinstance(given.value, (int, float, complex))
-    plain = (isinstance(given, _PLAIN) and (alone or not number)) or (alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield)))
+    bare = alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield))
+    plain = bare or (isinstance(given, _PLAIN) and not (number and after == "."))
     return text if plain else f"({text})"
