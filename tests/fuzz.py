@@ -105,8 +105,10 @@ def in_a_function(tree: ast.Module, chosen: random.Random) -> None:
 
 def other_values(tree: ast.Module, chosen: random.Random) -> None:
     values = [None, 0, -1, 1.5, "", "x", True, b"a", (), 10**30]
+    parts = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in _some(tree, ast.Constant, chosen, 0.1):
-        node.value = chosen.choice(values)  # type: ignore[attr-defined]
+        if node not in parts:
+            node.value = chosen.choice(values)  # type: ignore[attr-defined]
 
 
 def other_expressions(tree: ast.Module, chosen: random.Random) -> None:
