@@ -37,6 +37,7 @@ def guarded_lines(module: Module) -> frozenset[int]:
     for node in module.nodes.get(ast.Try, ()):
         assert isinstance(node, ast.Try)
         found += _tried(module, node)
+    found += _unreached(module)
     for kind in (ast.With, ast.AsyncWith):
         found += [_span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return frozenset(line for first, last in found for line in range(first, last + 1))
@@ -131,6 +132,19 @@ def _kinds(handler: ast.ExceptHandler, only_imports: bool) -> set[str]:
 
 def _imports(body: list[ast.stmt]) -> bool:
     return any(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in body)
+
+
+def _unreached(module: Module) -> Iterator[Lines]:
+    """What follows ``return`` or ``raise`` in their own block, or the ``return`` of the newest versions in a block that they enter."""
+    ends = [node for kind in (ast.Return, ast.Raise) for node in module.nodes.get(kind, ())]
+    for test in module.once(version_tests):
+        if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return) and evaluate(module, test.test) is True:
+            ends.append(test)
+    for node in ends:
+        for name in ("body", "orelse", "finalbody"):
+            block = getattr(module.parent(node), name, None)
+            if isinstance(block, list) and node in block[:-1]:
+                yield _span(block[block.index(node) + 1 :])
 
 
 def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:

@@ -146,8 +146,13 @@ class Models:
         if any(isinstance(origin, ast.Call) and self._module.root(origin.func) == "tf_keras" for origin in self.origins.of(call.func.value)):
             return False
         if _COMPILE_WORDS.intersection(self._module.keywords(call)):
-            return True
+            return not self._is_own_compile(call.func.value)
         return bool(call.args) and self.is_model(call.func.value)
+
+    def _is_own_compile(self, receiver: ast.expr) -> bool:
+        """Whether a class of the file that is derived from nothing has this method itself: it takes what it likes."""
+        owner = self.origins.class_of(receiver)
+        return owner is not None and not owner.bases and "compile" in self._module.methods(owner)
 
     def _read(self, call: ast.Call) -> Compile:
         argument = self._module.argument

@@ -25,7 +25,7 @@ def is_optimizer(module: Module, expr: ast.expr) -> bool:
         return False
     kinds = module.kinds(expr)
     if kinds:
-        return module.is_a(expr, "keras.optimizers.Optimizer")
+        return module.is_a(expr, "keras.optimizers.Optimizer") and not _keeps_rate(module, expr)
     if not module.uses_keras:
         return False
     if isinstance(expr, ast.Attribute) and expr.attr == "optimizer":
@@ -33,6 +33,12 @@ def is_optimizer(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Name) and _NAME.search(expr.id.lower()):
         return all(binding.kind in ("parameter", "annotation") and binding.value is None for binding in module.bindings(expr))
     return False
+
+
+def _keeps_rate(module: Module, expr: ast.expr) -> bool:
+    """Whether this is an optimizer of a class of the file that has an attribute ``lr`` of its own."""
+    owner = module.class_of(expr)
+    return owner is not None and ("lr" in module.self_attributes(owner) or "lr" in module.methods(owner))
 
 
 def _is_own(expr: ast.expr) -> bool:
