@@ -1,6 +1,7 @@
 """`build` of subclassed models without a `build` method."""
 
 import numpy as np
+import pytest
 
 X = np.ones((4, 3), "float32")
 
@@ -115,3 +116,40 @@ def test_called_by_fit(keras, record, tmp_path):
     second = keras.models.load_model(path, custom_objects={"Block": Block})
     assert np.allclose(first.predict(X, verbose=0), second.predict(X, verbose=0))
     record("equal")
+
+
+def trained(keras, tf):
+    class Wrapper(keras.Model):
+        def __init__(self, part):
+            super().__init__()
+            self.part = part
+
+        def call(self, x):
+            return self.part(x)
+
+        def train_step(self, data):
+            with tf.GradientTape() as tape:
+                loss = tf.reduce_mean(self.part(data))
+            self.optimizer.apply_gradients(zip(tape.gradient(loss, self.trainable_weights), self.trainable_weights))
+            return {"wrapped": loss}
+
+    net = Wrapper(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)]))
+    net.compile("sgd")
+    net.fit(X, verbose=0)
+    return net
+
+
+@pytest.mark.parametrize("how", ["nothing", "net.built = True", "net(x)", "net.predict(x)", "net.evaluate(x)"])
+def test_saved(keras, tf, version, record, tmp_path, how):
+    """`save_weights` of a subclassed model that only its `train_step` ran; before it: {how}"""
+    net = trained(keras, tf)
+    if how == "net.built = True":
+        net.built = True
+    elif how == "net(x)":
+        net(X)
+    elif how == "net.predict(x)":
+        net.predict(X, verbose=0)
+    elif how == "net.evaluate(x)":
+        net.compile("sgd", "mse")
+        net.evaluate(X, X[:, :1], verbose=0)
+    record.outcome(ValueError if version >= (3, 7) and how == "nothing" else None, lambda: net.save_weights(str(tmp_path / "net.weights.h5")))

@@ -10,6 +10,7 @@ from ...edits import Fix
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
+from ...facts.never_called import never_called
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,13 +18,19 @@ if TYPE_CHECKING:
 
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SAVES_ONLY_BUILT = (3, 7)
+"""The first Keras version known to refuse the weights of a model that was never called; 3.5 takes them."""
 _RUNS = ("fit", "predict", "evaluate", "train_on_batch", "test_on_batch", "predict_on_batch")
 
 
 class UnbuiltSublayers(Rule):
-    """``model = MyModel(); model.build((None, 3))`` where ``MyModel`` has no ``build``."""
+    """``model = MyModel(); model.build((None, 3))`` where ``MyModel`` has no ``build``; ``save_weights`` of a model that is never called."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for site, kind in never_called(module) if self.target >= _SAVES_ONLY_BUILT else ():
+            model = module.text_of(site.model) if site.model is not None else ""
+            edit = module.insert_line_before(module.statement(site.call), f"{model}.built = True")
+            yield self.finding(site.call, case="saved", fix=Fix((edit,), safe=False), name=kind.name, model=model)
         for call in module.method_calls("build"):
             receiver: ast.expr = call.func.value  # type: ignore[attr-defined]
             if is_self(module, receiver) or is_super(receiver):
