@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
-from .backend_function import is_symbolic
+from .function_ports import is_symbolic
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
@@ -54,8 +55,8 @@ def _line(module: Module, statement: ast.stmt) -> Edit:
 def _definition(module: Module, function: ast.FunctionDef) -> Edit:
     """Take a function out with the blank lines after it."""
     start, end = module.source.drop_statement(function, only=False)[:2]
-    rest = module.text[end:]
-    return Edit(start, end + len(rest) - len(rest.lstrip()), "")
+    blank = re.compile(r"(?:[ \t]*\n)*").match(module.text, end)
+    return Edit(start, blank.end() if blank else end, "")
 
 
 def _growing(module: Module, dropped: list[ast.stmt]) -> ast.stmt | None:

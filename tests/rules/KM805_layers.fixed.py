@@ -48,3 +48,14 @@ ops.prod(ops.shape(inputs))
 def trained(loss, given):
     K.gradients(loss, model.trainable_weights)
     return K.gradients(loss, given)
+
+
+def grown(model):
+    loss = ops.sum(model.output)
+    grads = layers.Lambda(lambda values, model=keras.Model(model.input, loss): tf.gradients(model(values), values))(model.input)
+    outputs = [loss]
+    if isinstance(grads, (list, tuple)):
+        outputs += grads
+    else:
+        outputs.append(grads)
+    return K.function([model.input], outputs), K.function([model.input], [loss] + grads)

@@ -47,3 +47,14 @@ K.prod(K.shape(inputs))  #~ KM403 KM403
 def trained(loss, given):
     K.gradients(loss, model.trainable_weights)  #~ KM805
     return K.gradients(loss, given)  #~ KM805
+
+
+def grown(model):
+    loss = K.sum(model.output)  #~ KM403
+    grads = K.gradients(loss, model.input)  #~ KM805
+    outputs = [loss]
+    if isinstance(grads, (list, tuple)):
+        outputs += grads
+    else:
+        outputs.append(grads)
+    return K.function([model.input], outputs), K.function([model.input], [loss] + grads)  #~ KM804 KM804
