@@ -33,6 +33,8 @@ def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
     parts = x.elts if isinstance(x, ast.List) else [x]
     if loss is None or x is None or not all(part is not None and _fits(module, part) for part in parts):
         return None
+    if any(isinstance(part, ast.Call) and (module.path(part.func) or "").startswith("tensorflow.") for part in ast.walk(loss)):
+        return None  # what is computed outside of a layer has to be moved to keras.ops first (KM706)
     layer, imports = module.reach("keras.layers.Lambda")
     model, more = module.reach("keras.Model")
     gradients, third = module.reach("tensorflow.gradients")

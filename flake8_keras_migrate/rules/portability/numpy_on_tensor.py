@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
+_OF_TORCH = ("cpu", "detach")
+"""What only tensors of PyTorch have, and what makes ``numpy()`` work on them."""
+
+
 class NumpyOnTensor(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.method_calls("numpy"):
@@ -27,9 +31,11 @@ class NumpyOnTensor(Rule):
     @staticmethod
     def _is_tensor(module: Module, expr: ast.expr) -> bool:
         """Whether a value is the output of a layer or model, a weight, or anything inside code of the backend."""
+        value = module.resolve(expr)
+        if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _OF_TORCH:
+            return False
         if in_backend_code(module, expr):
             return True
-        value = module.resolve(expr)
         if isinstance(value, ast.Call):
             return module.is_a(value.func, "keras.Layer")
         return (
