@@ -83,14 +83,19 @@ def symbolic(module: Module, leaves: list[ast.expr]) -> bool:
     return all(known) or (any(known) and plain and not any(graph))
 
 
-def is_symbolic(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression is a symbolic tensor, a port of a model or layer, or a placeholder (which becomes an Input)."""
+def is_symbolic(module: Module, expr: ast.expr, depth: int = 6) -> bool:
+    """Whether an expression is a symbolic tensor, a port of a model or layer, a placeholder (which becomes an Input), or computed from one."""
     found = module.resolve(expr)
+    if isinstance(found, ast.Attribute):
+        return found.attr in _PORTS or module.is_tensor(found)
     if isinstance(found, ast.Subscript) and isinstance(found.value, ast.Attribute) and found.value.attr in ("inputs", "outputs"):
         return True
+    if isinstance(found, ast.Call) and isinstance(found.func, ast.Call):
+        return (module.path(found.func.func) or "").startswith("keras.layers.") or module.is_tensor(found)
     if isinstance(found, ast.Call) and module.path(found.func) == "keras.backend.placeholder":
         return True
-    made = found.value if isinstance(found, ast.Subscript) else found
-    if isinstance(made, ast.Call) and isinstance(made.func, ast.Call) and (module.path(made.func.func) or "").startswith("keras.layers."):
-        return True
-    return module.is_tensor(found) or (isinstance(found, ast.Attribute) and found.attr in _PORTS)
+    path = (module.path(found.func) or "") if isinstance(found, ast.Call) else ""
+    computed = path.startswith(("keras.ops.", "keras.backend.")) and path not in _GRAPH
+    parts = found.args if computed and isinstance(found, ast.Call) else [found.left, found.right] if isinstance(found, ast.BinOp) else []
+    parts = [found.value] if isinstance(found, ast.Subscript) else parts
+    return module.is_tensor(found) or (depth > 0 and any(is_symbolic(module, part, depth - 1) for part in parts))

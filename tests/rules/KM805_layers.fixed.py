@@ -58,4 +58,4 @@ def grown(model):
         outputs += grads
     else:
         outputs.append(grads)
-    return K.function([model.input], outputs), K.function([model.input], [loss] + grads)
+    return lambda data, model=keras.Model([model.input], outputs): keras.tree.flatten(model.predict_on_batch(data)), lambda data, model=keras.Model([model.input], [loss] + grads): keras.tree.flatten(model.predict_on_batch(data))
