@@ -85,3 +85,35 @@ def test_new(keras, tf, major, record):
             layer(X)
         return
     layer(X)
+
+
+@pytest.mark.parametrize("kind", ["GRU", "LSTM", "SimpleRNN"])
+def test_asked(keras, tf, major, record, same_numbers, kind):
+    """`{kind}(2).get_initial_state(inputs)`"""
+    layer = getattr(keras.layers, kind)(2)
+    if major == 2:
+        state = layer.get_initial_state(tf.constant(X))
+        record("a state")
+    else:
+        with record.error((ValueError, tf.errors.InvalidArgumentError), ""):
+            layer.get_initial_state(tf.constant(X))
+        state = layer.get_initial_state(keras.ops.shape(X)[0])
+    same_numbers(np.asarray(state[0]))
+
+
+def test_asked_in_a_model(keras, tf, major, record):
+    """a model whose `call` asks `self.gru.get_initial_state(...)`, with `keras.ops.shape(x)[0]` in Keras 3"""
+
+    class Writer(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.gru = keras.layers.GRU(2, return_sequences=True)
+
+        def call(self, x):
+            return self.gru(x, initial_state=self.gru.get_initial_state(x if major == 2 else keras.ops.shape(x)[0]))
+
+    model = Writer()
+    model.compile("sgd", "mse")
+    model.fit(X, np.ones((2, 4, 2)), verbose=0)
+    assert model.predict(X, verbose=0).shape == (2, 4, 2)
+    record("trains")

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
-_PERCENT = re.compile(r"%(?:\(\w*\))?[-#0 +]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[hlL]?[diouxXeEfFgGcrsa]")
-_BRACES = re.compile(r"\{\{|\}\}|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _FIELD = re.compile(r"\{[^{}]*\}")
 _EXTENSION = re.compile(r"(?:\.weights)?\.[A-Za-z]\w*$")
 
@@ -85,27 +82,3 @@ def all_joined(names: list[FileName], separator: str = "") -> FileName:
     for name in names[1:]:
         whole = joined(whole, name, separator)
     return whole
-
-
-def percent_filled(name: FileName) -> FileName:
-    """What is known of ``name % ...``."""
-    return _filled(name, _PERCENT, {"%%": "%"})
-
-
-def brace_filled(name: FileName) -> FileName:
-    """What is known of ``name.format(...)``."""
-    return _filled(name, _BRACES, {"{{": "{", "}}": "}"})
-
-
-def _filled(name: FileName, field: re.Pattern[str], escapes: Mapping[str, str]) -> FileName:
-    """What stands before the first field of a format string and after the last."""
-    fields = [match.span() for match in field.finditer(name.text) if match.group() not in escapes]
-    text, head = name.text, name.head
-    if fields:
-        text = name.text[fields[-1][1] :]
-        slash = name.text.rfind("/", 0, fields[-1][0])
-        if name.whole or slash >= 0:
-            head = name.text[: next(start for start, _ in fields if start > slash)]
-    for escape, plain in escapes.items():
-        text, head = text.replace(escape, plain), head.replace(escape, plain)
-    return FileName(text, name.whole and not fields, name.literal, head)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit
 from . import flow
-from .file_name import UNKNOWN_NAME, FileName, all_joined, brace_filled, is_nothing, joined, percent_filled
+from .file_name import UNKNOWN_NAME, FileName, all_joined, is_nothing, joined
+from .filled_names import NUMBER, brace_filled, is_number_field, percent_filled
 from .name_numbers import made_up
 from .parameters import default_of, given_to, is_tested
 from .values import resolve
@@ -74,9 +75,7 @@ def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
         return _name(module, expr, depth)
     if isinstance(expr, ast.Attribute):
         return _foreign(module, expr) or _option(module, expr, depth)
-    if isinstance(expr, ast.Subscript):
-        return _entry(module, expr, depth)
-    return [UNKNOWN_NAME]
+    return _entry(module, expr, depth) if isinstance(expr, ast.Subscript) else [UNKNOWN_NAME]
 
 
 def _one(module: Module, expr: ast.expr, depth: int) -> FileName:
@@ -91,7 +90,7 @@ def _formatted(module: Module, expr: ast.JoinedStr, depth: int) -> FileName:
             whole = whole._replace(text=whole.text + str(part.value), literal=expr)
         elif isinstance(part, ast.FormattedValue):
             inner = _one(module, part.value, depth) if part.format_spec is None else UNKNOWN_NAME
-            whole = joined(whole, inner)
+            whole = joined(whole, NUMBER._replace(literal=expr) if is_number_field(module, part) else inner)
     return whole
 
 
@@ -134,7 +133,7 @@ def _method(module: Module, call: ast.Call, parts: list[ast.expr], depth: int) -
     assert isinstance(call.func, ast.Attribute)
     receiver, method = call.func.value, call.func.attr
     if method == "format":
-        return brace_filled(_one(module, receiver, depth))
+        return brace_filled(module, _one(module, receiver, depth), call)
     if method in _SAME_METHODS and not parts:
         return _one(module, receiver, depth)
     if method == "joinpath" and parts:

@@ -13,8 +13,7 @@ from .temporary import temporary
 if TYPE_CHECKING:
     from ..module import Module
 
-_PERCENT = re.compile(r"(?<!%)(?:%%)*%[-#0 +]*\d*(?:\.\d+)?[dieEfFgG]$")
-_BRACES = re.compile(r"(?<!\{)\{[^{}:!]*:[^{}]*[dfeEgG%]\}$")
+_COUNTER = re.compile(r"(global_)?(epoch|step|episode|iteration)s?(_?(num|idx|index|i|number|count|counter))?")
 _DATE = re.compile(r"%[YmdHMSjyUWf]$")
 _NUMBERS = ("int", "float", "len", "round", "range")
 _TIMES = ("time.time", "time.time_ns", "random.randint", "numpy.random.randint", "datetime.datetime.timestamp")
@@ -22,27 +21,14 @@ _END = FileName("0")
 
 
 def made_up(module: Module, expr: ast.expr) -> FileName | None:
-    """What is known of a name that the program makes up: temporary ones, and those that end in a number or a date ("0" stands for it)."""
+    """What is known of a name that the program makes up: temporary ones, and those that end in the text of a number or a date ("0" stands for it)."""
     return temporary(module, expr) or (_END if _is_numbered(module, expr) else None)
 
 
 def _is_numbered(module: Module, expr: ast.expr) -> bool:
-    if isinstance(expr, ast.JoinedStr) and expr.values:
-        last = expr.values[-1]
-        return isinstance(last, ast.FormattedValue) and (_has_numeric_format(last) or (last.format_spec is None and _is_number(module, last.value)))
     if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Add):
         return _is_text_of_number(module, expr.right)
-    if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Mod):
-        return _ends_so(module, expr.left, _PERCENT)
-    if isinstance(expr, ast.Call) and isinstance(expr.func, ast.Attribute) and expr.func.attr == "format":
-        return _ends_so(module, expr.func.value, _BRACES)
     return _is_text_of_number(module, expr)
-
-
-def _has_numeric_format(part: ast.FormattedValue) -> bool:
-    spec = part.format_spec.values if isinstance(part.format_spec, ast.JoinedStr) else []
-    last = spec[-1] if spec else None
-    return isinstance(last, ast.Constant) and str(last.value)[-1:] in tuple("dfeEgG")
 
 
 def _ends_so(module: Module, expr: ast.expr, pattern: re.Pattern[str]) -> bool:
@@ -56,22 +42,24 @@ def _is_text_of_number(module: Module, expr: ast.expr) -> bool:
     if not isinstance(made, ast.Call):
         return False
     if isinstance(made.func, ast.Name) and made.func.id == "str" and len(made.args) == 1 and not module.bindings(made.func):
-        return _is_number(module, made.args[0])
+        return is_number(module, made.args[0])
     dated = isinstance(made.func, ast.Attribute) and made.func.attr == "strftime"
     return dated and bool(made.args) and _ends_so(module, made.args[0] if module.path(made.func) else made.args[-1], _DATE)
 
 
-def _is_number(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression certainly is a number: arithmetic, ``len(x)``, the variable of a loop over a range."""
+def is_number(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is a number: arithmetic, ``len(x)``, the variable of a loop over a range, one that is called ``epoch`` or ``step``."""
     made = module.resolve(expr)
     if isinstance(made, ast.Constant):
         return isinstance(made.value, (int, float)) and not isinstance(made.value, bool)
     if isinstance(made, ast.BinOp):
-        return _is_number(module, made.right) and (not isinstance(made.op, (ast.Mult, ast.Mod)) or _is_number(module, made.left))
+        return is_number(module, made.right) and (not isinstance(made.op, (ast.Mult, ast.Mod)) or is_number(module, made.left))
     if isinstance(made, ast.Call):
         builtin = isinstance(made.func, ast.Name) and made.func.id in _NUMBERS and not module.bindings(made.func)
         return builtin or (module.path(made.func) or "") in _TIMES
     bindings = reaching(module, made) if isinstance(made, ast.Name) else ()
+    if isinstance(made, ast.Name) and _COUNTER.fullmatch(made.id):
+        return all(binding.kind in ("parameter", "loop", "value") for binding in bindings)
     return bool(bindings) and all(binding.kind == "loop" and _counts(module, binding.value, binding.node) for binding in bindings)
 
 

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 _NAMES = ("RNN", "LSTM", "GRU", "SimpleRNN", "LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells")
 _RECURRENT = frozenset(f"keras.layers.{name}" for name in _NAMES)
+_LAYERS = tuple(f"keras.layers.{name}" for name in _NAMES[:4])
 
 
 class InitialState(Rule):
     """``def get_initial_state(self, inputs)``, and ``tf.zeros(shape, dtype=dtype)`` in one that has a ``dtype``: only ``batch_size`` is passed."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for call in module.method_calls("get_initial_state"):
+            if inputs_given(module, call):
+                yield self.finding(call.args[0], case="call", fix=call_fix(module, call))
         for owner in layer_classes(module):
             function = module.methods(owner).get("get_initial_state")
             if function is None or not (_RECURRENT & set(module.bases(owner)) or self._is_cell(module, owner)):
@@ -49,3 +53,23 @@ class InitialState(Rule):
             path = (module.path(call.func) or "") if isinstance(call, ast.Call) else ""
             if path.startswith("tensorflow.") and not any(isinstance(each, (ast.Compare, ast.BoolOp)) for each in map(module.parent, names)):
                 yield name
+
+
+def inputs_given(module: Module, call: ast.Call) -> bool:
+    """Whether a recurrent layer of Keras is asked with its inputs: a symbolic tensor, or what is given to the same layer in the same function."""
+    if len(call.args) != 1 or call.keywords or not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, *_LAYERS):
+        return False
+    if module.is_tensor(call.args[0]):
+        return True
+    layer, inputs = module.text_of(call.func.value), module.text_of(call.args[0])
+    around = module.enclosing(call, ast.FunctionDef)
+    calls = (each for each in module.nodes.get(ast.Call, ()) if each.args and module.enclosing(each, ast.FunctionDef) is around)
+    return any(module.text_of(each.func) == layer and module.text_of(each.args[0]) == inputs for each in calls)
+
+
+def call_fix(module: Module, call: ast.Call) -> Fix | None:
+    """The batch size of the same inputs; a symbolic tensor has none."""
+    if module.is_tensor(call.args[0]):
+        return None
+    ops, imports = module.reach("keras.ops")
+    return Fix((module.replace(call.args[0], f"{ops}.shape({module.text_of(call.args[0])})[0]"),), imports=imports)

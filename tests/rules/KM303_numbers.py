@@ -1,0 +1,32 @@
+"""Names that end in a number, which is no extension."""
+
+import os
+
+from keras.layers import Dense
+from keras.models import Sequential
+
+PREFIX = os.path.join("checkpoints", "ckpt_{epoch}")
+
+
+def train(model, epoch, suffix, names):
+    for i in range(3):
+        model.save_weights("a_%d" % i)  #~ KM303
+        model.save_weights("b_{}".format(i))  #~ KM303
+        model.save_weights(f"c_{i}")  #~ KM303
+        model.save_weights(f"d_{i:03d}")  #~ KM303
+        model.save_weights("e_" + str(i))  #~ KM303
+        model.save_weights(f"./runs/f_{i + 1}")  #~ KM303
+    model.save_weights(PREFIX.format(epoch=epoch))  #~ KM303
+    model.save_weights("g_{0}_{1:.2f}.h5".format(suffix, 0.5))  #~ KM303
+    model.save_weights("h_%s" % suffix)
+    model.save_weights("i_{}".format(suffix))
+    model.save_weights(f"j_{suffix}")
+    model.save_weights("k_{}_{}".format(epoch, suffix))
+    model.save_weights(f"l_{epoch:02d}.weights.h5")
+    for name in names:
+        model.save_weights(f"m_{name}")
+
+
+model = Sequential([Dense(3)])
+train(model, 1, ".weights.h5", ["one.weights.h5"])
+model.load_weights("b_{}".format(2))  #~ KM306

@@ -1,0 +1,30 @@
+import datetime
+import time
+
+from tensorflow import keras
+
+model = keras.Sequential([keras.layers.Dense(1)])
+version, name, loss = 3, input(), 0.25
+model.save("export/%d.keras" % version)
+model.save("export/model_{:.2f}.keras".format(loss))
+model.save(f"export/model_{loss:.3f}.keras")
+model.save("export/" + datetime.datetime.now().strftime("%Y%m%d-%H%M%S"))
+stamp = time.strftime("%H%M")
+model.save("export/" + stamp)
+for epoch in range(3):
+    model.save("export/model_" + str(epoch))
+    model.save(f"export/model_{epoch}.keras")
+    model.save(f"export/model_{epoch}.keras")
+    model.save("export/model_%d.keras" % epoch)
+for number, each in enumerate([model]):
+    each.save(f"export/{number + 1}.keras")
+
+# The name may bring an extension along.
+model.save("export/%s" % name)
+model.save("export/" + str(name))
+model.save(f"export/{name}")
+model.save("export/{}".format(name))
+model.save("export/" + datetime.datetime.now().strftime("%Y%m%d.keras"))
+for name in ["a.keras"]:
+    model.save(f"export/{name}")
+model.save("%d.keras" % version)
