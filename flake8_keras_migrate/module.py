@@ -95,7 +95,7 @@ class Module(Face):
         if isinstance(expr, ast.Attribute):
             owner = self.class_of(expr.value)
             found = self.methods(owner).get(expr.attr) if owner is not None else None
-            return found if isinstance(found, ast.FunctionDef) else None
+            return found if isinstance(found, ast.FunctionDef) and not classes.is_property(found) else None
         return self._local(expr, ast.FunctionDef)  # type: ignore[return-value]
 
     def _local(self, expr: ast.expr, kind: type[ast.AST]) -> ast.AST | None:

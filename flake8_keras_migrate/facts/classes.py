@@ -49,6 +49,11 @@ def has_unknown_bases(module: Module, node: ast.ClassDef) -> bool:
     return any(module.local_class(base) is None and not module.paths(base) for base in node.bases)
 
 
+def is_property(function: ast.FunctionDef) -> bool:
+    """Whether a method is read as an attribute."""
+    return any(isinstance(mark, ast.Name) and mark.id in ("property", "cached_property") for mark in function.decorator_list)
+
+
 def methods(module: Module, node: ast.ClassDef) -> dict[str, FunctionNode]:
     """The methods that a class body defines, by name; the last definition counts."""
     found: dict[str, FunctionNode] = {}

@@ -35,9 +35,17 @@ class Tf1Placeholder(Rule):
             for alias in tf1.imports(module, paths):
                 yield self.finding(alias, case=case, name=alias.name)
             for group in tf1.groups(module, paths):
+                if case == "compat" and _in_graph(module, group.nodes[0]):
+                    continue
                 if case != "initializer" or group.scope not in sessions:
                     fix = _input_fix(module, group.nodes) if case == "backend" else None
                     yield self.finding(group.nodes[0], case=case, fix=fix, name=module.text_of(group.nodes[0]))
+
+
+def _in_graph(module: Module, node: ast.AST) -> bool:
+    """Whether this stands in ``with graph.as_default():``, where placeholders are as they were."""
+    items = (item.context_expr for above in module.ancestors(node) if isinstance(above, ast.With) for item in above.items)
+    return any(isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "as_default" for call in items)
 
 
 def _input_fix(module: Module, nodes: tuple[ast.expr, ...]) -> Fix | None:
