@@ -44,7 +44,7 @@ class OperationsInH5(Rule):
         calls = [call for call in module.calls("keras.Model") if len(call.args) + len(call.keywords) > 1]
         scopes = {call: module.enclosing(call, *_FUNCTIONS) for call in calls}
         if function is not None:
-            return {function} & set(scopes.values())
+            return {scope for scope in scopes.values() if scope is function}
         return set(scopes.values()) if made is None or made is writer.model else {scopes[call] for call in calls if call is made}
 
     @staticmethod
