@@ -180,3 +180,34 @@ def test_called(keras, tf, major, record, where):
     else:
         with record.error(tf.errors.OperatorNotAllowedInGraphError):
             fit()
+
+
+@pytest.mark.parametrize("text", ["not tf.reduce_any(x > 0)", "tf.reduce_any(x > 0) and True", "True and tf.reduce_any(x > 0)"])
+def test_words(keras, tf, major, record, text):
+    """`{text}` in `call`"""
+    body = f"def call(self, x):\n    asked = {text}\n    return x * tf.cast(asked, x.dtype)\n"
+    function = source_function(body, tf)
+    layer = type("Words", (keras.layers.Layer,), {"call": function})
+
+    def fit():
+        model = keras.Sequential([layer(), keras.layers.Dense(1)])
+        model.compile("sgd", "mse")
+        model.fit(X, Y, verbose=0)
+
+    if major == 2 or text.startswith("True"):
+        fit()
+        record("works")
+    else:
+        with record.error(tf.errors.OperatorNotAllowedInGraphError):
+            fit()
+
+
+def source_function(text, tf):
+    """A function whose source AutoGraph can read."""
+    import linecache
+
+    name = f"<{text}>"
+    linecache.cache[name] = (len(text), None, text.splitlines(True), name)
+    space = {"tf": tf}
+    exec(compile(text, name, "exec"), space)
+    return space["call"]

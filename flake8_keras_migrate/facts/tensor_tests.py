@@ -101,19 +101,30 @@ def _elements(expr: ast.expr | None) -> list[ast.expr]:
 
 
 def tensor_tests(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[ast.AST, str]]:
-    """The ``if``, ``while``, conditional expressions and loops of a function that ask a tensor, each with its word."""
+    """The ``if``, ``while``, conditional expressions, loops, ``and``, ``or`` and ``not`` of a function that ask a tensor, each with its word.
+
+    The last part of an ``and`` is not asked.
+    """
     work: list[ast.AST] = [*reversed(function.body)]
     while work:
         node = work.pop()
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             continue
-        if isinstance(node, (ast.If, ast.IfExp)) and _excludes_tensors(module, node.test):
+        if isinstance(node, (ast.If, ast.IfExp, ast.BoolOp)) and _excludes_tensors(module, node if isinstance(node, ast.BoolOp) else node.test):
             continue
+        rest = list(ast.iter_child_nodes(node))
         if isinstance(node, (ast.If, ast.IfExp, ast.While)) and _asks(module, node.test, tensors):
             yield node.test, "while" if isinstance(node, ast.While) else "if"
+            rest.remove(node.test)
         elif isinstance(node, (ast.For, ast.AsyncFor)) and _iterates(module, node.iter, tensors):
             yield node.iter, "for"
-        work.extend(reversed(list(ast.iter_child_nodes(node))))
+        elif isinstance(node, ast.BoolOp) and any(_asks(module, part, tensors) for part in node.values[:-1]):
+            yield node, "and" if isinstance(node.op, ast.And) else "or"
+            rest.clear()
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and _asks(module, node.operand, tensors):
+            yield node, "not"
+            rest.clear()
+        work.extend(reversed(rest))
 
 
 def _asks(module: Module, test: ast.expr, tensors: set[str]) -> bool:
