@@ -52,7 +52,8 @@ def test_memory(text: str, expected: bool) -> None:
     ("text", "count"),
     [
         ("with tf.compat.v1.Session():\n    model.predict(x)", 1),
-        ("with tf.Graph().as_default():\n    keras.layers.Dense(1)", 1),
+        ("with tf.Graph().as_default():\n    keras.Sequential([keras.layers.Dense(1)])", 1),
+        ("with tf.Graph().as_default():\n    keras.layers.Dense(1)", 0),
         ("g = tf.Graph()\nwith g.as_default():\n    model.fit(x)", 1),
         ("with tf.compat.v1.Session() as s:\n    s.run(x)", 0),
         ("with open('a') as f:\n    model.predict(x)", 0),
