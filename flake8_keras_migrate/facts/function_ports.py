@@ -31,6 +31,8 @@ def ports(module: Module, expr: ast.expr) -> Ports | None:
     found = flow.value(module, expr)
     if isinstance(found, ast.Name):
         return _grown(module, found)
+    if _is_made(module, found):
+        return Ports((found,), None)
     if isinstance(found, ast.List) and not found.elts and isinstance(expr, ast.Name):
         calls = [one for one in module.method_calls("append") if one.args and _same(one.func, expr)]
         added = [one.args[0] for one in calls]
@@ -76,11 +78,10 @@ def _same(method: ast.expr, name: ast.Name) -> bool:
 def symbolic(module: Module, leaves: list[ast.expr]) -> bool:
     """Whether a model of Keras 3 can be made of expressions: some provably symbolic, and nothing that speaks against the others."""
     known = [is_symbolic(module, leaf) for leaf in leaves]
-    plain = all(found or isinstance(module.resolve(leaf), (ast.Name, ast.Attribute)) for found, leaf in zip(known, leaves, strict=True))
     scope = module.enclosing(leaves[0], ast.FunctionDef) if leaves else None
     own = (one for one in module.references(*_GRAPH) if module.enclosing(one, ast.FunctionDef) is scope)
     graph = (one for one in own if module.enclosing(one, ast.Lambda) is None)
-    return all(known) or (any(known) and plain and not any(graph))
+    return all(known) or (any(known) and not any(graph))
 
 
 def is_symbolic(module: Module, expr: ast.expr, depth: int = 6) -> bool:

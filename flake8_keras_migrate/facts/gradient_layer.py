@@ -48,7 +48,15 @@ def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
 def _fits(module: Module, x: ast.expr) -> bool:
     found = module.resolve(x)
     weights = isinstance(found, ast.Attribute) and found.attr in ("trainable_weights", "weights", "trainable_variables")
-    return is_symbolic(module, x) and not weights and isinstance(x, (ast.Name, ast.Attribute, ast.Subscript))
+    return (is_symbolic(module, x) or _is_fed(module, x)) and not weights and isinstance(x, (ast.Name, ast.Attribute, ast.Subscript))
+
+
+def _is_fed(module: Module, x: ast.expr) -> bool:
+    """Whether a name is among the inputs of a function that is made in the same scope, which only symbolic tensors can be."""
+    scope = module.enclosing(x, ast.FunctionDef)
+    lists = [call.args[0] for call in module.calls("keras.backend.function") if call.args and module.enclosing(call, ast.FunctionDef) is scope]
+    given = [one for each in lists if isinstance(each, ast.List) for one in each.elts]
+    return isinstance(x, ast.Name) and any(isinstance(one, ast.Name) and one.id == x.id for one in given)
 
 
 def _owner(module: Module, x: ast.expr) -> str:

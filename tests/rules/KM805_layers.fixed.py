@@ -59,3 +59,8 @@ def grown(model):
     else:
         outputs.append(grads)
     return lambda data, model=keras.Model([model.input], outputs): keras.tree.flatten(model.predict_on_batch(data)), lambda data, model=keras.Model([model.input], [loss] + grads): keras.tree.flatten(model.predict_on_batch(data))
+
+
+def generated(image, output):
+    slopes = layers.Lambda(lambda values, model=keras.Model(image, ops.mean(output)): tf.gradients(model(values), values))(image)
+    return lambda data, model=keras.Model([image], slopes): keras.tree.flatten(model.predict_on_batch(data)), lambda data, model=keras.Model([image], [output["mask"]]): [model.predict_on_batch(data)]

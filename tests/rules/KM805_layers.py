@@ -58,3 +58,8 @@ def grown(model):
     else:
         outputs.append(grads)
     return K.function([model.input], outputs), K.function([model.input], [loss] + grads)  #~ KM804 KM804
+
+
+def generated(image, output):
+    slopes = K.gradients(K.mean(output), image)  #~ KM805 KM403
+    return K.function([image], slopes), K.function([image], [output["mask"]])  #~ KM804 KM804
