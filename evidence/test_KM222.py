@@ -87,3 +87,38 @@ def test_dataset(keras, tf, record, major):
     else:
         with record.error(ValueError, "must have the same rank"):
             run()
+
+
+def reader(keras, tf, how):
+    def read(y_true, y_pred):
+        labels = y_true[:, 0] if how == "y_true[:, 0]" else tf.squeeze(y_true, axis=-1)
+        return keras.losses.sparse_categorical_crossentropy(tf.cast(labels, "int32"), y_pred)
+
+    return read
+
+
+def read(keras, tf, how, place, y, units=3):
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units, activation="softmax")])
+    function = reader(keras, tf, how)
+    model.compile("sgd", function if place == "loss" else "sparse_categorical_crossentropy", metrics=[function] if place == "metric" else None)
+    return [float(values[0]) for values in model.fit(X, y, verbose=0).history.values()]
+
+
+@pytest.mark.parametrize("place", ["loss", "metric"])
+@pytest.mark.parametrize("how", ["y_true[:, 0]", "tf.squeeze(y_true, axis=-1)"])
+def test_function(keras, tf, major, record, how, place):
+    """`{how}` in a {place} of the file, and targets of the shape (N,)"""
+    if major == 2:
+        read(keras, tf, how, place, Y)
+        record("works")
+    else:
+        with record.error(ValueError, ""):
+            read(keras, tf, how, place, Y)
+    assert np.isfinite(read(keras, tf, how, place, Y.reshape(-1, 1))).all()
+
+
+def test_function_of_one_column(keras, tf, record):
+    """`y_true[:, 0]` in a loss of a model with one output unit"""
+    read(keras, tf, "y_true[:, 0]", "loss", np.zeros(8), units=1)
+    record("works")

@@ -1,15 +1,17 @@
-"""KM222: metrics of Keras that want targets with the axes of the predictions, and are given targets of the shape (N,)."""
+"""KM222: metrics of Keras, and functions of the file, that want targets of two axes, and are given targets of the shape (N,)."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.accuracy import members
 from ...facts.flat_targets import is_flat
+from ...facts.heads import head
 from ...facts.models import Compile, Models
+from ...facts.pair_flow import TRUE, Function, Pair, Raw, functions, pair
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,22 +19,65 @@ if TYPE_CHECKING:
 
 _STRICT = ("keras.metrics.BinaryCrossentropy", "keras.metrics.F1Score", "keras.metrics.FBetaScore", "keras.losses.binary_crossentropy")
 
+_SQUEEZES = ("tensorflow.squeeze", "keras.backend.squeeze", "keras.ops.squeeze")
+
 
 class MetricTargetRank(Rule):
-    """``metrics=["binary_crossentropy"]`` of a model that is fed with ``table["label"]``."""
+    """``metrics=["binary_crossentropy"]`` of a model that is fed with ``table["label"]``; ``y_true[:, 0]`` in a loss."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:
             if compiled.model is not None and compiled.model.several:
                 continue
             named = [each for given in (compiled.metrics, compiled.weighted_metrics) for each in _strict(module, given)]
-            if not named:
+            read = [node for each in _pairs(module, compiled) for node in _columns(module, each)]
+            if not named and not read:
                 continue
             targets, own = _targets(module, compiled)
             if not targets or not (any if own else all)(is_flat(module, y) for y in targets):
                 continue
             for node, name in named:
                 yield self.finding(node, fix=_column(module, targets), name=name)
+            for node in dict.fromkeys(read):
+                yield self.finding(node, case="function", fix=_column(module, targets), code=module.text_of(node))
+
+
+def _pairs(module: Module, compiled: Compile) -> Iterator[Pair]:
+    """The functions of the file that are given targets as they are: metrics, and losses of models whose output is no single column.
+
+    A loss of such a model is given a column on Keras 3 too.
+    """
+    given: list[ast.AST] = [node for each in (compiled.metrics, compiled.weighted_metrics) for node, _ in members(module, each)]
+    loss = compiled.loss
+    units = head(module, compiled.model).units if loss is not None else 1
+    for node in (*given, *([loss] if loss is not None and units != 1 else [])):
+        found = [node] if isinstance(node, (ast.FunctionDef, ast.Lambda)) else _functions(module, node) if isinstance(node, ast.expr) else []
+        for function in found:
+            method = isinstance(module.parent(function), ast.ClassDef)
+            several = node is not loss or units is not None or "sparse_categorical" in module.text_of(function)
+            if several and (each := pair(function, method=method)) is not None:
+                yield each
+
+
+def _functions(module: Module, expr: ast.expr) -> Sequence[Function]:
+    """The functions of this file that an expression may be; the method of an object of this file."""
+    owner = module.once(Models).origins.class_of(expr.value) if isinstance(expr, ast.Attribute) else None
+    method = module.methods(owner).get(expr.attr) if owner is not None and isinstance(expr, ast.Attribute) else None
+    return [method] if method is not None else functions(module, expr)
+
+
+def _columns(module: Module, each: Pair) -> Iterator[ast.expr]:
+    """Where a function takes the targets for a table: ``y_true[:, 0]``, ``tf.squeeze(y_true, axis=-1)``."""
+    raw = Raw(module, each)
+    for node in ast.walk(each.node):
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and len(node.slice.elts) == 2:
+            first, second = node.slice.elts
+            plain = isinstance(first, ast.Slice) and first.lower is first.upper is first.step is None
+            if plain and isinstance(second, ast.Constant) and type(second.value) is int and raw.kinds(node.value) == {TRUE}:
+                yield node
+        elif isinstance(node, ast.Call) and node.args and (module.path(node.func) or "") in _SQUEEZES:
+            if module.value(module.argument(node, "axis", 1)) in (1, -1) and raw.kinds(node.args[0]) == {TRUE}:
+                yield node
 
 
 def _strict(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, str]]:
