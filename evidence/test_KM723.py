@@ -107,3 +107,14 @@ def test_lists_to_loss(keras, record, major):
     else:
         with record.error(ValueError, "same nested structure"):
             loss([1, 0], [[0.2, 0.8], [0.6, 0.4]])
+
+
+@pytest.mark.parametrize("made", ["np.array", "np.array, dtype=object", "tf.constant"])
+def test_rows_of_strings(keras, tf, major, record, made):
+    """`model.predict` with rows of strings (`[["a b"], ["c"]]`) in a `{made}`"""
+    layer = keras.layers.TextVectorization(output_sequence_length=2)
+    layer.adapt(["a b", "c"])
+    model = keras.Sequential([keras.Input((1,), dtype="string"), layer])
+    rows = [["a b"], ["c"]]
+    data = tf.constant(rows) if made == "tf.constant" else np.array(rows, dtype=object if "object" in made else None)
+    record.outcome(ValueError if major == 3 and made != "tf.constant" else None, lambda: model.predict(data, verbose=0))

@@ -48,12 +48,14 @@ class PythonListData(Rule):
             array = flow.value(module, part) if part is not None else None
             if not isinstance(array, ast.Call) or len(array.args) != 1 or array.keywords or module.path(array.func) not in _ARRAYS:
                 continue
-            rows = flow.value(module, array.args[0])
+            rows, axes = flow.value(module, array.args[0]), 0
             while isinstance(rows, (ast.List, ast.Tuple)) and rows.elts:
-                rows = flow.value(module, rows.elts[0])
+                rows, axes = flow.value(module, rows.elts[0]), axes + 1
             if isinstance(rows, ast.JoinedStr) or isinstance(module.value(rows), (str, bytes)):
                 method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-                yield self.finding(part or array, case="strings", fix=Fix((module.add_argument(array, "dtype=object"),)), method=method)
+                text, imports = module.reach("tensorflow.constant")
+                fix = Fix((module.replace(array.func, text),), imports=imports) if axes > 1 else Fix((module.add_argument(array, "dtype=object"),))
+                yield self.finding(part or array, case="rows" if axes > 1 else "strings", fix=fix, method=method)
 
     def _is_data(self, module: Module, part: ast.expr, *, text: bool) -> bool:
         """A list of strings is data for a model that is made in this file; loaded ones may bring a ``predict`` that takes it."""
