@@ -141,10 +141,14 @@ def _unreached(module: Module) -> Iterator[Lines]:
         if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return) and evaluate(module, test.test) is True:
             ends.append(test)
     for node in ends:
+        above = module.parent(node)
         for name in ("body", "orelse", "finalbody"):
-            block = getattr(module.parent(node), name, None)
-            if isinstance(block, list) and node in block[:-1]:
+            block = getattr(above, name, None)
+            if not isinstance(block, list) or node not in block:
+                continue
+            if block[-1] is not node:
                 yield _span(block[block.index(node) + 1 :])
+            break
 
 
 def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:

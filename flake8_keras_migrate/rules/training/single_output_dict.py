@@ -29,6 +29,8 @@ class SingleOutputDict(Rule):
     """``fit(x, {"out": y})`` of a model whose output is one tensor."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        if not any(isinstance(node, ast.Dict) and len(node.keys) == 1 for node in module.nodes.get(ast.Dict, ())):
+            return
         models, seen = module.once(Models), set()
         for call in module.method_calls(*_FEEDS):
             if isinstance(call.func, ast.Attribute) and is_single(models.architecture(call.func.value)):
