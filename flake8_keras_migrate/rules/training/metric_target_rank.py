@@ -75,9 +75,8 @@ def _columns(module: Module, each: Pair) -> Iterator[ast.expr]:
             plain = isinstance(first, ast.Slice) and first.lower is first.upper is first.step is None
             if plain and isinstance(second, ast.Constant) and type(second.value) is int and raw.kinds(node.value) == {TRUE}:
                 yield node
-        elif isinstance(node, ast.Call) and node.args and (module.path(node.func) or "") in _SQUEEZES:
-            if module.value(module.argument(node, "axis", 1)) in (1, -1) and raw.kinds(node.args[0]) == {TRUE}:
-                yield node
+        elif isinstance(node, ast.Call) and node.args and (module.path(node.func) or "") in _SQUEEZES and raw.kinds(node.args[0]) == {TRUE}:
+            yield from [node] if module.value(module.argument(node, "axis", 1)) in (1, -1) else []
 
 
 def _strict(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, str]]:
