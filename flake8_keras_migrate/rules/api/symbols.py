@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ... import keras_api
-from ...edits import Fix
+from ...edits import Edit, Fix
 from ...facts import hub_layers, renames, rewrites
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
@@ -92,7 +92,15 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
         if alias in statement.names and other.row.fix in ("s", use.row.fix) and movable(module, other):
             together[alias] = renames.rooted(other.row.new + inside(other), other.name)
     edit = renames.import_edit(module, statement, together) if use.node in together else None
-    return Fix((edit,), use.row.fix == "s") if edit is not None else None
+    changes = [change for other in (*module.once(gone),) if other.node in together for change in argument_edits(module, other)]
+    return Fix((edit, *dict.fromkeys(changes)), use.row.fix == "s") if edit is not None else None
+
+
+def argument_edits(module: Module, use: Gone) -> Iterator[Edit]:
+    """What the calls of an imported function need when it moves."""
+    for name in module.once(bound_names).get(use.node, []) if use.row.arguments else ():
+        call = rewrites.call_of(module, name)
+        yield from (rewrites.adapted(module, call, use.row.arguments) or ()) if call is not None else ()
 
 
 def inside(use: Gone) -> str:
@@ -111,7 +119,7 @@ def movable(module: Module, use: Gone) -> bool:
     names = module.once(bound_names).get(alias, [])
     if row.arguments:
         calls = [rewrites.call_of(module, name) for name in names]
-        return all(call is not None and rewrites.adapted(module, call, row.arguments) == () for call in calls)
+        return all(call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls)
     for name in names:
         below = module.parent(name)
         if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers":
