@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..catalogue import Catalogue, Entry, option_types
+from ..overlay import SHIPPED_OPTIONS
 from . import fail, parser
 
 
@@ -77,7 +78,7 @@ def _options(entry: Entry) -> dict[str, Any]:
     own = option_types(cls)
     values = {field.name: field.default for field in fields(cls) if field.name in own and field.default is not MISSING}
     values |= {field.name: field.default_factory() for field in fields(cls) if field.name in own and field.default_factory is not MISSING}
-    return {name: _plain(value) for name, value in (values | dict(entry.options)).items()}
+    return {name: _plain(value) for name, value in (values | dict(entry.options)).items() if name not in SHIPPED_OPTIONS}
 
 
 def _plain(value: Any) -> Any:
