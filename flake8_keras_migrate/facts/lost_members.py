@@ -52,10 +52,10 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 if "tested" in row.flags and not (_is_tested(module, node) and not _is_compiled(module, node)):
                     continue
                 certain = _is_one(module, node.value, row)
-                if not certain and _is_patched(module, node):
-                    continue
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
-                if (certain or likely or _reads_like_one(module, node.value, row)) and not _has_new(module, node, row):
+                if not (certain or likely or _reads_like_one(module, node.value, row)) or _has_new(module, node, row):
+                    continue
+                if certain or not _is_patched(module, node):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):

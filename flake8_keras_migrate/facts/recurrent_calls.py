@@ -29,12 +29,12 @@ def list_calls(module: Module) -> Iterator[ListCall]:
     for call in module.nodes.get(ast.Call, ()):
         if len(call.args) != 1 or module.paths(call.func) or not isinstance(call.args[0], (ast.List, ast.BinOp, ast.Name)):
             continue
+        layer = flow.value(module, call.func)
+        if not isinstance(layer, ast.Call) or module.path(layer.func) not in RECURRENT:
+            continue
         given = call.args[0]
         parts = _parts(module, given)
-        if parts is None or any(keyword.arg in ("initial_state", "constants", None) for keyword in call.keywords):
-            continue
-        layer = flow.value(module, call.func)
-        if isinstance(layer, ast.Call) and module.path(layer.func) in RECURRENT:
+        if parts is not None and not any(keyword.arg in ("initial_state", "constants", None) for keyword in call.keywords):
             states = f", initial_state={parts[1]}" if parts[1] else ""
             yield ListCall(given, Fix((module.replace(given, parts[0] + states),)) if given is parts[2] else None)
 
