@@ -17,12 +17,12 @@ _SHAPES = ("input_shape", "batch_input_shape", "batch_shape", "shape")
 
 
 class UnknownSteps(Rule):
-    """In a file with a model for sequences of any length, and datasets whose elements have an unknown length."""
+    """In a file with a model for sequences of any length, that is trained on datasets whose elements have an unknown length."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         wrapped = module.calls("keras.layers.TimeDistributed")
         if wrapped and any_length(module) and unknown_batches(module):
-            yield from (self.finding(call, fix=unwrapped(module, call)) for call in wrapped)
+            yield from (self.finding(call, fix=unwrapped(module, call)) for call in wrapped if fed_with_datasets(module, call))
 
 
 def any_length(module: Module) -> bool:
@@ -44,6 +44,29 @@ def unknown_batches(module: Module) -> bool:
     windows = module.method_calls("window") and module.method_calls("flat_map", "interleave")
     padded = module.method_calls("padded_batch", "bucket_by_sequence_length")
     return bool(windows or padded or module.calls("tensorflow.data.Dataset.from_generator"))
+
+
+def fed_with_datasets(module: Module, layer: ast.Call) -> bool:
+    """Whether the model around a layer is trained on datasets, ``fit(data)``; where it has no name, whether every model of the file is."""
+    fits = [call for call in module.method_calls("fit", "evaluate") if isinstance(call.func, ast.Attribute)]
+    held = _bound(module, layer)
+    if held:
+        fits = [call for call in fits if isinstance(call.func, ast.Attribute) and held & _bindings(module, call.func.value)]
+    return bool(fits) and all(module.argument(call, "y", 1) is None for call in fits)
+
+
+def _bound(module: Module, layer: ast.Call) -> set[ast.AST]:
+    """What binds the name of the ``Sequential`` that lists a layer, or that it is added to."""
+    above = module.parent(layer)
+    if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add":
+        return _bindings(module, above.func.value)
+    made = module.parent(above) if isinstance(above, ast.List) else None
+    assigned = module.parent(made) if made is not None else None
+    return set(assigned.targets) if isinstance(assigned, ast.Assign) else set()
+
+
+def _bindings(module: Module, expr: ast.expr) -> set[ast.AST]:
+    return {binding.node for binding in flow.reaching(module, expr)} if isinstance(expr, ast.Name) else set()
 
 
 def unwrapped(module: Module, call: ast.Call) -> Fix | None:
