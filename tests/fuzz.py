@@ -142,12 +142,7 @@ def _over_lines(text: str, chosen: random.Random) -> str:
             head, _, tail = line.partition(", ")
             line = f"{head},{chosen.choice(['', '  # why'])}\n        {tail}"
         lines.append(line)
-    joined = "\n".join(lines)
-    try:
-        ast.parse(joined)
-    except SyntaxError:
-        return text
-    return joined
+    return _if_it_parses("\n".join(lines), text)
 
 
 def _joined(text: str, chosen: random.Random) -> str:
@@ -160,12 +155,15 @@ def _joined(text: str, chosen: random.Random) -> str:
             made[-1] += f"; {line}"
         else:
             made.append(line)
-    joined = "\n".join(made)
+    return _if_it_parses("\n".join(made), text)
+
+
+def _if_it_parses(text: str, otherwise: str) -> str:
     try:
-        ast.parse(joined)
+        ast.parse(text)
     except SyntaxError:
-        return text
-    return joined
+        return otherwise
+    return text
 
 
 def _dos(text: str, chosen: random.Random) -> str:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .unpacked_data import labels_of, split_array
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -44,15 +45,13 @@ def _bound(module: Module, kind: str, value: ast.expr | None, position: int | No
         return value is not None and is_flat(module, value, depth - 1)
     if kind not in ("item", "other") or not isinstance(value, ast.Call) or position is None:
         return False
+    array = split_array(module, value, position)
+    if array is not None:
+        return is_flat(module, array, depth - 1)
     path = module.path(value.func) or ""
-    name = path.rpartition(".")[2]
-    if name == "train_test_split":
-        return position // 2 < len(value.args) and is_flat(module, value.args[position // 2], depth - 1)
-    if name == "load_data" and path.startswith("keras.datasets."):
-        return position == 1 and not _LABELS.isdisjoint(path.split("."))
     if path.startswith("sklearn.datasets."):
-        return position == 1 and (name in _MADE or module.value(module.argument(value, "return_X_y")) is True)
-    return False
+        return position == 1 and (path.rpartition(".")[2] in _MADE or module.value(module.argument(value, "return_X_y")) is True)
+    return labels_of(module, value, position) in _LABELS
 
 
 def _item(module: Module, expr: ast.Subscript, depth: int) -> bool:

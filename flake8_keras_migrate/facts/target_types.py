@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .pair_flow import PRED, TRUE, Pair, Raw, body, pair
+from .unpacked_data import labels_of, split_array
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -67,11 +68,8 @@ def _bound(module: Module, kind: str, value: ast.expr | None, position: int | No
     if kind == "value":
         return value is not None and is_integers(module, value, depth - 1)
     if kind in ("item", "other") and isinstance(value, ast.Call) and position is not None:
-        path = module.path(value.func) or ""
-        if path.rpartition(".")[2] == "train_test_split":
-            return position // 2 < len(value.args) and is_integers(module, value.args[position // 2], depth - 1)
-        above = [each for each in path.split(".") if each in _LABELS]
-        return bool(above) and path.endswith(".load_data") and path.startswith("keras.datasets.") and position == 1
+        array = split_array(module, value, position)
+        return is_integers(module, array, depth - 1) if array is not None else labels_of(module, value, position) in _LABELS
     return False
 
 
