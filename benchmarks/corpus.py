@@ -18,7 +18,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from flake8_keras_migrate import analysis, policy, runner
+from flake8_keras_migrate import analysis, policy, rewriting, runner
 from flake8_keras_migrate.files import decode
 
 
@@ -61,7 +61,7 @@ def fixes(folder: Path) -> tuple[Counter[str], list[str]]:
         found = analysis.check_bytes(rules, path, raw)
         counts.update(files=1, findings=len(found), unreadable=sum(problem.code == "KM001" for problem in found))
         wrong += [f"{path}:{problem.line}: {problem.message}" for problem in found if problem.code == "KM002"]
-        outcome = analysis.fix_file(rules, path, unsafe=True, write=False)
+        outcome = rewriting.fix_file(rules, path, unsafe=True, write=False)
         counts.update(fixed=len(outcome.made), changed=int(outcome.new != outcome.old))
         broken = [problem for problem in outcome.problems if problem.code == "KM002"]
         wrong += [f"{path}:{problem.line}: after fixing: {problem.message}" for problem in broken]
@@ -87,7 +87,7 @@ def parses(path: str, raw: bytes) -> list[str]:
 
 def second(rules: policy.Policy, path: str, raw: bytes) -> bytes:
     """The bytes after fixing bytes."""
-    make = analysis.fixed_notebook if path.endswith(".ipynb") else analysis.fixed_source
+    make = rewriting.fixed_notebook if path.endswith(".ipynb") else rewriting.fixed_source
     return make(rules, path, raw, True).new
 
 

@@ -1,4 +1,4 @@
-"""One file for the command line: from its name or bytes to the problems that are reported, and to its fixed bytes."""
+"""One file for the command line: from its name or bytes to the problems that are reported."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
-from .files import SourceFile, WriteError, decode, encode, replace
-from .plugin import KERAS, Plugin
+from .files import decode
+from .plugin import KERAS, Plugin, bug
 from .policy import Policy
 from .rule import Finding
 
 if TYPE_CHECKING:
     from .notebooks import Notebook
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks: what shells of Windows write when output is sent to a file."""
+
+
+class Unparsed(Exception):
+    """A text that Python cannot parse."""
 
 
 class Problem(NamedTuple):
@@ -35,21 +42,11 @@ class Problem(NamedTuple):
     context: Context
 
 
-class Outcome(NamedTuple):
-    """What became of one file. ``old`` and ``new`` are its bytes before and after, both empty where nothing would change;
-    ``made`` are the codes of the fixes made; ``error`` says why a file could not be written."""
-
-    path: str
-    problems: list[Problem]
-    made: list[str]
-    old: bytes = b""
-    new: bytes = b""
-    error: str = ""
-
-
 def uses_keras(raw: bytes) -> bool:
     """Whether a file is looked at: it has one of the words without which no rule has anything to say."""
     words = Plugin.catalogue.gate if Plugin.catalogue else KERAS
+    if raw.startswith(_UTF16):  # Python reads no such file, and that has to be said of one that is about Keras
+        raw = raw.replace(b"\0", b"")
     return any(word.encode() in raw for word in words)
 
 
@@ -67,8 +64,12 @@ def check_bytes(policy: Policy, path: str, raw: bytes) -> list[Problem]:
     """The problems that are reported in a file with these bytes; ``-`` is called what ``--stdin-display-name`` says."""
     if not uses_keras(raw):
         return []
-    # What does not parse and never says "keras" is hardly about it.
-    return [one for one in _checked(policy, _name(policy, path), raw) if one.code != "KM001" or b"keras" in raw.lower()]
+    about = b"keras" in raw.replace(b"\0", b"").lower()  # what does not parse and never says "keras" is hardly about it
+    name = name_of(policy, path)
+    try:
+        return [one for one in _checked(policy, name, raw) if one.code != "KM001" or about]
+    except Exception as error:
+        return _problems(policy, name, [], [bug(error)])
 
 
 def _checked(policy: Policy, name: str, raw: bytes) -> list[Problem]:
@@ -79,10 +80,10 @@ def _checked(policy: Policy, name: str, raw: bytes) -> list[Problem]:
             book = Notebook(raw)
         except NotebookError as error:
             return _problems(policy, name, [], [_unreadable(1, 0, str(error))])
-        return _in_cells(policy, name, book, _found(policy, name, book.lines))
+        return in_cells(policy, name, book, found_in(policy, name, book.lines))
     source = decode(raw)
     troubles = [_unreadable(1, 0, f"it {source.problem}")] if source.problem else []
-    return _problems(policy, name, source.lines, [*troubles, *_found(policy, name, source.lines)])
+    return _problems(policy, name, source.lines, [*troubles, *found_in(policy, name, source.lines)])
 
 
 def check_file(policy: Policy, path: str) -> list[Problem]:
@@ -94,82 +95,22 @@ def check_file(policy: Policy, path: str) -> list[Problem]:
     return check_bytes(policy, path, raw)
 
 
-def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome:
-    """Fix a file, on disk if ``write``; the problems are those that are left.
-
-    Baselines do not count here: what can be fixed is fixed.
-    """
-    try:
-        raw = read_bytes(path)
-    except OSError:
-        return Outcome(path, check_file(policy, path), [])
-    if not uses_keras(raw):
-        return Outcome(path, [], [], raw if path == "-" else b"", raw if path == "-" else b"")
-    name = _name(policy, path)
-    try:
-        outcome = fixed_notebook(policy, name, raw, unsafe) if name.endswith(".ipynb") else fixed_source(policy, name, raw, unsafe)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return Outcome(path, check_bytes(policy, path, raw), [], raw, raw)
-    except WriteError as error:
-        return Outcome(path, check_bytes(policy, path, raw), [], raw, raw, str(error))
-    if write and path != "-" and outcome.new != raw:
-        try:
-            replace(path, raw, outcome.new)
-        except (OSError, WriteError) as error:
-            return Outcome(path, check_bytes(policy, path, raw), [], raw, raw, str(error))
-    return outcome
-
-
-def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
-    """The bytes of a Python file, fixed; raises SyntaxError (or what else the parser raises) and WriteError."""
-    from .fixing import fix_text
-
-    source = decode(raw)
-    if source.problem:
-        return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
-
-    def found(text: str) -> list[Finding]:
-        lines = SourceFile(b"", text, "").lines
-        return policy.kept(name, lines, _found(policy, name, lines, raising=True))
-
-    fixed = fix_text(source.text, found, unsafe=unsafe, keep_imports=os.path.basename(name) == "__init__.py")
-    problems = [_problem(name, finding, SourceFile(b"", fixed.text, "").lines) for finding in [*fixed.broken, *fixed.left]]
-    new = encode(source, fixed.text) if fixed.made else raw
-    return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
-
-
-def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
-    """The bytes of a notebook, fixed; raises NotebookError."""
-    from .fixing import fix_text
-    from .notebooks import Notebook
-
-    book = Notebook(raw)
-
-    def found(text: str) -> list[Finding]:
-        lines = SourceFile(b"", text, "").lines
-        return policy.kept(name, lines, _found(policy, name, lines, raising=True))
-
-    fixed = fix_text(book.text, found, unsafe=unsafe, valid=book.still_whole)
-    new = book.with_text(fixed.text) if fixed.made else raw
-    problems = _in_cells(policy, name, Notebook(new), [*fixed.broken, *fixed.left])
-    return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
-
-
-def _name(policy: Policy, path: str) -> str:
+def name_of(policy: Policy, path: str) -> str:
+    """What a file is called where it is reported."""
     return str(policy.options.stdin_display_name) if path == "-" else path
 
 
-def _found(policy: Policy, name: str, lines: list[str], *, raising: bool = False) -> list[Finding]:
-    """What the plugin finds; where the text does not parse that is the finding, or raised."""
+def found_in(policy: Policy, name: str, lines: list[str], *, raising: bool = False) -> list[Finding]:
+    """What the plugin finds; where the text does not parse that is the finding, or Unparsed is raised."""
     try:
         tree = ast.parse("".join(lines))
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         if raising:
-            raise
+            raise Unparsed from None
         line, column = getattr(error, "lineno", None) or 1, getattr(error, "offset", None) or 1
         too_deep = isinstance(error, (RecursionError, MemoryError))
         what = "expressions are nested too deeply for Python's ast module" if too_deep else "it does not parse"
-        return [_unreadable(line, column - 1, f"{what}: {getattr(error, 'msg', None) or error or type(error).__name__}")]
+        return [_unreadable(line, column - 1, f"{what}: {getattr(error, 'msg', None) or str(error) or type(error).__name__}")]
     return Plugin(tree, name, lines).findings()
 
 
@@ -179,10 +120,10 @@ def _unreadable(line: int, column: int, reason: str) -> Finding:
 
 
 def _problems(policy: Policy, name: str, lines: list[str], findings: list[Finding]) -> list[Problem]:
-    return [_problem(name, finding, lines) for finding in policy.kept(name, lines, findings)]
+    return [problem_at(name, finding, lines) for finding in policy.kept(name, lines, findings)]
 
 
-def _in_cells(policy: Policy, name: str, book: Notebook, findings: list[Finding]) -> list[Problem]:
+def in_cells(policy: Policy, name: str, book: Notebook, findings: list[Finding]) -> list[Problem]:
     """The problems of a notebook: what was found in its module, and the cells that do not parse."""
     problems = []
     for problem in _problems(policy, name, book.lines, findings):
@@ -194,7 +135,8 @@ def _in_cells(policy: Policy, name: str, book: Notebook, findings: list[Finding]
     return sorted(problems, key=lambda problem: problem[1:4])
 
 
-def _problem(name: str, finding: Finding, lines: list[str]) -> Problem:
+def problem_at(name: str, finding: Finding, lines: list[str]) -> Problem:
+    """A finding in a file with these lines as a problem."""
     fix = "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe"
     here = context(finding, lines)
     return Problem(name, 0, finding.line, finding.column + 1, finding.code, finding.message, fix, here)

@@ -36,8 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(_usage(), end="")
         return 0
     if first not in COMMANDS:
-        hint = f"; did you mean: keras-migrate check {' '.join(arguments)}" if first and not first.startswith("-") else ""
-        print(f"{_usage()}\nkeras-migrate: {'no such command: ' + first + hint if first else 'a command is missing'}", file=sys.stderr)
+        print(f"{_usage()}\nkeras-migrate: {_mistake(arguments)}", file=sys.stderr)
         return 2
     from .commands import run
 
@@ -46,6 +45,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _usage() -> str:
     return USAGE + "".join(f"  {name:<10}{what}\n" for name, what in COMMANDS.items())
+
+
+def _mistake(arguments: Sequence[str]) -> str:
+    """What is wrong with a command line that begins with no command."""
+    if not arguments:
+        return "a command is missing"
+    first = arguments[0]
+    if first.startswith("-"):
+        return f"no such command: {first}"
+    from difflib import get_close_matches
+
+    near = get_close_matches(first, COMMANDS, 1)
+    meant = [*near, *arguments[1:]] if near else ["check", *arguments]
+    return f"no such command: {first}; did you mean: keras-migrate {' '.join(meant)}"
 
 
 if __name__ == "__main__":

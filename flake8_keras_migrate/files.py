@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import stat
 import tempfile
 import tokenize
 from typing import NamedTuple
@@ -56,10 +57,13 @@ def replace(path: str, old: bytes, new: bytes) -> None:
     """Put ``new`` in the place of a file that still holds ``old``, at once or not at all.
 
     A temporary file in the same folder takes the file's mode (and owner where that is allowed) and then its name; a symbolic
-    link stays a link, its target is replaced. Raises WriteError if the file has changed meanwhile, OSError if it cannot be written.
+    link stays a link, its target is replaced. Raises WriteError if the file is read-only or has changed meanwhile, OSError if it
+    cannot be written.
     """
     path = os.path.realpath(path)
     status = os.stat(path)
+    if not status.st_mode & stat.S_IWUSR or not os.access(path, os.W_OK):  # the first is all that holds for root
+        raise WriteError("it is read-only")
     handle, temporary = tempfile.mkstemp(prefix=".keras-migrate-", dir=os.path.dirname(path))
     try:
         with os.fdopen(handle, "wb") as stream:

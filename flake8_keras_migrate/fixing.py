@@ -45,7 +45,7 @@ def fix_text(
     ``text`` may have any line endings, and keeps them; ``check`` is given the text with line feeds only, as flake8 sees it, and
     its edits are offsets into that. ``unsafe`` makes unsafe fixes too; ``select`` are code prefixes (none: all codes);
     ``keep_imports`` leaves imports alone that lost their last use (a package's ``__init__.py`` exports them); ``valid`` is asked
-    of every result, after it was parsed. Raises SyntaxError if the text itself does not parse.
+    of every result, after it was parsed. Raises SyntaxError if the text itself does not parse (unless ``check`` raises before).
     """
     made: list[Finding] = []
     broken: list[Finding] = []

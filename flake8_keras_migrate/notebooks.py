@@ -13,6 +13,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from .files import SourceFile
+
 _MARK = "#~ cell {} ~#"
 _BLOCK = "if 1:  "
 """Before the marker of a cell that is indented as a whole, which IPython allows."""
@@ -53,18 +55,17 @@ class Notebook:
         try:
             self._json = raw.decode("utf-8-sig")
             data = json.loads(self._json)
-            cells = list(_code_cells(data))
+            self._sources = ["".join(source) for source in _code_cells(data)]
+            python = _is_python(data)
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
             reason = str(error) if isinstance(error, ValueError) else "its JSON has no cells where a notebook has them"
             raise NotebookError(f"this is not a notebook: {reason}") from None
         self._raw = raw
         self.troubles: list[Trouble] = []
         self._magics: list[str] = []
-        self._sources = ["".join(source) for source in cells]
         parts: list[str] = []
         self._starts: list[int] = []
         line = 1
-        python = _is_python(data)
         for number, source in enumerate(self._sources, 1):
             block, plain = self._plain(number, source) if python else ("", _LEFT_OUT)
             self._starts.append(line)
@@ -76,7 +77,7 @@ class Notebook:
     @property
     def lines(self) -> list[str]:
         """The lines of ``text``, as flake8 would hand them to a plugin."""
-        return self.text.splitlines(keepends=True) if "\x0c" not in self.text else re.findall(r"[^\n]*\n", self.text)
+        return SourceFile(b"", self.text, "").lines
 
     @property
     def shown(self) -> list[str]:

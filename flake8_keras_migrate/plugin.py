@@ -106,7 +106,7 @@ class Plugin:
             found = [self._placed(finding) for finding in self._findings()]
             return found if self.baseline is None else self.baseline.new(self.filename, self.lines, found)
         except Exception as error:
-            return [_bug(f"{type(error).__name__}: {error}")]
+            return [bug(error)]
 
     def _placed(self, finding: Finding) -> Finding:
         line = min(max(finding.line, 1), max(len(self.lines), 1))
@@ -119,7 +119,7 @@ class Plugin:
         if not any(word in text for word in (self.catalogue.gate if self.catalogue else KERAS)):
             return []
         if self.problem is not None:
-            return [_bug(self.problem)]
+            return [_not_checked(self.problem)]
         from .check import check, uncollected
         from .module import Module
 
@@ -140,7 +140,12 @@ class Plugin:
         return cls.catalogue
 
 
-def _bug(what: str) -> Finding:
+def bug(error: Exception) -> Finding:
+    """What is said of a file in which our own code failed."""
+    return _not_checked(f"{type(error).__name__}: {error}")
+
+
+def _not_checked(what: str) -> Finding:
     from .rule import Finding
 
     return Finding(1, 0, "KM002", f"flake8-keras-migrate could not check this file, please report it: {what}")

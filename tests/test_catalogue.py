@@ -39,7 +39,7 @@ LAYERS = """
     plugin
     policy
     commands.pages outputs.* analysis progress
-    runner
+    rewriting runner
     commands.*
     cli __main__
 """

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_keras_migrate import __version__, analysis, files
+from flake8_keras_migrate import __version__, analysis, files, rewriting
 from flake8_keras_migrate.cli import COMMANDS, main
 from tests import samples
 from tests.test_notebooks import notebook
@@ -53,6 +53,18 @@ def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[st
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "usage: keras-migrate" in printed.err
+
+
+def test_what_was_meant_is_said(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chek", "a.py"]) == 2
+    assert capsys.readouterr().err.endswith("keras-migrate: no such command: chek; did you mean: keras-migrate check a.py\n")
+    assert main(["a.py"]) == 2
+    assert capsys.readouterr().err.endswith("keras-migrate: no such command: a.py; did you mean: keras-migrate check a.py\n")
+    (here / "a.py").write_text(MOVED)
+    for selection in ("km", "E9", "KM299", "KM4.2"):
+        assert main(["check", f"--select={selection}", "a.py"]) == 2
+        assert capsys.readouterr().err == f"keras-migrate: --select {selection}: no rule's code begins with that; see keras-migrate rules\n"
+    assert main(["check", "-q", "--select=E9,KM40", "a.py"]) == 1
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -119,7 +131,9 @@ UNREADABLE = {
     "null.py": (b"import keras\nx = 'a\0b'\n", ""),
     "encoding.py": (b"# coding: latin-7\nimport keras\n", "1:1"),
     "bytes.py": (b"import keras\nx = '\xff'\n", "1:1"),
+    "windows.py": ("import keras\n".encode("utf-16"), "1:1"),
     "notebook.ipynb": (b'{"keras": 1}', "1:1"),
+    "source.ipynb": (b'{"cells": [{"cell_type": "code", "source": null}], "keras": 1}', "1:1"),
     "cell.ipynb": (notebook("import keras", "print 'x'"), "cell_2:1:1"),
     "deep.py": (b"import keras\nx = " + b"(" * 5000 + b")" * 5000 + b"\n", ""),
 }
@@ -243,11 +257,43 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(here: Path, monkeypatc
         path.write_text("changed = 1\n")
         files.replace(name, old, new)
 
-    monkeypatch.setattr(analysis, "replace", replace)
+    monkeypatch.setattr(rewriting, "replace", replace)
     assert main(["fix", "a.py"]) == 1
     assert "a.py: changed on disk meanwhile" in capsys.readouterr().err
     assert path.read_text() == "changed = 1\n"
     assert sorted(os.listdir(here)) == [".flake8", "a.py"]
+
+
+def test_a_read_only_file_is_left_alone(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.py").write_text(MOVED)
+    (here / "a.py").chmod(0o444)
+    assert main(["fix", "a.py"]) == 1
+    printed = capsys.readouterr()
+    assert "a.py:1:37: KM402 " in printed.out
+    assert "keras-migrate: a.py: it is read-only\nNothing fixed; 1 left to you.\n" in printed.err
+    assert (here / "a.py").read_text() == MOVED
+
+
+@pytest.mark.parametrize("name", ["a.py", "a.ipynb"])
+def test_a_bug_of_ours_costs_one_file(name: str, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise TypeError("no")
+
+    raw = notebook(MOVED) if name.endswith(".ipynb") else MOVED.encode()
+    (here / name).write_bytes(raw)
+    (here / "zz.py").write_text(MOVED)
+    fixed = "fixed_notebook" if name.endswith(".ipynb") else "fixed_source"
+    original = rewriting.fixed_source
+    monkeypatch.setattr(rewriting, fixed, lambda *given: original(*given) if given[1].endswith("zz.py") else fail())
+    assert main(["fix", name, "zz.py"]) == 1
+    printed = capsys.readouterr()
+    assert f"keras-migrate: {name}: " in printed.err
+    assert "please report it: TypeError: no" in printed.err
+    assert (here / name).read_bytes() == raw
+    assert (here / "zz.py").read_text() == FIXED
+    monkeypatch.setattr(analysis, "_checked", fail)
+    assert main(["check", "-q", name]) == 1
+    assert f"{name}:1:1: KM002 flake8-keras-migrate could not check this file, please report it: TypeError: no\n" in capsys.readouterr().out
 
 
 def test_standard_input_is_fixed_to_standard_output() -> None:

@@ -39,6 +39,11 @@ def test_cells_are_one_module_and_lines_have_places() -> None:
     assert book.place(lines.index("import keras\n") + 1) == (1, 1)
 
 
+def test_other_line_separators_of_unicode_end_no_line() -> None:
+    book = Notebook(notebook("s = 'a\u2028b\x0cc\x85'\ny = 1", "z = 1"))
+    assert book.place(book.lines.index("z = 1\n") + 1) == (2, 1)
+
+
 MAGICS = [
     "!pip install keras==2.2\nx = 1",
     "%matplotlib inline\nimport keras",
@@ -111,7 +116,14 @@ def test_what_only_looks_like_ipython_is_still_no_python(source: str) -> None:
     assert [trouble.cell for trouble in book.troubles] == [2]
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"import keras", b'{"cells": 3}', b"\xff", b'{"cells": [{"cell_type": "code"}]}'])
+CELLS = [b'{"cells": [%s]}' % cell for cell in (b'{"cell_type": "code"}', b'{"cell_type": "code", "source": null}', b"1", b"null")] + [
+    b'{"cells": [{"cell_type": "code", "source": [1]}]}',
+    b'{"cells": [{"cell_type": "code", "source": "import keras"}], "metadata": null}',
+    b'{"cells": [{"cell_type": "code", "source": "import keras"}], "metadata": {"kernelspec": 1}}',
+]
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b"import keras", b'{"cells": 3}', b"\xff", *CELLS])
 def test_what_is_no_notebook_is_an_error(raw: bytes) -> None:
     with pytest.raises(NotebookError, match=r"^this is not a notebook: (?!.*(object|attribute))"):
         Notebook(raw)

@@ -92,8 +92,19 @@ def start(given: argparse.Namespace, *more: str) -> tuple[Policy, list[str], lis
     options: list[str] = [*given.flake8, *more]
     if not any(option.startswith("--select=") for option in options):
         options.insert(0, "--select=KM")
-    policy = Policy(parse(options))
+    parsed = parse(options)
+    _check_selection(parsed.select)
+    policy = Policy(parsed)
     return policy, options, policy.paths(given.paths)
+
+
+def _check_selection(selected: Sequence[str]) -> None:
+    """Raise ConfigError for a selection that no code of ours can be in: nothing would be found, whatever is wrong."""
+    from ..plugin import Plugin
+
+    codes = Plugin.loaded().entries
+    if not any(code.startswith(prefix) for prefix in selected for code in codes):
+        raise ConfigError(f"--select {','.join(selected)}: no rule's code begins with that; see keras-migrate rules")
 
 
 class _Collect(argparse.Action):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from . import add_flake8_options, parser, start
 
 if TYPE_CHECKING:
-    from ..analysis import Outcome
+    from ..rewriting import Outcome
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,12 +26,12 @@ def main(arguments: Sequence[str]) -> int:
     given = wanted.parse_args(arguments)
     policy, options, paths = start(given, "--km-baseline=")
 
-    from .. import analysis
+    from ..rewriting import fix_file
     from ..runner import candidates, run
 
     kept = candidates(paths)
     dry = given.diff or given.check
-    task = functools.partial(analysis.fix_file, unsafe=given.unsafe, write=not dry)
+    task = functools.partial(fix_file, unsafe=given.unsafe, write=not dry)
     outcomes = run(task, policy, options, kept)
     stdin = [outcome for file, outcome in zip(kept, outcomes, strict=True) if file.path == "-"]
     changed = [outcome for outcome in outcomes if outcome.new != outcome.old]
@@ -84,6 +84,7 @@ def _closing(outcomes: Sequence[Outcome], changed: Sequence[Outcome], left: int,
 
     made = Counter(code for outcome in outcomes for code in outcome.made if outcome.new != outcome.old)
     if not made:
-        return f"Nothing to fix; {left} left to you." if left else "Nothing to fix."
+        head = "Nothing fixed" if any(outcome.error for outcome in outcomes) else "Nothing to fix"
+        return f"{head}; {left} left to you." if left else f"{head}."
     codes = ", ".join(f"{code} {count}" for code, count in sorted(made.items()))
     return f"{'Would fix' if dry else 'Fixed'} {sum(made.values())} in {counted(len(changed), 'file')} ({codes}); {left} left to you."

@@ -1,0 +1,84 @@
+"""One file for ``keras-migrate fix``: from its bytes to its fixed bytes, on disk or not."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from .analysis import Problem, Unparsed, check_bytes, check_file, found_in, in_cells, name_of, problem_at, read_bytes, uses_keras
+from .files import SourceFile, WriteError, decode, encode, replace
+from .fixing import fix_text
+from .notebooks import Notebook, NotebookError
+from .plugin import bug
+from .policy import Policy
+from .rule import Finding
+
+
+class Outcome(NamedTuple):
+    """What became of one file. ``old`` and ``new`` are its bytes before and after, both empty where nothing would change;
+    ``made`` are the codes of the fixes made; ``error`` says why a file could not be written."""
+
+    path: str
+    problems: list[Problem]
+    made: list[str]
+    old: bytes = b""
+    new: bytes = b""
+    error: str = ""
+
+
+def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome:
+    """Fix a file, on disk if ``write``; the problems are those that are left.
+
+    Baselines do not count here: what can be fixed is fixed.
+    """
+    try:
+        raw = read_bytes(path)
+    except OSError:
+        return Outcome(path, check_file(policy, path), [])
+    if not uses_keras(raw):
+        return Outcome(path, [], [], raw if path == "-" else b"", raw if path == "-" else b"")
+    name = name_of(policy, path)
+    try:
+        outcome = fixed_notebook(policy, name, raw, unsafe) if name.endswith(".ipynb") else fixed_source(policy, name, raw, unsafe)
+    except (Unparsed, NotebookError):
+        return Outcome(path, check_bytes(policy, path, raw), [], raw, raw)
+    except Exception as error:
+        why = str(error) if isinstance(error, WriteError) else bug(error).message
+        return Outcome(path, check_bytes(policy, path, raw), [], raw, raw, why)
+    if write and path != "-" and outcome.new != raw:
+        try:
+            replace(path, raw, outcome.new)
+        except (OSError, WriteError) as error:
+            return Outcome(path, check_bytes(policy, path, raw), [], raw, raw, str(error))
+    return outcome
+
+
+def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    """The bytes of a Python file, fixed; raises Unparsed and WriteError."""
+    source = decode(raw)
+    if source.problem:
+        return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
+    keep_imports = os.path.basename(name) == "__init__.py"
+    fixed = fix_text(source.text, lambda text: _kept(policy, name, text), unsafe=unsafe, keep_imports=keep_imports)
+    problems = [problem_at(name, finding, _lines(fixed.text)) for finding in [*fixed.broken, *fixed.left]]
+    new = encode(source, fixed.text) if fixed.made else raw
+    return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
+
+
+def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
+    """The bytes of a notebook, fixed; raises Unparsed and NotebookError."""
+    book = Notebook(raw)
+    fixed = fix_text(book.text, lambda text: _kept(policy, name, text), unsafe=unsafe, valid=book.still_whole)
+    new = book.with_text(fixed.text) if fixed.made else raw
+    problems = in_cells(policy, name, Notebook(new), [*fixed.broken, *fixed.left])
+    return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
+
+
+def _lines(text: str) -> list[str]:
+    return SourceFile(b"", text, "").lines
+
+
+def _kept(policy: Policy, name: str, text: str) -> list[Finding]:
+    """The findings that are reported in a text; raises Unparsed."""
+    lines = _lines(text)
+    return policy.kept(name, lines, found_in(policy, name, lines, raising=True))
