@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import ast
-import operator
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
 
 if TYPE_CHECKING:
     from ..module import Module
 
-_COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
-    ast.Eq: operator.eq,
-    ast.NotEq: operator.ne,
-}
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
 _OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
 _TF1 = frozenset(
@@ -41,7 +32,7 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
     marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
-    marks += [*module.calls(*_BACKEND), *module.spelled("TYPE_CHECKING"), *module.attributes("TYPE_CHECKING")]
+    marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
     found: dict[ast.If | ast.IfExp, None] = {}
     for node in module.nodes.get(ast.If, ()):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
@@ -113,20 +104,21 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
         parts = [evaluate(module, part, depth + 1) for part in node.values]
         decides = isinstance(node.op, ast.Or)
         return decides if any(part is decides for part in parts) else UNKNOWN if UNKNOWN in parts else not decides
-    if module.path(node) == "typing.TYPE_CHECKING":
-        return False
+    known = python_test(module, node)
+    if known is not UNKNOWN:
+        return known
     if isinstance(node, ast.Name):
         target = resolve(module, node)
         return evaluate(module, target, depth + 1) if isinstance(target, (ast.Compare, ast.Call, ast.BoolOp, ast.UnaryOp)) else UNKNOWN
     if isinstance(node, ast.Compare) and _asks_backend(module, node):
         return isinstance(node.ops[0], (ast.NotEq, ast.NotIn))
-    if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in _COMPARE:
+    if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in COMPARE:
         left = _version(module, node.left, depth + 1)
         right = _version(module, node.comparators[0], depth + 1) if left is not UNKNOWN else UNKNOWN
         if left is UNKNOWN or right is UNKNOWN or not _mentions(module, node):
             return UNKNOWN
         try:
-            return bool(_COMPARE[type(node.ops[0])](left, right))
+            return bool(COMPARE[type(node.ops[0])](left, right))
         except TypeError:
             return UNKNOWN
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr" and len(node.args) == 2:
