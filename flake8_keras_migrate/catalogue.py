@@ -116,7 +116,7 @@ class _Broken(Rule):
 def option_types(cls: type[Rule]) -> dict[str, Any]:
     """The options of a rule class: its own fields and their annotations."""
     common = {field.name for field in fields(Rule)}
-    hints = get_type_hints(cls)
+    hints = get_type_hints(cls, include_extras=True)
     return {field.name: hints[field.name] for field in fields(cls) if field.name not in common}
 
 

@@ -55,6 +55,8 @@ class Node(NamedTuple):
             hint = f'; put it in quotes: "{self.text[:40]}"'
         elif what.startswith("a list") and isinstance(self.value, str):
             hint = f"; write [{self.text[:40]}]"
+        elif what == "true or false" and str(self.value).lower() in ("true", "false", "yes", "no", "on", "off"):
+            hint = "; write it without quotes"
         self.fail(f"expected {what}, found {self.kind}{hint}")
 
     def unknown(self, what: str, known: Iterable[str]) -> NoReturn:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from typing import Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from .nodes import ConfigError, Node
+
+
+class Form(NamedTuple):
+    """What ``Annotated[str, Form(...)]`` allows: text of which all matches a regular expression, and what to call that in an error."""
+
+    pattern: str
+    what: str
+
+
+DottedName = Annotated[str, Form(r"[^\W\d]\w*(\.[^\W\d]\w*)*", "a dotted name such as acme.layers.Dense")]
+Identifier = Annotated[str, Form(r"[^\W\d]\w*", "a name such as units")]
+Address = Annotated[str, Form(r"https?://\S+", "an address that begins with https://")]
 
 _SCALARS: dict[Any, tuple[str, str]] = {
     str: ("text", "string"),
@@ -28,6 +41,9 @@ def typed(hint: Any, node: Node) -> Any:
         if type(node.value) is not hint and not (hint is float and type(node.value) is int):
             node.expected(_SCALARS[hint][0])
         return node.value
+    if origin is Annotated:
+        text, form = typed(parts[0], node), parts[1]
+        return text if re.fullmatch(form.pattern, text) else node.fail(f"{node.text[:60]!r} is not {form.what}")
     if origin is Literal:
         if node.value not in parts or type(node.value) not in map(type, parts):
             if all(isinstance(part, str) for part in parts) and not isinstance(node.value, str):
@@ -43,7 +59,7 @@ def typed(hint: Any, node: Node) -> Any:
     if origin is Mapping or origin is dict:
         if not isinstance(node.value, dict):
             node.expected("a mapping (name: value)")
-        return {name: typed(parts[1], item) for name, item in node.value.items()}
+        return {typed(parts[0], node.keys[name]): typed(parts[1], item) for name, item in node.value.items()}
     return _row(hint, node)
 
 
@@ -63,18 +79,22 @@ def _first(parts: tuple[Any, ...], node: Node) -> Any:
 
 
 def _row(hint: Any, node: Node) -> Any:
+    """The mapping as an object of a dataclass; a class's ``needs`` are keys one of which must be there."""
     if not (isinstance(hint, type) and is_dataclass(hint)):
         raise TypeError(f"an option cannot be of type {hint}")
     known = {field.name: field for field in fields(hint)}
     if not isinstance(node.value, dict):
         node.expected("a mapping (name: value)")
-    hints = typing.get_type_hints(hint)
+    hints = typing.get_type_hints(hint, include_extras=True)
     for name in node.value:
         if name not in known:
             node.keys[name].unknown("key", known)
     for name, field in known.items():
         if name not in node.value and field.default is MISSING and field.default_factory is MISSING:
             node.fail(f"{name!r} is missing")
+    needs = getattr(hint, "needs", ())
+    if needs and not any(name in node.value for name in needs):
+        node.fail(" or ".join(map(repr, needs)) + " is missing")
     return hint(**{name: typed(hints[name], item) for name, item in node.value.items()})
 
 
@@ -87,6 +107,8 @@ def schema(hint: Any) -> dict[str, Any]:
         return {"type": _SCALARS[hint][1]}
     if hint is types.NoneType:
         return {"type": "null"}
+    if origin is Annotated:
+        return {"type": "string", "pattern": f"^{parts[1].pattern}$"}
     if origin is Literal:
         return {"enum": list(parts)}
     if origin in (typing.Union, types.UnionType):
@@ -94,11 +116,13 @@ def schema(hint: Any) -> dict[str, Any]:
     if origin in _LISTS:
         return {"type": "array", "items": schema(parts[0])}
     if origin is Mapping or origin is dict:
-        return {"type": "object", "additionalProperties": schema(parts[1])}
-    hints = typing.get_type_hints(hint)
+        names = {"propertyNames": schema(parts[0])} if get_origin(parts[0]) is Annotated else {}
+        return {"type": "object", **names, "additionalProperties": schema(parts[1])}
+    hints = typing.get_type_hints(hint, include_extras=True)
     return {
         "type": "object",
         "properties": {field.name: schema(hints[field.name]) for field in fields(hint)},
         "required": [field.name for field in fields(hint) if field.default is MISSING and field.default_factory is MISSING],
+        **({"anyOf": [{"required": [name]} for name in needs]} if (needs := getattr(hint, "needs", ())) else {}),
         "additionalProperties": False,
     }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from .catalogue import ENTRY_KEYS, Entry, check_options, option_types
 from .nodes import Node
-from .options import typed
+from .options import Address, typed
 from .versions import RANGE, version
 from .wording import check, fields_of
 
@@ -38,7 +37,7 @@ KEYS: Mapping[str, Key] = {
     "messages": Key(Mapping[str, str], "Texts for single cases."),
     "fix": Key(Literal["safe", "unsafe"], "Whether keras-migrate can rewrite the code."),
     "enabled": Key(bool, "Whether the rule is on."),
-    "url": Key(str, "The page that explains a rule of your own."),
+    "url": Key(Address, "The page that explains a rule of your own."),
 }
 SHIPPED = frozenset(KEYS) - {"like", "url"}
 CHANGEABLE = frozenset({"severity", "affects", "message", "messages", "enabled"})
@@ -66,8 +65,9 @@ def merge(root: Node, entries: dict[str, Entry]) -> tuple[tuple[int, int] | None
         elif re.fullmatch(OWN_CODE, name):
             entries[name] = _own(name, node, catalogue)
         elif re.fullmatch(r"[A-Za-z]+\d+", name):
-            near = difflib.get_close_matches(name.upper(), catalogue, 1)
-            hint = f"did you mean {near[0]!r}?" if near else "rules of your own are called KMX1 to KMX999"
+            ours = name.upper().startswith("KM") and "X" not in name.upper()
+            hint = "keras-migrate rules lists those of ours" if ours else "rules of your own are called KMX1 to KMX999"
+            hint = f"did you mean {name.upper()!r}?" if name.upper() in catalogue else hint
             root.keys[name].fail(f"unknown code {name!r}; {hint}")
         else:
             root.keys[name].fail(f"unknown setting {name!r}; known: target, codes such as KM301, and KMX1 to KMX999 for rules of your own")
@@ -124,7 +124,8 @@ def _own(code: str, node: Node, catalogue: Mapping[str, Entry]) -> Entry:
     like = keys["like"]
     family = catalogue.get(typed(str, like))
     if family is None or not family.rule or "rows" not in option_types(family.rule_class):
-        like.unknown("row-driven rule", [entry.code for entry in catalogue.values() if entry.rule.startswith("api.")])
+        known = [entry.code for entry in catalogue.values() if {"family", "rows"} & entry.options.keys()]
+        like.fail(f"unknown row-driven rule {like.text[:60]!r}; known: {', '.join(known)}")
     for name, value in keys.items():
         if name in OWN:
             _check(name, value)
@@ -177,14 +178,14 @@ def family_fields(family: Entry, catalogue: Mapping[str, Entry]) -> set[str]:
 
 def row_words(rows: Mapping[str, Any]) -> list[str]:
     """Words of which a file must hold one for these rows: the last identifier of each key, and the keys of rows within rows."""
-    words = [re.findall(r"\w+", key)[-1] if re.search(r"\w", key) else key for key in rows]
+    words = [key.rpartition(".")[2] for key in rows]
     inner = [name for row in rows.values() if isinstance(row, dict) for name, value in row.items() if isinstance(value, dict)]
     return list(dict.fromkeys(words + inner))
 
 
 def root_name(row: str) -> str:
     """The first identifier of a row's key: the package that a file must mention."""
-    root = re.findall(r"\w+", row)[0] if re.search(r"\w", row) else row
+    root = row.partition(".")[0]
     return "tensorflow" if root == "tf" else root
 
 

@@ -17,6 +17,7 @@ from flake8_keras_migrate import config
 from flake8_keras_migrate.catalogue import Catalogue
 from flake8_keras_migrate.check import check
 from flake8_keras_migrate.module import Module
+from flake8_keras_migrate.options import DottedName
 from flake8_keras_migrate.rule import Finding, Rule
 
 
@@ -48,7 +49,7 @@ class Calls(Rule):
 class Row:
     """A row with more than a replacement."""
 
-    new: str
+    new: DottedName
     since: str = ""
 
 
@@ -56,7 +57,7 @@ class Row:
 class Rows(Rule):
     """Names by rows."""
 
-    rows: Mapping[str, str | Row]
+    rows: Mapping[DottedName, str | Row]
     family: str = ""
 
     def find(self, module: Module) -> Iterator[Finding]:

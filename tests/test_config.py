@@ -84,9 +84,10 @@ def test_a_rule_that_cannot_be_made_is_named() -> None:
     ]
 
 
-def test_text_of_a_row_key_that_names_nothing() -> None:
-    assert read("KMX1: {like: KM401, rows: {'-': x, tf.keras.y: z}}").entries["KMX1"].words == ("-", "y")
-    assert read("KMX1: {like: KM401, rows: {'-': x, tf.keras.y: z}}").gate == ("keras", "tensorflow", "-")
+def test_words_and_gate_of_own_rows() -> None:
+    made = read("KMX1: {like: KM401, rows: {acme: x, tf.keras.y: z, acme.a.b: c}}")
+    assert made.entries["KMX1"].words == ("acme", "y", "b")
+    assert made.gate == ("keras", "tensorflow", "acme")
 
 
 def test_options_of_other_types(monkeypatch: pytest.MonkeyPatch) -> None:

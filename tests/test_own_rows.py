@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pytest
+
 from flake8_keras_migrate.check import check
-from flake8_keras_migrate.config import Settings, load
+from flake8_keras_migrate.config import ConfigError, Settings, load
 from flake8_keras_migrate.fixing import fix_text
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.rule import Finding
@@ -72,3 +75,20 @@ def test_fixes(tmp_path: Path) -> None:
     assert "from acme.layers import Dense as OldDense" in fixed
     assert "three = Dense(units=3)" in fixed
     assert "OldDense = 3" in fixed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("KM402: {rows: {keras.X: {since: '2.0'}}}", "line 1, column 25: 'new' or 'message' is missing"),
+        ("KM402: {rows: {keras X: {new: keras.Y}}}", "line 1, column 16: 'keras X' is not a dotted name such as acme.layers.Dense"),
+        ("KM402: {rows: {keras.X: {new: 'keras.Y()'}}}", "line 1, column 31: 'keras.Y()' is not a dotted name such as acme.layers.Dense"),
+        ("KM501: {rows: {acme.f: {a.b: {}}}}", "line 1, column 25: 'a.b' is not a name such as units"),
+        ("KM505: {rows: {acme.f: {a: {new: a.b}}}}", "line 1, column 34: 'a.b' is not a name such as units"),
+    ],
+)
+def test_mistakes(text: str, expected: str, tmp_path: Path) -> None:
+    path = tmp_path / "keras-migrate.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match=re.escape(expected) + "$"):
+        load(Settings(path))

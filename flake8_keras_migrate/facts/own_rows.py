@@ -1,12 +1,13 @@
-"""A project's own rows for names: which places of a file they speak of."""
+"""A project's own rows: what they hold, and which places of a file those for names speak of."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Literal
 
+from ..options import DottedName, Identifier
 from .gone import Gone, split
 from .gone_rows import Row
 from .references import Reference, references
@@ -17,11 +18,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnName:
-    """A row: the replacement's path, the whole message, the version in which the name went, whether renaming is safe."""
+    """A row for a name: the replacement's path, the whole message, the version in which the name went, whether renaming is safe."""
 
-    new: str = ""
+    needs: ClassVar[tuple[str, ...]] = ("new", "message")
+    new: DottedName = ""
     message: str = ""
     since: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnRow:
+    """A row for an argument, a method or an attribute: the new name (none: it is to be deleted), the whole message, whether renaming is safe."""
+
+    new: Identifier | Literal[""] = ""
+    message: str = ""
     safe: bool = False
 
 

@@ -13,6 +13,8 @@ from ...facts.era import is_keras3
 from ...facts.first_layers import input_fix
 from ...facts.lost_arguments import Lost, Row, lost_arguments
 from ...facts.merging import merge_fix
+from ...facts.own_rows import OwnRow
+from ...options import DottedName, Identifier
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -23,20 +25,11 @@ _LATE, _WARNS_SINCE = ("keras.layers.Embedding", "input_length"), (3, 1)
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnArgument:
-    """A project's row: the new name (or "" to drop it), the whole message, whether the rewriting is safe."""
-
-    new: str = ""
-    message: str = ""
-    safe: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class Arguments(Rule):
     """``family`` is the code of the shipped rows; ``rows`` lays a project's own over them: callee, then argument."""
 
     family: str = ""
-    rows: Mapping[str, Mapping[str, OwnArgument]] = field(default_factory=dict)
+    rows: Mapping[DottedName, Mapping[Identifier, OwnRow]] = field(default_factory=dict)
 
     def find(self, module: Module) -> Iterator[Finding]:
         for lost in module.once(lost_arguments) if not self.code.startswith("KMX") else ():

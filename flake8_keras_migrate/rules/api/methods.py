@@ -13,6 +13,8 @@ from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
 from ...facts.minimized import metric_fix, minimize_fix
 from ...facts.models import Models
+from ...facts.own_rows import OwnRow
+from ...options import DottedName, Identifier
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -20,20 +22,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnMember:
-    """A project's row: the new name, the whole message, whether renaming is safe."""
-
-    new: str = ""
-    message: str = ""
-    safe: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
 class Methods(Rule):
     """``family``: method or attribute; ``rows`` are a project's own: class, then member (receivers that are provably of it)."""
 
     family: str = ""
-    rows: Mapping[str, Mapping[str, OwnMember]] = field(default_factory=dict)
+    rows: Mapping[DottedName, Mapping[Identifier, OwnRow]] = field(default_factory=dict)
 
     def find(self, module: Module) -> Iterator[Finding]:
         for lost in module.once(lost_members) if not self.code.startswith("KMX") else ():

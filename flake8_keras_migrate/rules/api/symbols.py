@@ -17,6 +17,7 @@ from ...facts.gone_rows import known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.references import bound_names
+from ...options import DottedName
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Symbols(Rule):
     """``family`` picks the rows of the shipped tables; ``rows`` lays a project's own over them, by dotted path."""
 
     family: str = ""
-    rows: Mapping[str, OwnName] = field(default_factory=dict)
+    rows: Mapping[DottedName, OwnName] = field(default_factory=dict)
 
     def find(self, module: Module) -> Iterator[Finding]:
         own = own_rows(module, self.rows)
@@ -54,7 +55,8 @@ class Symbols(Rule):
         mended = fix(module, use)
         if row.family == "own":
             text = self.rows[next(key for key in self.rows if key in (use.name, use.path, shown(use.name)))].message
-            return self.finding(use.node, fix=mended, **values) if not text else self.finding(use.node, fix=mended, **values)._replace(message=text)
+            found = self.finding(use.node, fix=mended, **values)
+            return found._replace(message=text) if text else found
         if row.family == "private" and use.root == "keras.src":
             values["advice"] = row.advice or (f"use `{new}`" if new else "nothing follows it")
             return self.finding(use.node, case="source", fix=mended, **values)
