@@ -73,6 +73,21 @@ def test_sarif_fingerprints_outlive_moved_lines(project: Path, capsys: pytest.Ca
     assert sarif(capsys, "one.py")["runs"][0]["results"][0]["partialFingerprints"] == before
 
 
+def test_sarif_agrees_with_another_model_of_the_format(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every property has the type that an independent package gives it, and none is unknown to it."""
+    model = pytest.importorskip("sarif_pydantic").Sarif
+
+    def unknown(part: Any) -> list[str]:
+        if isinstance(part, (list, dict)):
+            return [name for each in (part.values() if isinstance(part, dict) else part) for name in unknown(each)]
+        if not hasattr(part, "model_extra"):
+            return []
+        return [*(part.model_extra or ()), *unknown([getattr(part, name) for name in type(part).model_fields])]
+
+    for data in (sarif(capsys), sarif(capsys, str(project / "one.py"))):
+        assert set(unknown(model.model_validate(data))) <= {"$schema", "columnKind"}  # which the package lacks, and the standard has
+
+
 @pytest.mark.skipif(not SCHEMA, reason="SARIF_SCHEMA names no file that holds the official sarif-schema-2.1.0.json")
 def test_sarif_agrees_with_the_official_schema(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     from jsonschema import FormatChecker
