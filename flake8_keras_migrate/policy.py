@@ -64,7 +64,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         options.config, options.isolated = given.config or options.config, given.isolated
         Plugin.parse_options(options)
     except (exceptions.ExecutionError, configparser.Error, ValueError) as error:
-        raise ConfigError(str(error).removeprefix(f"{Plugin.name}: ")) from None
+        where = "pyproject.toml: " if type(error).__name__ == "TOMLDecodeError" else ""  # of tomllib or of tomli
+        raise ConfigError(where + str(error).removeprefix(f"{Plugin.name}: ")) from None
     return options
 
 

@@ -70,12 +70,15 @@ def test_what_is_in_the_packages(built: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         assert archive.read("flake8_keras_migrate/rules.yaml") == (ROOT / "rules.yaml").read_bytes()
+        (metadata,) = [archive.read(name).decode() for name in names if name.endswith("/METADATA")]
+    assert "\n# flake8-keras-migrate\n" in metadata
+    assert "](" not in metadata  # links into the repository lead nowhere on a package index
     assert {"flake8_keras_migrate/py.typed", "flake8_keras_migrate/rules.schema.json", "flake8_keras_migrate/tables/catalogue.py"} <= names
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"flake8_keras_migrate"}
     with tarfile.open(sdist) as archive_:
         tops = {name.split("/")[1] for name in archive_.getnames() if "/" in name}
-    expected = "flake8_keras_migrate rules.yaml tests evidence docs tools benchmarks examples LICENSE README.md pyproject.toml .pre-commit-hooks.yaml"
-    assert set(expected.split()) <= tops
+    files = "rules.yaml hatch_build.py LICENSE README.md pyproject.toml .pre-commit-hooks.yaml"
+    assert {*files.split(), "flake8_keras_migrate", "tests", "evidence", "docs", "tools", "benchmarks", "examples"} <= tops
     assert not tops & {".git", ".venv", "build", "dist", "site"}
 
 

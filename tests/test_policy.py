@@ -85,6 +85,21 @@ def test_configuration_is_searched_upwards(project: Path, monkeypatch: pytest.Mo
     same_as_flake8([".", "../one.py", "--config=../tox.ini"], capfdbinary)
 
 
+def test_pyproject_where_a_plugin_reads_it(project: Path) -> None:
+    pytest.importorskip("flake8p", reason="Flake8-pyproject is not installed")
+    command = [sys.executable, "-m", "flake8_keras_migrate", "check", "-q", "."]
+    (project / "pyproject.toml").write_text('[tool.flake8]\nselect = ["KM"]\nper-file-ignores = ["pkg/*:KM203"]\n')
+    ours = subprocess.run(command, capture_output=True, check=False).stdout
+    assert b"one.py" in ours
+    assert b"two.py" not in ours
+    assert ours == flake8(".")
+    (project / "pyproject.toml").write_text('[tool.flake8]\nselect = ["KM"\n')
+    broken = subprocess.run(command, capture_output=True, check=False)
+    assert broken.returncode == 2
+    assert broken.stderr.startswith(b"keras-migrate: pyproject.toml: ")
+    assert broken.stderr.count(b"\n") == 1
+
+
 @pytest.mark.parametrize("name", ["stdin", "pkg/two.py", "/nowhere/x.py"])
 def test_standard_input(name: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (project / ".flake8").write_text("[flake8]\nper-file-ignores = pkg/*:KM203\nexclude = one.py\n")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .elements import leaves
 from .models import Models
 
 if TYPE_CHECKING:
@@ -34,24 +36,11 @@ def backend_functions(module: Module) -> frozenset[ast.AST]:
     return frozenset(found)
 
 
-def _functions(module: Module, given: ast.expr | None) -> list[ast.AST]:
-    work = [given] if given is not None else []
-    found: list[ast.AST] = []
-    seen: set[ast.expr] = set()
-    while work:
-        part = module.resolve(work.pop())
-        if part in seen:
-            continue
-        seen.add(part)
-        if isinstance(part, (ast.List, ast.Tuple)):
-            work += part.elts
-        elif isinstance(part, ast.Dict):
-            work += part.values
-        elif isinstance(part, ast.Lambda):
-            found.append(part)
-        elif (function := module.local_function(part)) is not None:
-            found.append(function)
-    return found
+def _functions(module: Module, given: ast.expr | None) -> Iterator[ast.AST]:
+    for part in leaves(module, given):
+        function = part if isinstance(part, ast.Lambda) else module.local_function(part)
+        if function is not None:
+            yield function
 
 
 def in_backend_code(module: Module, node: ast.AST) -> bool:

@@ -1,8 +1,9 @@
-"""What the elements of a list may be that a program fills itself: ``[Block() for _ in range(n)]``, ``self.blocks.append(Block())``."""
+"""What lists and dicts hold: those written out, and lists that a program fills itself (``self.blocks.append(Block())``)."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,23 @@ if TYPE_CHECKING:
     from ..scopes import Binding
 
 _OTHER_CHANGES = ("extend", "insert", "__setitem__")
+
+
+def leaves(module: Module, whole: ast.expr | None) -> Iterator[ast.expr]:
+    """The expression, or what its lists, tuples and dicts hold however deep; each resolved, and once. A dict with a class_name is one thing."""
+    work = [whole] if whole is not None else []
+    seen: set[ast.expr] = set()
+    while work:
+        part = module.resolve(work.pop())
+        if part in seen:
+            continue
+        seen.add(part)
+        if isinstance(part, (ast.List, ast.Tuple)):
+            work += part.elts
+        elif isinstance(part, ast.Dict) and not any(isinstance(key, ast.Constant) and key.value == "class_name" for key in part.keys):
+            work += part.values
+        else:
+            yield part
 
 
 def elements(module: Module, sequence: ast.expr | None) -> tuple[ast.expr, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.callees import callees
+from ...facts.elements import leaves
 from ...facts.first_layers import reach_like
 from ...facts.registered import registered, spelled
 from ...facts.renames import rooted
@@ -49,19 +50,8 @@ class Identifiers(Rule):
                 yield from self.values(module, _GETTERS[callee.path], callee.call.args[0], callee.call)
 
     def values(self, module: Module, kind: str, value: ast.expr, call: ast.Call) -> Iterator[Finding]:
-        if not kind:
-            return
-        nodes, seen = [value], set[ast.expr]()
-        while nodes:
-            node = module.resolve(nodes.pop())
-            if node in seen:
-                continue
-            seen.add(node)
-            if isinstance(node, (ast.List, ast.Tuple)):
-                nodes += node.elts
-            elif isinstance(node, ast.Dict) and not any(isinstance(key, ast.Constant) and key.value == "class_name" for key in node.keys):
-                nodes += node.values
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and f"{kind} {node.value}" in IDENTIFIERS:
+        for node in leaves(module, value) if kind else ():
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and f"{kind} {node.value}" in IDENTIFIERS:
                 yield self.report(module, node, kind, call)
             elif isinstance(node, ast.Constant) and kind != "initializer" and node.value in module.once(registered):
                 text = spelled(module, kind, node.value, module.once(registered)[node.value])
