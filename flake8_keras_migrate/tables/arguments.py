@@ -124,8 +124,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "keras.callbacks.TensorBoard": {
         "batch_size": "KM501|s||delete it",
-        "embeddings_data": "KM501|-||use the embedding projector's own files",
-        "embeddings_layer_names": "KM501|-||embeddings_metadata maps layer names to files",
+        "embeddings_data": "KM501|s||delete it (TensorFlow 2 never used it); use the embedding projector's own files",
+        "embeddings_layer_names": "KM501|s||delete it (TensorFlow 2 never used it); embeddings_metadata maps layer names to files",
         "write_grads": "KM501|s||delete it; write gradients from a training step of your own",
     },
     "keras.constraints.MaxNorm": {

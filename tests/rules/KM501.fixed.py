@@ -25,6 +25,7 @@ model.predict(data)
 ModelCheckpoint("best.keras")
 ModelCheckpoint("best.keras")
 TensorBoard("logs")
+TensorBoard("logs", embeddings_metadata=None)
 make = functools.partial(Adam)
 options = {"is_legacy_optimizer": False}
 optimizer = Adam(1e-3, **options)

@@ -23,6 +23,7 @@ model.predict(data, max_queue_size=2)  #~ KM501
 ModelCheckpoint("best.keras", period=1)  #~ KM501
 ModelCheckpoint("best.keras", period=5)  #~ KM501
 TensorBoard("logs", write_grads=True, batch_size=32)  #~ KM501 KM501
+TensorBoard("logs", embeddings_layer_names=None, embeddings_metadata=None, embeddings_data=None)  #~ KM501 KM501
 make = functools.partial(Adam, jit_compile=False)  #~ KM501
 options = {"is_legacy_optimizer": False}  #~ KM501
 optimizer = Adam(1e-3, **options)

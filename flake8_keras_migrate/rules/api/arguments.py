@@ -118,10 +118,19 @@ def accuracy_fix(module: Module, lost: Lost) -> Fix | None:
     return Fix((drop, *given), False) if drop is not None else None
 
 
+def _can_repeat(expr: ast.expr) -> bool:
+    """Whether an expression may stand twice: names, what is taken of them, ``layer.get_weights()`` of such."""
+    if isinstance(expr, ast.Call):
+        return isinstance(expr.func, ast.Attribute) and expr.func.attr in ("get_weights", "get_layer") and _can_repeat(expr.func.value)
+    if isinstance(expr, ast.Subscript):
+        return not isinstance(expr.slice, ast.Slice) and _can_repeat(expr.value)
+    return isinstance(expr, ast.Name) or (isinstance(expr, ast.Attribute) and _can_repeat(expr.value))
+
+
 def weights_fix(module: Module, lost: Lost) -> Fix | None:
     """``weights=[kernel, bias]`` of a layer that has these two -> initializers that give them back."""
     name, value, taken = lost.callee.path.rpartition(".")[2], lost.value, module.keywords(lost.callee.call)
-    if isinstance(value, (ast.Name, ast.Attribute)):
+    if _can_repeat(value):
         bias = "use_bias" not in taken or module.value(taken["use_bias"]) is True
         arrays = [f"{module.text_of(value)}[{index}]" for index in range(1 + bias)]
     else:
