@@ -2,3 +2,7 @@ from keras.layers.merge import _Merge
 from keras.layers import add
 
 sum_of = add([_Merge])
+
+from keras.layers import SimpleRNN
+
+model.add(SimpleRNN(4))

@@ -124,7 +124,7 @@ def movable(module: Module, use: Gone) -> bool:
         return all(call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls)
     for name in names:
         below = module.parent(name)
-        if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers":
+        if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers" and not inside(use):
             return False  # The function `merge` of Keras 1 has the name of a module.
         if isinstance(below, ast.Attribute) and row.new != use.path and not keras_api.is_public(row.new):
             member = known(f"{use.path}.{below.attr}", use.root)
