@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from . import flow
+from .layer_order import first_added, is_first_of_list, is_later
 from .reach import import_of
 from .renames import rooted
 
@@ -20,7 +21,7 @@ _SEQUENCES = ("LSTM", "GRU", "SimpleRNN", "RNN", "Conv1D", "SeparableConv1D", "C
 def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix | None:
     """Take the argument ``name`` out of a first layer and write an Input before it; None where the layer is not provably first.
 
-    A layer that is called where it is made has its input, and the argument said nothing.
+    A layer that is called where it is made has its input, as has one that follows another: there the argument said nothing.
     """
     drop = module.drop_argument(call, name)
     given = module.keywords(call)
@@ -30,7 +31,7 @@ def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix
     if drop is None or others & set(given) or "batch_size" in given:
         return None
     above = module.parent(call)
-    if isinstance(above, ast.Call) and above.func is call:
+    if (isinstance(above, ast.Call) and above.func is call) or is_later(module, standing(module, call)):
         return Fix((drop,))
     if name == "input_length" and isinstance(value, (ast.List, ast.Tuple)):
         return None
@@ -94,42 +95,3 @@ def reach_like(module: Module, path: str) -> tuple[str, frozenset[str]]:
                 return name + path.removeprefix("tensorflow"), import_of(module, name)
         path = path.removeprefix("tensorflow.")
     return module.reach(path)
-
-
-def is_first_of_list(module: Module, call: ast.expr) -> bool:
-    """Whether a layer is the first of the list that a Sequential is made of."""
-    above = module.parent(call)
-    outer = module.parent(above) if above is not None else None
-    if isinstance(outer, ast.keyword):
-        outer = module.parent(outer)
-    return (
-        isinstance(above, (ast.List, ast.Tuple))
-        and above.elts[0] is call
-        and isinstance(outer, ast.Call)
-        and "keras.Sequential" in module.paths(outer.func)
-        and above in (*outer.args[:1], *(keyword.value for keyword in outer.keywords if keyword.arg == "layers"))
-    )
-
-
-def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr | None:
-    """What a name was last assigned above a node, in the text."""
-    bindings = module.resolver.bindings(receiver) if isinstance(receiver, ast.Name) else ()
-    above = [one.value for one in bindings if one.kind == "value" and one.value is not None and one.value.lineno < before.lineno]  # type: ignore[attr-defined]
-    return above[-1] if above else None
-
-
-def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
-    """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``."""
-    add = module.parent(call)
-    if not isinstance(add, ast.Call) or not isinstance(add.func, ast.Attribute) or add.func.attr != "add" or add.args != [call]:
-        return None
-    statement = module.parent(add)
-    receiver = add.func.value
-    made = _last_value(module, receiver, call) or module.resolve(receiver)
-    if not isinstance(statement, ast.Expr) or not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func) or made.args:
-        return None
-    text = module.text_of(receiver)
-    others = [one for one in module.method_calls("add") if isinstance(one.func, ast.Attribute) and module.text_of(one.func.value) == text]
-    here = [one for one in others if made.lineno < one.lineno]
-    same_block = module.parent(statement) is module.parent(module.statement(made))
-    return (statement, text) if here and here[0] is add and same_block and made.lineno < call.lineno else None

@@ -509,6 +509,7 @@ NAMES: dict[str, str] = {
     "keras.layers.core.Flatten": "*s|keras.layers.Flatten",
     "keras.layers.core.Highway": "*-||write it with keras.layers.Dense, Multiply and Add",
     "keras.layers.core.InputSpec": "*s|keras.layers.InputSpec",
+    "keras.layers.core.K": "*s|keras.backend",
     "keras.layers.core.Lambda": "*s|keras.layers.Lambda",
     "keras.layers.core.Layer": "*s|keras.layers.Layer",
     "keras.layers.core.Masking": "*s|keras.layers.Masking",

@@ -6,3 +6,7 @@ sum_of = add([_Merge])
 from keras.layers import SimpleRNN
 
 model.add(SimpleRNN(4))
+
+from keras import backend as K
+
+print(K)

@@ -1,0 +1,122 @@
+"""Which layer of a Sequential model is its first, and which provably follows another, by the lines that add them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SELF = "Attribute(value=Attribute(value=Name(id='self'"
+
+
+def is_first_of_list(module: Module, call: ast.expr) -> bool:
+    """Whether a layer is the first of the list that a Sequential is made of."""
+    above = module.parent(call)
+    outer = module.parent(above) if above is not None else None
+    if isinstance(outer, ast.keyword):
+        outer = module.parent(outer)
+    return (
+        isinstance(above, (ast.List, ast.Tuple))
+        and above.elts[0] is call
+        and isinstance(outer, ast.Call)
+        and "keras.Sequential" in module.paths(outer.func)
+        and above in (*outer.args[:1], *(keyword.value for keyword in outer.keywords if keyword.arg == "layers"))
+    )
+
+
+def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr | None:
+    """What a name was last assigned above a node, in the text."""
+    bindings = module.resolver.bindings(receiver) if isinstance(receiver, ast.Name) else ()
+    above = [one.value for one in bindings if one.kind == "value" and one.value is not None and one.value.lineno < before.lineno]  # type: ignore[attr-defined]
+    return above[-1] if above else None
+
+
+def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
+    """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``.
+
+    It may stand in a branch (no other branch gives the model a layer before), or in a function that alone fills a model made elsewhere.
+    """
+    add = module.parent(call)
+    if not isinstance(add, ast.Call) or not isinstance(add.func, ast.Attribute) or add.func.attr != "add" or add.args != [call]:
+        return None
+    statement = module.parent(add)
+    receiver = add.func.value
+    made = _last_value(module, receiver, call) or module.resolve(receiver)
+    if not isinstance(statement, ast.Expr) or not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func) or made.args:
+        return None
+    others = _adds(module, add)
+    function = module.enclosing(add, *_FUNCTIONS)
+    if function is module.enclosing(made, *_FUNCTIONS):
+        block = module.parent(module.statement(made))
+        before = [one for one in others if made.lineno < one.lineno < add.lineno] if made.lineno < add.lineno else [add]
+    else:
+        block = function
+        before = [one for one in others if one.lineno < add.lineno or module.enclosing(one, *_FUNCTIONS) is not function]
+    first = not any(_may_come_before(module, one, add) for one in before)
+    return (statement, module.text_of(receiver)) if first and _reached_once(module, statement, block) else None
+
+
+def _adds(module: Module, add: ast.Call) -> list[ast.Call]:
+    """The calls that add to the same model, by its text; ``self.model`` is one of the class."""
+    text, owner = ast.dump(add.func), module.enclosing(add, ast.ClassDef)
+    same = [one for one in module.method_calls("add") if ast.dump(one.func) == text]
+    return [one for one in same if not text.startswith(_SELF) or module.enclosing(one, ast.ClassDef) is owner]
+
+
+def is_later(module: Module, call: ast.expr) -> bool:
+    """Whether a layer provably follows another one in a Sequential."""
+    above = module.parent(call)
+    if isinstance(above, (ast.List, ast.Tuple)):
+        later = not isinstance(above.elts[0], ast.Starred) and above.elts[0] is not call
+        return later and is_first_of_list(module, above.elts[0])
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr != "add" or above.args != [call]:
+        return False
+    made = _last_value(module, above.func.value, call)
+    if not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func):
+        return False
+    function, around = module.enclosing(call, *_FUNCTIONS), {id(node) for node in module.ancestors(call)}
+    before = [one for one in _adds(module, above) if made.lineno < one.lineno < above.lineno and module.enclosing(one, *_FUNCTIONS) is function]
+    return any(id(module.parent(module.statement(one))) in around and _may_come_before(module, one, above) for one in before)
+
+
+def _reached_once(module: Module, statement: ast.stmt, block: ast.AST | None) -> bool:
+    """Whether only branches stand between a statement and the block that it is in, or a loop where a branch is for its first turn."""
+    below: ast.AST = statement
+    once: set[str] = set()
+    for above in module.ancestors(statement):
+        if above is block:
+            return True
+        if isinstance(above, ast.If) and any(part is below for part in above.body):
+            once |= _first_turn(module, above.test)
+        elif isinstance(above, ast.For):
+            if not isinstance(above.target, ast.Name) or above.target.id not in once:
+                return False
+        elif not isinstance(above, ast.If):
+            return False
+        below = above
+    return False
+
+
+def _first_turn(module: Module, test: ast.expr) -> set[str]:
+    """The name that is 0 where a test holds: ``i == 0``, ``not i``."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and isinstance(test.operand, ast.Name):
+        return {test.operand.id}
+    equal = isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq) and module.value(test.comparators[0]) == 0
+    return {test.left.id} if equal and isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) else set()
+
+
+def _may_come_before(module: Module, other: ast.Call, add: ast.Call) -> bool:
+    """Whether one call does not stand in another branch of an ``if`` than the other."""
+    mine = {id(node) for node in module.ancestors(add)}
+    below: ast.AST = other
+    for above in module.ancestors(other):
+        if id(above) in mine:
+            if not isinstance(above, ast.If):
+                return True
+            own = next(one for one in (add, *module.ancestors(add)) if module.parent(one) is above)
+            return any(part is below for part in above.body) == any(part is own for part in above.body)
+        below = above
+    return True
