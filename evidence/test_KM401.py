@@ -107,3 +107,23 @@ def test_internal(keras, tf, major, record):
         with record.error(AttributeError, "__internal__"):
             tf.keras.__internal__.KerasTensor
         assert keras.KerasTensor is tf.keras.KerasTensor
+
+
+def test_conv_utils(keras, major, record, handoff):
+    """`keras.utils.conv_utils`: the sizes and tuples it gave, and the expressions that the fix writes"""
+    cases = [(n, k, p, s, d) for n in (None, 7, 8) for k in (1, 2, 5) for p in ("same", "valid") for s in (1, 3) for d in (1, 2)]
+    sizes = [None if n is None else -(-(n - (p == "valid") * (k - 1) * d) // s) for n, k, p, s, d in cases]
+    whole = [(n, k, p, s) for n, k, p, s, d in cases if d == 1]
+    grown = [None if n is None else n * s + (p == "valid") * max(k - s, 0) for n, k, p, s in whole]
+    tuples = [((v,) * 2 if isinstance(v, int) else tuple(v)) for v in (3, (3, 1), [2, 5])]
+    if major == 2:
+        helpers = importlib.import_module("keras.src.utils.conv_utils")
+        assert sizes == [helpers.conv_output_length(n, k, p, s, d) for n, k, p, s, d in cases]
+        assert grown == [helpers.deconv_output_length(n, k, p, None, s) for n, k, p, s in whole]
+        assert tuples == [helpers.normalize_tuple(v, 2, "size") for v in (3, (3, 1), [2, 5])]
+        assert helpers.normalize_padding("SAME") == "SAME".lower()
+        assert helpers.normalize_data_format(None) == (None or keras.config.image_data_format() if hasattr(keras, "config") else "channels_last")
+        record("equal")
+    else:
+        with record.error(ImportError, ""):
+            importlib.import_module("keras.utils.conv_utils")

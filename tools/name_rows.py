@@ -71,7 +71,7 @@ def universe() -> dict[str, list[str]]:
 
 def name_rows(canon: Canon) -> dict[str, Row]:
     target = Target()
-    written = {cells[0]: cells for cells in read("names.txt", 4)}
+    written = {cells[0]: cells for cells in read("names.txt", 5)}
     patterns = {old: cells for old, cells in written.items() if old.endswith("*")}
     groups: dict[str, list[str]] = defaultdict(list)
     for path, known in canon.canonical.items():
@@ -110,8 +110,8 @@ def wild(old: str, patterns: Mapping[str, list[str]]) -> list[str]:
 
 
 def by_hand(old: str, scope: str, cells: list[str]) -> Row:
-    new = cells[1].replace("*", old.rpartition(".")[2])
-    return Row(old, scope, cells[2][:1] or "-", new, cells[3])
+    new = cells[1] if "{" in cells[1] else cells[1].replace("*", old.rpartition(".")[2])
+    return Row(old, scope, cells[2][:1] or "-", new, cells[3], cells[4])
 
 
 def moved(old: str, scope: str, target: Target, canon: Canon, groups: Mapping[str, list[str]]) -> str:

@@ -40,7 +40,7 @@ def known(path: str, root: str, by_import: bool = False) -> Row | None:
         return None
     if not family:
         legacy = path.startswith(("keras.optimizers.legacy", "keras.optimizers.experimental"))
-        family = "optimizer" if legacy else "removed" if fix == "-" or new.startswith("tensorflow.") else "moved"
+        family = "optimizer" if legacy else "removed" if fix == "-" or new.startswith("tensorflow.") or "{" in new else "moved"
     return Row(family, fix, new, advice, arguments)
 
 

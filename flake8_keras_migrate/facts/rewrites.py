@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
+from .references import bound_names
 from .renames import chain_fix
 from .symbolic_calls import symbolic_fix
 
@@ -66,6 +67,19 @@ def call_fix(module: Module, node: ast.expr, new: str, arguments: str, spelled: 
     return fix._replace(edits=(*fix.edits, *(edits or ()))) if fix is not None else None
 
 
+def inline_fix(module: Module, alias: ast.alias, new: str, arguments: str, spelled: str, safe: bool) -> Fix | None:
+    """An imported function whose successor is an expression: each call becomes one; of calls inside calls, the outer go first."""
+    names = module.once(bound_names).get(alias, [])
+    calls = [call_of(module, name) for name in names]
+    fixes = [call_fix(module, name, new, arguments, spelled, safe) for name in names]
+    if not names or None in calls or None in fixes:
+        return None
+    inner = {id(call) for call in calls if call is not None and any(above in calls for above in module.ancestors(call))}
+    kept = [fix for call, fix in zip(calls, fixes, strict=True) if fix is not None and id(call) not in inner]
+    imports = frozenset().union(*(fix.imports for fix in kept))
+    return Fix(tuple(edit for fix in kept for edit in fix.edits), safe and all(fix.safe for fix in kept), imports)
+
+
 def template_fix(module: Module, call: ast.Call, template: str, parameters: str, safe: bool) -> Fix | None:
     """Replace a whole call by an expression of its arguments, ``{0}.assign({1})``.
 
@@ -79,7 +93,7 @@ def template_fix(module: Module, call: ast.Call, template: str, parameters: str,
         text, more = module.reach(path)
         template, imports = re.sub(rf"(?<![\w.]){re.escape(path)}\b", text, template), imports | more
     text = re.sub(r"\{(\d)(!?)\}(?=([,)\].])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), match[3] or ""), template)
-    text = _chosen(text)
+    text = _settled(_chosen(text))
     return Fix(tuple(_compared(module, call, text) or (module.replace(call, text),)), safe, imports)
 
 
@@ -89,6 +103,26 @@ def _chosen(text: str) -> str:
     text = re.sub(choice, lambda match: match[1] if match[2] == match[3] else match[4], text)
     item = r"""\{((?:"\w+": "\w+",? ?)+)\}\[["'](\w+)["']\]"""
     return re.sub(item, lambda match: f'"{ast.literal_eval("{" + match[1] + "}").get(match[2], "")}"', text)
+
+
+def _settled(text: str) -> str:
+    """An expression without the choices that a literal makes: ``a if None is None else b``, ``a if 0 is None else b``."""
+    try:
+        nodes = list(ast.walk(ast.parse(text, mode="eval")))
+    except SyntaxError:
+        return text
+    for node in nodes:
+        test = node.test if isinstance(node, ast.IfExp) else None
+        asked = isinstance(test, ast.Compare) and isinstance(test.left, ast.Constant) and isinstance(test.ops[0], ast.Is)
+        if isinstance(node, ast.IfExp) and isinstance(test, ast.Compare) and asked and _is_none(test.comparators[0]):
+            chosen = node.body if _is_none(test.left) else node.orelse
+            whole, part = ast.get_source_segment(text, node), ast.get_source_segment(text, chosen)
+            return _settled(text.replace(whole, part, 1)) if whole and part else text
+    return text
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _compared(module: Module, call: ast.Call, text: str) -> list[Edit]:

@@ -1,16 +1,9 @@
-"""Functions of the backend that are imported by name, and whose arguments have other names in their new home."""
+"""Functions of the backend that are imported by name, and whose successors are expressions."""
 
-from keras.activations import relu
-from keras.ops import softmax
-from keras.layers import Dense
+from keras.backend import update as assign
+from keras import ops
 
-
-def clipped(x):
-    return relu(x, negative_slope=0.0, max_value=1, threshold=0.0)
-
-
-def plain(x):
-    return softmax(relu(x), axis=-1)
-
-
-layer = Dense(3, activation=clipped)
+shape = tuple(x.shape)
+longer = ops.repeat(ops.expand_dims(ops.repeat(ops.expand_dims(x, 1), 2, axis=1), 1), 3, axis=1)
+gate = ops.clip(x * 0.2 + 0.5, 0, 1)
+done = list(map(assign, variables, values))

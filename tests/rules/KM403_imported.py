@@ -1,15 +1,9 @@
-"""Functions of the backend that are imported by name, and whose arguments have other names in their new home."""
+"""Functions of the backend that are imported by name, and whose successors are expressions."""
 
-from keras.backend import relu, softmax  #~ KM403 KM403
-from keras.layers import Dense
+from keras.backend import hard_sigmoid, int_shape, repeat  #~ KM403 KM403 KM403
+from keras.backend import update as assign  #~ KM403
 
-
-def clipped(x):
-    return relu(x, alpha=0.0, max_value=1, threshold=0.0)
-
-
-def plain(x):
-    return softmax(relu(x), axis=-1)
-
-
-layer = Dense(3, activation=clipped)
+shape = int_shape(x)
+longer = repeat(repeat(x, 2), 3)
+gate = hard_sigmoid(x)
+done = list(map(assign, variables, values))

@@ -75,7 +75,8 @@ def fix(module: Module, use: Gone) -> Fix | None:
     if row.fix == "-" or not row.new:
         return drop_fix(module, node) if isinstance(node, ast.alias) else None
     if isinstance(node, ast.alias):
-        return import_fix(module, use)
+        inlined = rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") if "{" in row.new else None
+        return inlined or import_fix(module, use)
     if row.arguments or "{" in row.new:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
     if not row.new.startswith("keras.") and "." not in row.new:
