@@ -18,12 +18,10 @@ from .rule import Finding
 if TYPE_CHECKING:
     from .notebooks import Notebook
 
+UNPARSED = (SyntaxError, ValueError, RecursionError, MemoryError)
+"""What ``ast.parse`` raises."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """Byte order marks: what shells of Windows write when output is sent to a file."""
-
-
-class Unparsed(Exception):
-    """A text that Python cannot parse."""
 
 
 class Problem(NamedTuple):
@@ -80,10 +78,10 @@ def _checked(policy: Policy, name: str, raw: bytes) -> list[Problem]:
             book = Notebook(raw)
         except NotebookError as error:
             return _problems(policy, name, [], [_unreadable(1, 0, str(error))])
-        return in_cells(policy, name, book, found_in(policy, name, book.lines))
+        return in_cells(policy, name, book, _found(name, book.lines))
     source = decode(raw)
     troubles = [_unreadable(1, 0, f"it {source.problem}")] if source.problem else []
-    return _problems(policy, name, source.lines, [*troubles, *found_in(policy, name, source.lines)])
+    return _problems(policy, name, source.lines, [*troubles, *_found(name, source.lines)])
 
 
 def check_file(policy: Policy, path: str) -> list[Problem]:
@@ -100,13 +98,11 @@ def name_of(policy: Policy, path: str) -> str:
     return str(policy.options.stdin_display_name) if path == "-" else path
 
 
-def found_in(policy: Policy, name: str, lines: list[str], *, raising: bool = False) -> list[Finding]:
-    """What the plugin finds; where the text does not parse that is the finding, or Unparsed is raised."""
+def _found(name: str, lines: list[str]) -> list[Finding]:
+    """What the plugin finds; where the text does not parse that is the finding."""
     try:
         tree = ast.parse("".join(lines))
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        if raising:
-            raise Unparsed from None
+    except UNPARSED as error:
         line, column = getattr(error, "lineno", None) or 1, getattr(error, "offset", None) or 1
         too_deep = isinstance(error, (RecursionError, MemoryError))
         what = "expressions are nested too deeply for Python's ast module" if too_deep else "it does not parse"

@@ -41,6 +41,10 @@ class Face:
             found = self._facts[question] = question(self)
         return found  # type: ignore[no-any-return]
 
+    def assume(self, question: Callable[[Any], T], answer: T) -> None:
+        """Make ``once`` give this answer."""
+        self._facts[question] = answer
+
     def _for(self, question: Callable[..., T], node: ast.AST) -> T:
         key = (question, node)
         found = self._facts.get(key, _UNASKED)

@@ -11,7 +11,8 @@ from . import __version__
 if TYPE_CHECKING:
     import argparse
     import ast
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any
 
     from flake8.options.manager import OptionManager
 
@@ -28,6 +29,7 @@ class Plugin:
     """One file in one flake8 run.
 
     Class attributes hold what ``parse_options`` learnt; with the spawn start method every worker process learns it again.
+    ``assumed`` are facts (question and answer) that are given: those of a text before it was fixed.
     """
 
     name = "flake8-keras-migrate"
@@ -42,6 +44,7 @@ class Plugin:
         self.tree = tree
         self.filename = filename
         self.lines = lines
+        self.assumed: Mapping[Callable[[Any], object], object] = {}
 
     @classmethod
     def add_options(cls, manager: OptionManager) -> None:
@@ -124,6 +127,8 @@ class Plugin:
         from .module import Module
 
         module = Module(text, self.tree, self.filename)
+        for question, answer in self.assumed.items():
+            module.assume(question, answer)
         with uncollected():
             try:
                 return check(module, self.loaded().rules(module))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import os
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
-from .analysis import Problem, Unparsed, check_bytes, check_file, found_in, in_cells, name_of, problem_at, read_bytes, uses_keras
+from .analysis import UNPARSED, Problem, check_bytes, check_file, in_cells, name_of, problem_at, read_bytes, uses_keras
+from .facts.era import is_keras3, is_standalone_keras
 from .files import SourceFile, WriteError, decode, encode, replace
 from .fixing import fix_text
+from .module import Module
 from .notebooks import Notebook, NotebookError
-from .plugin import bug
+from .plugin import Plugin, bug
 from .policy import Policy
 from .rule import Finding
+
+
+class Unparsed(Exception):
+    """A text that Python cannot parse."""
 
 
 class Outcome(NamedTuple):
@@ -59,7 +67,7 @@ def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome
     if source.problem:
         return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
     keep_imports = os.path.basename(name) == "__init__.py"
-    fixed = fix_text(source.text, lambda text: _kept(policy, name, text), unsafe=unsafe, keep_imports=keep_imports)
+    fixed = fix_text(source.text, _Reported(policy, name), unsafe=unsafe, keep_imports=keep_imports)
     problems = [problem_at(name, finding, _lines(fixed.text)) for finding in [*fixed.broken, *fixed.left]]
     new = encode(source, fixed.text) if fixed.made else raw
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
@@ -68,7 +76,7 @@ def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome
 def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
     """The bytes of a notebook, fixed; raises Unparsed and NotebookError."""
     book = Notebook(raw)
-    fixed = fix_text(book.text, lambda text: _kept(policy, name, text), unsafe=unsafe, valid=book.still_whole)
+    fixed = fix_text(book.text, _Reported(policy, name), unsafe=unsafe, valid=book.still_whole)
     new = book.with_text(fixed.text) if fixed.made else raw
     problems = in_cells(policy, name, Notebook(new), [*fixed.broken, *fixed.left])
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
@@ -78,7 +86,27 @@ def _lines(text: str) -> list[str]:
     return SourceFile(b"", text, "").lines
 
 
-def _kept(policy: Policy, name: str, text: str) -> list[Finding]:
-    """The findings that are reported in a text; raises Unparsed."""
-    lines = _lines(text)
-    return policy.kept(name, lines, found_in(policy, name, lines, raising=True))
+class _Reported:
+    """The findings that are reported in the texts that a text becomes; raises Unparsed.
+
+    Fixes take away what shows which Keras the text was written for, and some rules ask for that: it is what it was at first.
+    """
+
+    def __init__(self, policy: Policy, name: str) -> None:
+        self.policy = policy
+        self.name = name
+        self.era: dict[Callable[[Any], object], object] = {}
+
+    def __call__(self, text: str) -> list[Finding]:
+        lines = _lines(text)
+        try:
+            tree = ast.parse("".join(lines))
+        except UNPARSED:
+            raise Unparsed from None
+        if not self.era:
+            module = Module("".join(lines), tree, self.name)
+            self.era = {question: module.once(question) for question in (is_keras3, is_standalone_keras)}
+            module.close()
+        plugin = Plugin(tree, self.name, lines)
+        plugin.assumed = self.era
+        return self.policy.kept(self.name, lines, plugin.findings())

@@ -264,6 +264,22 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(here: Path, monkeypatc
     assert sorted(os.listdir(here)) == [".flake8", "a.py"]
 
 
+def test_what_is_left_does_not_vanish_because_of_fixes(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = here / "a.py"
+    path.write_text(
+        "from keras import backend as K\nfrom keras.layers import LSTM\nfrom keras.optimizers import Adagrad\n\n"
+        'layer = LSTM(3, recurrent_activation="hard_sigmoid")\nmodel.compile(Adagrad(), "mse")\nmodel.fit_generator(K.mean(x))\n'
+    )
+    assert main(["check", "-q", "a.py"]) == 1
+    before = [line.split()[1] for line in capsys.readouterr().out.splitlines()]
+    assert before == ["KM605", "KM606", "KM505", "KM403"]
+    assert main(["fix", "a.py"]) == 1
+    printed = capsys.readouterr()
+    assert [line.split()[1] for line in printed.out.splitlines()] == ["KM605", "KM606"]
+    assert printed.err == "Fixed 2 in 1 file (KM403 1, KM505 1); 2 left to you.\n"
+    assert "ops.mean" in path.read_text()
+
+
 def test_a_read_only_file_is_left_alone(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / "a.py").write_text(MOVED)
     (here / "a.py").chmod(0o444)

@@ -23,7 +23,7 @@ class OldDefaultLearningRate(Rule):
     rates: Mapping[str, float] = field(default_factory=dict)
 
     def find(self, module: Module) -> Iterator[Finding]:
-        if not is_standalone_keras(module):
+        if not module.once(is_standalone_keras):
             return
         for name, rate in self.rates.items():
             for call in module.calls(f"keras.optimizers.{name}"):
@@ -53,7 +53,7 @@ class RecurrentActivationDefault(Rule):
             if module.argument(call, "recurrent_activation") is None and not module.has_unknown_keywords(call):
                 yield self.finding(call, name=(module.path(call.func) or "").rpartition(".")[2])
         own = module.method_calls("save_weights", "get_weights")
-        if own or not is_standalone_keras(module) or not module.method_calls(*_LOADERS):
+        if own or not module.once(is_standalone_keras) or not module.method_calls(*_LOADERS):
             return
         for name in ("LSTM", "GRU"):
             for call in module.calls(f"keras.layers.{name}"):
