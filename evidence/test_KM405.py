@@ -23,6 +23,17 @@ def test_generic_utils(keras, major, record):
             importlib.import_module("keras.src.utils.generic_utils").Progbar
 
 
+def test_lost_name(keras, major, record):
+    """`from keras.src.utils.tf_utils import shape_type_conversion`"""
+    module = importlib.import_module("keras.src.utils.tf_utils")
+    assert hasattr(module, "shape_type_conversion") == (major == 2)
+    if major == 2:
+        record("shape_type_conversion")
+    else:
+        with record.error(ImportError, "cannot import name"):
+            exec("from keras.src.utils.tf_utils import shape_type_conversion", {})
+
+
 def test_api(keras, major, record):
     """`keras.api._v2.keras.layers.Dense`"""
     if major == 2:

@@ -180,7 +180,7 @@ def installed() -> dict[str, str]:
     if legacy:
         found[f"tf.compat.v1.keras-{version}"] = Walker(importlib.import_module("keras.api._v1.keras"), SKIPPED).snapshot()
     files = {f"{name}.json": dump(snapshot) for name, snapshot in found.items()}
-    return {**files, f"keras.src-{version}.txt": source_modules()}
+    return {**files, f"keras.src-{version}.txt": source_modules(), f"keras.src-names-{version}.txt": source_names()}
 
 
 def source_modules() -> str:
@@ -188,6 +188,22 @@ def source_modules() -> str:
     package = importlib.import_module("keras.src")
     names = sorted(found.name.removeprefix("keras.src.") for found in pkgutil.walk_packages(package.__path__, "keras.src.", onerror=lambda _: None))
     return "\n".join(name for name in names if not name.endswith("_test")) + "\n"
+
+
+def source_names() -> str:
+    """Each module of ``keras.src`` that can be imported, and the names in it; of Keras 2 only Keras's own, which somebody may look for there."""
+    every = not importlib.import_module("keras").__version__.startswith("2.")
+    lines = []
+    for name in source_modules().split():
+        try:
+            module = importlib.import_module(f"keras.src.{name}")
+        except Exception:  # A backend that is not installed raises what it likes.
+            continue
+        homes = {key: value.__name__ if inspect.ismodule(value) else getattr(value, "__module__", None) for key, value in vars(module).items()}
+        own = [key for key, home in homes.items() if not key.startswith("__") and (every or str(home or "keras").startswith("keras"))]
+        if own:
+            lines.append(" ".join([name, *sorted(own)]))
+    return "\n".join(lines) + "\n"
 
 
 def write(files: dict[str, str], folder: Path, check: bool) -> int:

@@ -51,6 +51,22 @@ def source_modules(version: str) -> set[str]:
     return set((SNAPSHOTS / f"keras.src-{version}.txt").read_text(encoding="utf-8").split())
 
 
+def source_names(version: str) -> dict[str, set[str]]:
+    lines = (SNAPSHOTS / f"keras.src-names-{version}.txt").read_text(encoding="utf-8").splitlines()
+    return {module: set(names) for module, *names in map(str.split, lines)}
+
+
+def lost_names() -> dict[str, str]:
+    """Module of ``keras.src`` -> what it held in Keras 2.15 and no longer holds, for the modules that are still there."""
+    target, modules = source_names("3.15.1"), source_modules("3.15.1")
+    lost = {
+        module: {name for name in names - target[module] if f"{module}.{name}" not in modules}
+        for module, names in source_names("2.15.0").items()
+        if module in target
+    }
+    return {module: words(names) for module, names in lost.items() if names}
+
+
 def old_modules() -> set[str]:
     """The highest modules of Keras 2.6 to 2.15 that the target's ``keras`` lacks; from 2.13 on they were below ``keras.src``."""
     target = Target()
@@ -119,8 +135,12 @@ def tables() -> dict[str, str]:
             },
         ),
         "source_modules.py": module_text(
-            "Private package -> its modules in Keras 2.15 that the newest Keras lacks; of keras itself those that stood there before 2.13.",
-            {"GONE": {"keras": words(old_modules()), "keras.src": words(source_modules("2.15.0") - source_modules("3.15.1"))}},
+            "Private package -> its modules in Keras 2.15 that the newest Keras lacks; of keras itself those that stood there before 2.13."
+            " NAMES: what left the modules of keras.src that stayed.",
+            {
+                "GONE": {"keras": words(old_modules()), "keras.src": words(source_modules("2.15.0") - source_modules("3.15.1"))},
+                "NAMES": lost_names(),
+            },
         ),
         "canonical.py": module_text("Other public paths of an object -> the one that stands for it.", {"ALIASES": aliases}),
         "public.py": module_text(

@@ -74,7 +74,7 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     bound = first - shift
     if copied:
         row = private(path, root)
-        said = bound > 1 or (bound == 1 and root == _COPY)  # of the import
+        said = (bound == 1 and root == _COPY) or (bound > 1 and private(".".join(parts[:bound]), root) is not None)  # of the import
         return (name, path, root, row) if row is not None and not said else None
     if parts[-1] == "*":
         parts = parts[:-1]

@@ -107,9 +107,11 @@ def _old_modules() -> frozenset[str]:
 
 @cache
 def _left_source(path: str) -> bool:
-    """Whether a private module of Keras 2.15 (or one above) is none of the newest Keras."""
-    from ..tables.source_modules import GONE
+    """Whether the newest Keras lacks a private module of Keras 2.15 (or one above), or what was in it."""
+    from ..tables.source_modules import GONE, NAMES
 
     gone_modules = frozenset(GONE["keras.src"].split())
     parts = path.removeprefix("keras.").split(".")
-    return any(".".join(parts[:end]) in gone_modules for end in range(1, len(parts) + 1))
+    if any(".".join(parts[:end]) in gone_modules for end in range(1, len(parts) + 1)):
+        return True
+    return any(parts[end] in NAMES.get(".".join(parts[:end]), "").split() for end in range(1, len(parts)))

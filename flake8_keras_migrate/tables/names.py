@@ -990,6 +990,8 @@ NAMES: dict[str, str] = {
     "keras.utils.test_utils.layer_test": "*-||it is a private helper; copy it",
     "keras.utils.test_utils.tf_file_io_proxy": "*-||it is a private helper; copy it",
     "keras.utils.tf_utils": "*-||it is a private module; copy what you need",
+    "keras.utils.tf_utils.shape_type_conversion": "*-||delete it; shapes are plain tuples in Keras 3",
+    "keras.utils.tf_utils.smart_cond": "*-||use keras.ops.cond, or an if where the condition is a Python bool",
     "keras.utils.to_ordinal": "*-||write numpy.arange(num_classes - 1) < y[..., None]",
     "keras.utils.track_tf1_style_variables": "*-||make the variables in __init__ or build with add_weight",
     "keras.utils.training_utils": "*-||use tf.distribute.MirroredStrategy or keras.distribution.DataParallel",
