@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit
 from . import flow
-from .file_name import UNKNOWN_NAME, FileName, all_joined, is_nothing, joined
+from .file_name import UNKNOWN_NAME, FileName, all_joined, answers, is_nothing, joined
 from .filled_names import NUMBER, brace_filled, is_number_field, percent_filled
 from .name_numbers import made_up
 from .parameters import default_of, given_to, is_tested
@@ -32,10 +32,10 @@ def file_names(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[Fil
     """What an expression may be as a file name, one entry for each of its possible values; ``UNKNOWN_NAME`` where nothing is known."""
     if depth <= 0:
         return (UNKNOWN_NAME,)
-    found: list[FileName] = []
-    for value in flow.values(module, expr):
-        found += _single(module, value, depth)
-    return tuple(dict.fromkeys(found))
+    known = module.once(answers)
+    if (expr, depth) not in known:
+        known[expr, depth] = tuple(dict.fromkeys(name for value in flow.values(module, expr) for name in _single(module, value, depth)))
+    return known[expr, depth]
 
 
 def ends_with(module: Module, expr: ast.expr, *endings: str) -> bool | None:
