@@ -12,6 +12,7 @@ import pytest
 
 from flake8_keras_migrate import infer, locate
 from flake8_keras_migrate.facts.gone import gone
+from flake8_keras_migrate.facts.models import Models
 from flake8_keras_migrate.facts.values import UNKNOWN
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.outline import outline
@@ -31,6 +32,9 @@ FILES = {
     "pkg/broken.py": "import keras\ndef (:\n",
     "pkg/circle.py": "from .circle2 import Dense\nimport keras\n",
     "pkg/circle2.py": "from .circle import Dense\nimport keras\n",
+    "pkg/kept.py": "import keras\nclass Bare(object):\n    pass\n",
+    "pkg/made.py": "import keras\nfrom .own_keras import Net as Again\n",
+    "pkg/own_keras.py": "import keras\nclass Net:\n    def compile(self, *args, **kwargs): pass\nclass Model(keras.Model): pass\n",
     "top.py": "from keras.layers import Dense\n",
 }
 
@@ -171,3 +175,13 @@ def test_own_private_modules(tmp_path: Path, package: str, count: int) -> None:
     found = Module(text, filename=str(file)).once(gone)
     assert [use.row.family for use in found] == ["private"] * count
     assert all("keras.engine" not in use.row.new and use.row.new != "keras.utils" for use in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("own_keras import Net", 0), ("made import Again as Net", 0), ("kept import Bare as Net", 0), ("own_keras import Model as Net", 1), ("gone import Net", 1)],
+)
+def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: int) -> None:
+    """A class without bases from another file of the project takes what it likes; one that is not seen, or of Keras, does not."""
+    text = f"import keras\nfrom .{name}\nmodel = Net()\nmodel.compile(loss='mse', metrics='mae')\n"
+    assert len(Module(text, filename=str(project / "pkg" / "main.py")).once(Models).compiles) == count

@@ -11,6 +11,8 @@ from .function_ports import Ports, is_phase, ports, symbolic
 if TYPE_CHECKING:
     from ..module import Module
 
+_UPDATES = {f"keras.backend.{name}" for name in ("update", "update_add", "update_sub", "moving_average_update")}
+
 
 def asks_phase(module: Module, call: ast.AST | None) -> bool:
     """Whether the learning phase is among the inputs (or anywhere else) of a call of ``keras.backend.function``."""
@@ -22,6 +24,11 @@ def updates(module: Module, call: ast.AST | None) -> ast.expr | None:
     """The updates of variables that the function makes, unless there are none, or only those that layers make by themselves."""
     given = module.argument(call, "updates", 2) if isinstance(call, ast.Call) else None
     none = given is None or module.value(given) in ([], None) or (isinstance(given, ast.Attribute) and given.attr == "state_updates")
+    outputs = module.argument(call, "outputs", 1) if isinstance(call, ast.Call) else None
+    made = module.resolve(outputs) if outputs is not None and none else None
+    parts = made.elts if isinstance(made, (ast.List, ast.Tuple)) else ()
+    if any(isinstance(part, ast.Call) and module.path(part.func) in _UPDATES for part in parts):
+        return outputs
     return None if none else given
 
 

@@ -86,6 +86,8 @@ def _missing(module: Module, owner: ast.ClassDef, init: FunctionNode, configs: l
     plain = {"keras.Layer", "keras.Model", *BASES}.intersection(module.bases(owner)[:1])
     used = {node.id for node in ast.walk(init) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     handed = set() if plain else _handed_up(init)
+    if "keras.Layer" in module.bases(owner):
+        handed.add("weights")  # What a layer starts with is no part of its configuration: the weights are saved themselves.
     return tuple(name for name in parameters if name not in words and name in used and name not in handed)
 
 

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from . import flow
+from . import flow, others
 from .classes import has_unknown_bases
 from .elements import looped
 from .flow import reaching
@@ -144,7 +144,7 @@ def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
     local = module.local_class(value.func)
     if local is not None:
         return not has_unknown_bases(module, local) and all(_is_library(path) for path in module.bases(local))
-    return any(_is_library(path) for path in module.paths(value.func))
+    return any(_is_library(path) or others.is_bare_class(module, path) for path in module.paths(value.func))
 
 
 def _function(module: Module, func: ast.expr) -> ast.AST | None:

@@ -12,6 +12,7 @@ from . import flow
 from .architecture import Architecture, Architectures
 from .keras_classes import on_super
 from .origins import Origins
+from .others import is_bare_class
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -150,9 +151,12 @@ class Models:
         return bool(call.args) and self.is_model(call.func.value)
 
     def _is_own_compile(self, receiver: ast.expr) -> bool:
-        """Whether a class of the file that is derived from nothing has this method itself: it takes what it likes."""
+        """Whether a class of the project that is derived from nothing has this method itself: it takes what it likes."""
         owner = self.origins.class_of(receiver)
-        return owner is not None and not owner.bases and "compile" in self._module.methods(owner)
+        if owner is not None:
+            return not owner.bases and "compile" in self._module.methods(owner)
+        paths = [path for origin in self.origins.of(receiver) if isinstance(origin, ast.Call) for path in self._module.paths(origin.func)]
+        return any(is_bare_class(self._module, path) for path in paths)
 
     def _read(self, call: ast.Call) -> Compile:
         argument = self._module.argument

@@ -52,6 +52,8 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     if depth <= 0:
         return False
     if isinstance(above, ast.Call) and above.func is not node:
+        if isinstance(module.parent(above), ast.Raise):
+            return True
         if is_builtin(module, above.func, *_FREE) or module.path(above.func) in _FREE_PATHS:
             return True
         if isinstance(above.func, ast.Attribute) and above.func.attr in FREE_METHODS:

@@ -80,6 +80,24 @@ def _bases(folder: str, path: str, depth: int) -> tuple[str, ...]:
     return ()
 
 
+def is_bare_class(module: Module, path: str) -> bool:
+    """Whether ``path`` imports a class without bases from another file of the project: nothing of Keras, whatever its methods are called."""
+    return bool(module.filename) and not path.startswith("keras.") and _is_bare(locate.folder(module.filename), path, 0)
+
+
+@cache
+def _is_bare(folder: str, path: str, depth: int) -> bool:
+    found = locate.locate(folder, path) if depth < _DEPTH else None
+    other = module_at(found[0]) if found is not None and len(found[1]) == 1 else None
+    bindings = other.walk.top.bindings.get(found[1][0], []) if other is not None and found is not None else []
+    for binding in bindings:
+        if isinstance(binding.node, ast.ClassDef):
+            return not binding.node.keywords and all(isinstance(base, ast.Name) and base.id == "object" for base in binding.node.bases)
+        if found is not None and binding.kind == "path" and binding.path is not None:
+            return _is_bare(locate.folder(found[0]), binding.path, depth + 1)
+    return False
+
+
 def _is_defined(path: str, name: str) -> bool:
     """Whether a file plainly has the name as its own function or class, or not at all; then it need not be parsed."""
     text = locate.read(path) or ""

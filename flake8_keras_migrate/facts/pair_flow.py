@@ -93,7 +93,8 @@ class Raw:
     def _elementwise(self, call: ast.Call) -> bool:
         path = self._module.path(call.func)
         known = path is not None and path.startswith(("tensorflow.", "keras.backend.", "keras.ops.", "numpy."))
-        return path is not None and known and path.rpartition(".")[2] in self._same
+        places = path is not None and path.endswith(".where") and len(call.args) + len(call.keywords) < 3
+        return path is not None and known and path.rpartition(".")[2] in self._same and not places
 
     def meetings(self) -> Iterator[ast.AST]:
         """The expressions where raw targets and raw predictions meet, outermost left out where an inner one does."""

@@ -95,3 +95,7 @@ class Words:
     def __init__(self, values):
         self.words = sorted(set(values))
         self.numbers = {word: i for i, word in enumerate(self.words)}
+
+
+def unknown_labels(values):
+    raise ValueError("Unknown labels:", list(set(values)))

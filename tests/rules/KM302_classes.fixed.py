@@ -157,6 +157,18 @@ class Inner(Layer):
         self.units = units
 
 
+class Initialized(Layer):
+    """The weights that it starts with are saved as weights."""
+
+    def __init__(self, units=2, weights=None, **kwargs):
+        super().__init__(**kwargs)
+        self.units = units
+        self.initial_weights = weights
+
+    def get_config(self):
+        return {**super().get_config(), "units": self.units}
+
+
 class Outer(Layer):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

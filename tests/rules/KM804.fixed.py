@@ -36,3 +36,4 @@ class Tools:
 
 
 Tools().function(1)
+counted = lambda data, model=keras.Model([model.input], [counter.assign_add(1)]): [model.predict_on_batch(data)]

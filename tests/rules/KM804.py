@@ -36,3 +36,4 @@ class Tools:
 
 
 Tools().function(1)
+counted = K.function([model.input], [K.update_add(counter, 1)])  #~ KM403 KM804

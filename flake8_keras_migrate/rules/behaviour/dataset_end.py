@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts import flow
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 _MAKERS = ("tensorflow.data.", "keras.utils.image_dataset_from_directory", "keras.utils.text_dataset_from_directory", "tensorflow_datasets.load")
+_ENDLESS = re.compile(r"gen(?:erator)?s?$|generator|flow|iter|stream|loader|cycle|count$|repeat")
 _KEEPS = {
     "batch",
     "map",
@@ -57,9 +60,19 @@ class ExhaustedDataset(Rule):
                 if self.target < (3, 7):
                     return False
                 inside = list(ast.walk(function))
-                yields = any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside)
-                return yields and not any(isinstance(node, (ast.While, ast.YieldFrom)) for node in inside) and "cycle" not in module.text_of(function)
+                yields = any(isinstance(node, ast.Yield) for node in inside)
+                return yields and not any(isinstance(node, (ast.While, ast.YieldFrom)) or _may_go_on(module, node) for node in inside)
             if not isinstance(data.func, ast.Attribute) or data.func.attr not in _KEEPS:
                 return False
             data = data.func.value
         return False
+
+
+def _may_go_on(module: Module, node: ast.AST) -> bool:
+    """Whether a node is a loop over what may have no end: another generator, the batches of an ``ImageDataGenerator``, ``itertools.cycle``."""
+    if not isinstance(node, ast.For):
+        return False
+    parts = list(ast.walk(node.iter))
+    parts += [made for part in parts if isinstance(part, ast.Name) for made in ast.walk(flow.value(module, part))]
+    words = [part.id for part in parts if isinstance(part, ast.Name)] + [part.attr for part in parts if isinstance(part, ast.Attribute)]
+    return any(_ENDLESS.search(word.lower()) for word in words)
