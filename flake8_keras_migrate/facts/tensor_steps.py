@@ -44,7 +44,9 @@ class Steps(Expressions):
             return self._try(node)
         elif isinstance(node, ast.Match):
             self.evaluate(node.subject)
-            self._branches([case.body for case in node.cases] + [[]])
+            last = node.cases[-1]
+            takes_all = last.guard is None and isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None
+            return self._branches([case.body for case in node.cases] + ([] if takes_all else [[]]))
         elif isinstance(node, ast.Return):
             self.returned = join(self.returned, self.evaluate(node.value) if node.value is not None else NONE)
             return False
@@ -101,8 +103,9 @@ class Steps(Expressions):
         ends = []
         if self.run([*node.body, *node.orelse]):
             ends.append(self.env)
+        anywhere = merged([before, self.env])
         for handler in node.handlers:
-            self.env = merged([before, self.env])
+            self.env = dict(anywhere)
             if self.run(handler.body):
                 ends.append(self.env)
         self.env = merged(ends)
