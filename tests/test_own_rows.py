@@ -77,6 +77,28 @@ def test_fixes(tmp_path: Path) -> None:
     assert "OldDense = 3" in fixed
 
 
+def test_rows_for_methods(tmp_path: Path) -> None:
+    path = tmp_path / "keras-migrate.yaml"
+    path.write_text(
+        "KM505: {rows: {keras.Model: {acme_fit: {new: fit, safe: true}, acme_save: {message: see the handbook}}}}\n"
+        "KMX1: {like: KM506, rows: {keras.Model: {acme_size: {new: count_params}}}}\n",
+        encoding="utf-8",
+    )
+    text = "import keras\n\nmodel = keras.Sequential()\nmodel.acme_fit(x)\nmodel.acme_save(y)\nprint(model.acme_size)\nother.acme_fit(x)\n"
+
+    def check_text(now: str) -> list[Finding]:
+        module = Module(now)
+        return check(module, load(Settings(path)).rules(module))
+
+    assert [(one.line, one.code, one.message) for one in check_text(text)] == [
+        (4, "KM505", "`Model` has no method `acme_fit` on Keras 3; use `fit`"),
+        (5, "KM505", "see the handbook"),
+        (6, "KMX1", "`Model` has no attribute `acme_size` on Keras 3; use `count_params`"),
+    ]
+    assert fix_text(text, check_text).text == text.replace("model.acme_fit", "model.fit")
+    assert "print(model.count_params)" in fix_text(text, check_text, unsafe=True).text
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
