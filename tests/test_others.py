@@ -179,7 +179,13 @@ def test_own_private_modules(tmp_path: Path, package: str, count: int) -> None:
 
 @pytest.mark.parametrize(
     ("name", "count"),
-    [("own_keras import Net", 0), ("made import Again as Net", 0), ("kept import Bare as Net", 0), ("own_keras import Model as Net", 1), ("gone import Net", 1)],
+    [
+        ("own_keras import Net", 0),
+        ("made import Again as Net", 0),
+        ("kept import Bare as Net", 0),
+        ("own_keras import Model as Net", 1),
+        ("gone import Net", 1),
+    ],
 )
 def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: int) -> None:
     """A class without bases from another file of the project takes what it likes; one that is not seen, or of Keras, does not."""
