@@ -20,6 +20,8 @@ Place = tuple[int, int]
 _IMPORTS = {"ImportError", "ModuleNotFoundError"}
 _USES = {"AttributeError", "TypeError", "ValueError", "NotImplementedError"}
 _ALL = {"Exception", "BaseException"}
+_THERE = {"keras", "keras.models", "keras.layers", "keras.ops", "keras.saving", "tensorflow", "tensorflow.keras", "tensorflow.keras.models"}
+"""What can be imported where there is a Keras 3."""
 
 
 def guarded_at(module: Module, line: int, column: int) -> bool:
@@ -140,6 +142,7 @@ def _unreached(module: Module) -> Iterator[Lines]:
     for test in module.once(version_tests):
         if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return) and evaluate(module, test.test) is True:
             ends.append(test)
+    ends += [node for node in module.nodes.get(ast.Try, ()) if _ends_with_keras(node)]
     for node in ends:
         above = module.parent(node)
         for name in ("body", "orelse", "finalbody"):
@@ -149,6 +152,14 @@ def _unreached(module: Module) -> Iterator[Lines]:
             if block[-1] is not node:
                 yield _span(block[block.index(node) + 1 :])
             break
+
+
+def _ends_with_keras(node: ast.Try) -> bool:
+    """Whether ``try`` returns once it has imported Keras, and ``except ImportError: pass`` goes on where there is none."""
+    parts = [part for part in ast.walk(ast.Module(node.body, [])) if isinstance(part, (ast.Import, ast.ImportFrom))]
+    names = {name for part in parts for name in ([each.name for each in part.names] if isinstance(part, ast.Import) else [part.module or ""])}
+    passes = all(isinstance(handler.body[0], ast.Pass) and _kinds(handler, False) & _IMPORTS for handler in node.handlers)
+    return isinstance(node.body[-1], ast.Return) and bool(names) and names <= _THERE and passes
 
 
 def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:

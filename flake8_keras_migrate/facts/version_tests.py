@@ -24,6 +24,7 @@ _TF1 = frozenset(
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
 _BACKEND = ("keras.backend.backend", "keras.config.backend")
 _GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
+_SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspec")
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
@@ -33,6 +34,7 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
     marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
+    marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames")]
     found: dict[ast.If | ast.IfExp, None] = {}
     for node in module.nodes.get(ast.If, ()):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
@@ -63,7 +65,7 @@ def _tells_version(spelling: str) -> bool:
 def is_version_test(module: Module, test: ast.expr) -> bool:
     """Whether a test looks at a version, or at what a version has."""
     for node in ast.walk(test):
-        if isinstance(node, ast.Attribute) and node.attr in ("__version__", "VERSION"):
+        if (isinstance(node, ast.Attribute) and node.attr in ("__version__", "VERSION")) or _asks_parameters(module, node):
             return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr":
             if _asks_library(module, node):
@@ -75,9 +77,17 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
             return True
         if isinstance(node, ast.Name):
             target = resolve(module, node)
-            if target is not node and any(isinstance(part, ast.Attribute) and part.attr == "__version__" for part in ast.walk(target)):
+            told = (_asks_parameters(module, part) or (isinstance(part, ast.Attribute) and part.attr == "__version__") for part in ast.walk(target))
+            if target is not node and any(told):
                 return True
     return False
+
+
+def _asks_parameters(module: Module, node: ast.AST) -> bool:
+    """Whether a node asks which parameters something of a library has: ``inspect.signature(keras.layers.deserialize)``."""
+    if isinstance(node, ast.Attribute) and node.attr == "co_varnames":
+        return bool(module.paths(node))
+    return isinstance(node, ast.Call) and module.path(node.func) in _SIGNATURES and bool(node.args) and bool(module.paths(node.args[0]))
 
 
 def _asks_library(module: Module, call: ast.Call) -> bool:
