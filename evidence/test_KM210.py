@@ -68,3 +68,12 @@ def test_written_out(keras, major, record):
     assert major == 3 or model.metrics_names == ["loss", "mae", "accuracy"]
     assert {"accuracy", "loss", "mae"} == set(model.evaluate(np.ones((2, 1)), np.ones((2, 1)), verbose=0, return_dict=True))
     record("equal")
+
+
+def test_result_keys(keras, major, record):
+    """`list(model.get_metrics_result())` after training, with `metrics=["mae", "mape"]`"""
+    model = build(keras)
+    names = list(model.get_metrics_result())
+    assert len(names) == len(model.evaluate(X, Y, verbose=0))
+    assert names == ["loss", "mae", "mape"]
+    record(names)

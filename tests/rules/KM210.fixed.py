@@ -1,4 +1,4 @@
-from keras import Sequential, layers
+from keras import Model, Sequential, layers
 from keras.callbacks import Callback
 
 model = Sequential([layers.Dense(1)])
@@ -39,4 +39,26 @@ scored.compile("adam", loss="binary_crossentropy", metrics=["mae", "mse"])
 scores = scored.evaluate(x, y)
 print("%s: %.2f%%" % ("mae", scores[1] * 100))
 print(["loss", "mae", "mse"])
-print(scored.metrics_names[3], scored.metrics_names[scores[0]])
+print(list(scored.get_metrics_result())[3], list(scored.get_metrics_result())[scores[0]])
+
+
+def two(x, y, inputs, outputs):
+    net = Model(inputs, outputs)
+    net.compile("adam", "mse", metrics=["mae", found_elsewhere])
+    print(net.metrics_names)
+    scores = net.evaluate(x, y)
+    for i in range(len(scores)):
+        print(list(net.get_metrics_result())[i], scores[i])
+    net.fit(x, y)
+    print(dict(zip(list(net.get_metrics_result()), scores)), list(net.get_metrics_result()).index("mae"))
+
+
+def several(x, y, inputs):
+    forked = Model(inputs, [layers.Dense(1)(inputs), layers.Dense(2)(inputs)])
+    forked.compile("adam", "mse")
+    forked.evaluate(x, y)
+    print(forked.metrics_names)
+    nested = Model(inputs, found_elsewhere)
+    nested.compile("adam", ["mse", "mae"], metrics=[["mae"], ["mse"]])
+    scores = nested.evaluate(x, y)
+    print(nested.metrics_names, scores)

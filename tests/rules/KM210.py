@@ -1,4 +1,4 @@
-from keras import Sequential, layers
+from keras import Model, Sequential, layers
 from keras.callbacks import Callback
 
 model = Sequential([layers.Dense(1)])
@@ -40,3 +40,25 @@ scores = scored.evaluate(x, y)
 print("%s: %.2f%%" % (scored.metrics_names[1], scores[1] * 100))  #~ KM210
 print(scored.metrics_names)  #~ KM210
 print(scored.metrics_names[3], scored.metrics_names[scores[0]])  #~ KM210 KM210
+
+
+def two(x, y, inputs, outputs):
+    net = Model(inputs, outputs)
+    net.compile("adam", "mse", metrics=["mae", found_elsewhere])
+    print(net.metrics_names)  #~ KM210
+    scores = net.evaluate(x, y)
+    for i in range(len(scores)):
+        print(net.metrics_names[i], scores[i])  #~ KM210
+    net.fit(x, y)
+    print(dict(zip(net.metrics_names, scores)), net.metrics_names.index("mae"))  #~ KM210 KM210
+
+
+def several(x, y, inputs):
+    forked = Model(inputs, [layers.Dense(1)(inputs), layers.Dense(2)(inputs)])
+    forked.compile("adam", "mse")
+    forked.evaluate(x, y)
+    print(forked.metrics_names)
+    nested = Model(inputs, found_elsewhere)
+    nested.compile("adam", ["mse", "mae"], metrics=[["mae"], ["mse"]])
+    scores = nested.evaluate(x, y)
+    print(nested.metrics_names, scores)  #~ KM210

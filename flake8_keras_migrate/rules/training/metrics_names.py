@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _AGENT_HOOKS = ("on_episode_begin", "on_episode_end", "on_step_begin", "on_step_end")
 
 
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_RUNS = ("fit", "fit_generator", "evaluate", "evaluate_generator", "train_on_batch", "test_on_batch")
+
+
 class MetricsNames(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
@@ -28,7 +32,7 @@ class MetricsNames(Rule):
                 continue
             compiles = models.compiles_of(attribute.value)
             if not compiles or any(one.metrics is not None or one.weighted_metrics is not None for one in compiles):
-                yield self.finding(attribute, fix=self._fix(module, attribute) or _spelled(module, attribute))
+                yield self.finding(attribute, fix=self._fix(module, attribute) or _spelled(module, attribute) or _asked(module, attribute))
 
     @staticmethod
     def _is_agent(module: Module, attribute: ast.Attribute) -> bool:
@@ -72,6 +76,25 @@ def _spelled(module: Module, attribute: ast.Attribute) -> Fix | None:
         return Fix((module.replace(attribute, f"[{', '.join(_quoted(name) for name in names)}]"),))
     index = module.value(item.slice)
     return Fix((module.replace(item, _quoted(names[index])),)) if isinstance(index, int) and -len(names) <= index < len(names) else None
+
+
+def _asked(module: Module, attribute: ast.Attribute) -> Fix | None:
+    """The keys of the results, of a model with one output that has run: they stand in the order of what evaluate returns."""
+    models, model = module.once(Models), attribute.value
+    known, compiles = models.architecture(model), models.compiles_of(model)
+    if not compiles or not all(isinstance(module.value(one.loss), str) and _is_flat(module, one.metrics) for one in compiles):
+        return None
+    scope = module.enclosing(attribute, *_FUNCTIONS)
+    ran = [call for call in models.calls_of(model, *_RUNS) if call.lineno <= attribute.lineno and module.enclosing(call, *_FUNCTIONS) is scope]
+    if (known is not None and (known.several or known.kind == "subclass")) or not any(call.lineno > one.node.lineno for call in ran for one in compiles):
+        return None
+    return Fix((module.replace(attribute, f"list({module.text_of(model)}.get_metrics_result())"),), False)
+
+
+def _is_flat(module: Module, metrics: ast.expr | None) -> bool:
+    """Whether metrics are given as a list for one output, or not at all."""
+    value = flow.value(module, metrics) if metrics is not None else None
+    return value is None or (isinstance(value, ast.List) and not any(isinstance(one, (ast.List, ast.Tuple, ast.Dict)) for one in value.elts))
 
 
 def _quoted(name: str | None) -> str:
