@@ -86,7 +86,9 @@ def _asked(module: Module, attribute: ast.Attribute) -> Fix | None:
         return None
     scope = module.enclosing(attribute, *_FUNCTIONS)
     ran = [call for call in models.calls_of(model, *_RUNS) if call.lineno <= attribute.lineno and module.enclosing(call, *_FUNCTIONS) is scope]
-    if (known is not None and (known.several or known.kind == "subclass")) or not any(call.lineno > one.node.lineno for call in ran for one in compiles):
+    if known is not None and (known.several or known.kind == "subclass"):
+        return None
+    if not any(call.lineno > one.node.lineno for call in ran for one in compiles):
         return None
     return Fix((module.replace(attribute, f"list({module.text_of(model)}.get_metrics_result())"),), False)
 
