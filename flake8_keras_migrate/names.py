@@ -10,12 +10,13 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from .path_heads import catches_imports, path_heads
+from .path_heads import catches_imports, imports_before, path_heads, rebound
 from .scopes import Binding, Scope
 from .walk import Walk
 
 _DEPTH = 25
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_IMPORTERS = (("importlib.import_module",), ("pytest.importorskip",))
 
 
 class Names:
@@ -33,6 +34,8 @@ class Names:
         owned = {name for scope in walk.opened if isinstance(scope.node, ast.ClassDef) for name in scope.bindings}
         self.in_classes = owned & self.heads
         """Those among them that a class body binds."""
+        self.rebound = rebound(walk) & self.heads
+        """Those among them that the module imports first and then gives to something else."""
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""
@@ -61,7 +64,10 @@ class Names:
             if scope is None:
                 return ()
             known = scope.resolved.get(node.id)
-            return self._name(scope, node.id, depth) if known is None else known
+            known = self._name(scope, node.id, depth) if known is None else known
+            if not known and node.id in self.rebound and scope is self._walk.top:
+                return self._of_bindings(imports_before(self._walk, node), depth)
+            return known
         if kind is ast.Attribute:
             return self._chain(node, depth)
         if kind is ast.Call:
@@ -142,11 +148,7 @@ class Names:
                 return tuple([f"{head}.{attribute.value}" for head in self.paths(call.args[0], depth + 1)])
         elif isinstance(call.func, ast.Attribute) and call.func.attr in ("import_module", "importorskip"):
             module = call.args[0]
-            if (
-                isinstance(module, ast.Constant)
-                and isinstance(module.value, str)
-                and self.paths(call.func, depth + 1) in (("importlib.import_module",), ("pytest.importorskip",))
-            ):
+            if isinstance(module, ast.Constant) and isinstance(module.value, str) and self.paths(call.func, depth + 1) in _IMPORTERS:
                 return (module.value,)
         return ()
 
@@ -180,7 +182,8 @@ class Names:
         if binding.kind == "parameter" and binding.position == 0:
             function = self._walk.parents.get(self._walk.parents.get(binding.node, binding.node))
             owner = self._walk.parents.get(function) if isinstance(function, _FUNCTIONS) else None
-            if isinstance(function, _FUNCTIONS) and isinstance(owner, ast.ClassDef) and not _is_static(function):
+            marks = [mark.id for mark in function.decorator_list if isinstance(mark, ast.Name)] if isinstance(function, _FUNCTIONS) else []
+            if isinstance(function, _FUNCTIONS) and isinstance(owner, ast.ClassDef) and "staticmethod" not in marks:
                 return owner
         return None
 
@@ -194,7 +197,3 @@ class Names:
                 return True
             above = self._walk.parents.get(above)
         return False
-
-
-def _is_static(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    return any(isinstance(mark, ast.Name) and mark.id == "staticmethod" for mark in function.decorator_list)

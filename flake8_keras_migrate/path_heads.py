@@ -1,9 +1,11 @@
-"""What is told of imports before any name is resolved: which names may stand for one, and which ``except`` clauses catch a failed one."""
+"""What is told of imports before any name is resolved: which names may stand for one, where, and which ``except`` clauses catch a failed one."""
 
 from __future__ import annotations
 
 import ast
+from typing import Any
 
+from .scopes import Binding
 from .walk import Walk
 
 _IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
@@ -46,3 +48,29 @@ def catches_imports(handler: ast.ExceptHandler) -> bool:
     """Whether an ``except`` clause catches a failed import or a missing attribute."""
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     return any(kind is None or (isinstance(kind, ast.Name) and kind.id in _IMPORT_ERRORS) for kind in kinds)
+
+
+def rebound(walk: Walk) -> set[str]:
+    """The names that the module imports first and then binds to something else."""
+    found = {name for name, bindings in walk.top.bindings.items() if len(bindings) > 1 and bindings[0].kind == "path"}
+    return {name for name in found if any(binding.kind != "path" for binding in walk.top.bindings[name])}
+
+
+def imports_before(walk: Walk, name: ast.Name) -> list[Binding]:
+    """The imports that a name of the module stands for above the line that binds it to something else, and on its right side."""
+    bindings = walk.top.bindings[name.id]
+    other = next(index for index, binding in enumerate(bindings) if binding.kind != "path")
+    new, place = bindings[other], (name.lineno, name.col_offset)
+    start, end = _span(new.value if new.kind == "value" and new.value is not None else new.node)
+    if place >= end or (new.kind != "value" and place >= start):
+        return []
+    above = walk.parents.get(name)
+    while above is not None:
+        if isinstance(above, (ast.For, ast.AsyncFor, ast.While)):
+            return []  # The next turn comes after the new binding.
+        above = walk.parents.get(above)
+    return [binding for binding in bindings[:other] if _span(binding.node)[0] < place]
+
+
+def _span(node: Any) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)

@@ -57,7 +57,7 @@ class Index:
             for name in names[spelling]:
                 scope = scopes[name]
                 known = scope.resolved.get(spelling)
-                if of_name(scope, spelling) if known is None else known:
+                if (of_name(scope, spelling) if known is None else known) or spelling in module.resolver.rebound:
                     roots[name] = None
         for attribute in self.attributes(module.resolver.in_classes):
             if attribute.value.__class__ is ast.Name:

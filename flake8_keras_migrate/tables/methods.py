@@ -203,7 +203,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|-||set the attribute itself, such as learning_rate",
     },
     "_set_inputs": {
-        "keras.Model": "method|-|build|build or call the model|model",
+        "keras.Model": "method|call|build|build or call the model|model",
     },
     "_set_trainable_state": {
         "keras.Layer": "method|-||set trainable of the layers",

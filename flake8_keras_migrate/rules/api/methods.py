@@ -73,6 +73,10 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(call, module.text_of(call.args[0])),), False) if isinstance(call, ast.Call) and alone else None
+    if row.fix == "call":
+        call = module.parent(node)
+        alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
+        return Fix((module.replace(node, module.text_of(node.value)),), False) if alone else None
     if row.fix == "absent":
         return Fix((module.replace(node, f'getattr({module.text_of(node.value)}, "{node.attr}", None)'),))
     if row.fix == "classes":
