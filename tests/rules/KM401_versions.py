@@ -48,7 +48,7 @@ if tuple(map(int, keras.__version__.split("."))) < (2, 4):
 if keras.__version__ in ("2.2.4", "2.3.1"):
     print(utils.multi_gpu_model)
 
-if tf.VERSION:
+if tf.VERSION:  #~ KM810
     print(utils.multi_gpu_model)
 
 if tf.version.VERSION.startswith("1"):
