@@ -104,3 +104,17 @@ def test_not_flagged(tf, record):
     assert tf.reduce_mean(x, keepdims=True).shape == (1,)
     assert np.allclose(tf.math.log(x), tf.compat.v1.log(x))
     record("works")
+
+
+def test_fix(tf, major, same_numbers):
+    """The functions of `tf.compat.v1` on Keras 2, their successors in TensorFlow 2 on Keras 3"""
+    old = tf.compat.v1
+    x = tf.constant([[0.5, 2.0, 3.0], [4.0, 5.5, 6.0]])
+    square = tf.constant([[2.0, 1.0], [1.0, 3.0]])
+    if major == 2:
+        values = [old.log(x), old.to_int32(x), old.lgamma(x), old.matrix_inverse(square), old.squared_difference(x, 1.0), old.diag(x[0])]
+        values += [old.reduce_sum(x, reduction_indices=1, keep_dims=True), old.argmax(x, dimension=1), old.div_no_nan(x, 2.0)]
+    else:
+        values = [tf.math.log(x), tf.cast(x, tf.int32), tf.math.lgamma(x), tf.linalg.inv(square), tf.math.squared_difference(x, 1.0)]
+        values += [tf.linalg.tensor_diag(x[0]), tf.reduce_sum(x, axis=1, keepdims=True), tf.argmax(x, axis=1), tf.math.divide_no_nan(x, 2.0)]
+    same_numbers(*(np.asarray(value, "float64") for value in values))
