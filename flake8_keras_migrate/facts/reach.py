@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..paths import root
+from . import flow
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -53,15 +55,30 @@ def import_of(module: Module, name: str) -> frozenset[str]:
 def names_by_path(module: Module) -> dict[str, str]:
     """The first name of the module's own scope that stands for each canonical path, and for no other; use with ``module.once``.
 
-    Names of private copies of Keras (``tensorflow.python.keras``) do not count.
+    Names of private copies of Keras (``tensorflow.python.keras``) do not count, nor do those that the program makes further below.
     """
     found: dict[str, str] = {}
-    for name in module.walk.top.bindings:
-        homes = [root(spelled, module.legacy) for spelled in module.resolver.of_name(module.walk.top, name)]
+    made = set(_made_first(module))
+    for name, bindings in module.walk.top.bindings.items():
+        spelled = module.resolver.of_name(module.walk.top, name)
         paths = module.top_paths(name)
-        if len(paths) == 1 and not any(home in _PRIVATE for home in homes):
+        if len(paths) != 1 or any(root(each, module.legacy) in _PRIVATE for each in spelled):
+            continue
+        if name in made or all(each.kind == "path" or each.value is None or flow.is_none(each.value) for each in bindings):
             found.setdefault(paths[0], name)
     return found
+
+
+def _made_first(module: Module) -> Iterator[str]:
+    """The names made among the imports, as in ``layers = tf.keras.layers``, of what is still there under this name."""
+    for statement in module.tree.body:
+        if isinstance(statement, ast.Assign):
+            value, spelled = statement.value, module.name(statement.value) if isinstance(statement.value, (ast.Name, ast.Attribute)) else None
+            if spelled is None or module.path(value) != spelled.removeprefix("tensorflow."):
+                return
+            yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
+        elif not isinstance(statement, (ast.Import, ast.ImportFrom)) and not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            return
 
 
 def _home(parts: list[str]) -> tuple[str, list[str]]:

@@ -53,11 +53,13 @@ class LateVariable(Rule):
             if first is None:
                 continue
             early = {_value(module, node) for node in settings if module.statement(node).lineno < first.lineno}
+            stays = bool(early)
             for node in settings:
                 statement = module.statement(node)
                 late = first.lineno < statement.lineno and module.parent(statement) is module.tree
                 if late and _value(module, node) not in early:  # the same once more changes nothing
-                    fix = self.moved(module, statement, first) if not early else None
+                    fix = self.moved(module, statement, first) if not stays else None
+                    stays = stays or fix is None  # What comes after what stays where it is stays too.
                     yield self.finding(statement, fix=fix, name=name, reader=_written(first))
 
     @staticmethod
@@ -70,9 +72,9 @@ class LateVariable(Rule):
 
     @staticmethod
     def moved(module: Module, statement: ast.stmt, first: ast.stmt) -> Fix | None:
-        """Write the statement before the import, when ``os`` is imported by then."""
-        os_there = any(alias.name == "os" and module.statement(alias).lineno < first.lineno for alias in module.nodes.get(ast.alias, ()))
-        if not os_there or not module.source.stands_alone(statement) or not isinstance(statement, (ast.Assign, ast.Expr)):
+        """Write the statement before the import, when ``os`` is imported by then, and what the variable is set to is known."""
+        used = [binding.node for part in ast.walk(statement) if isinstance(part, ast.Name) for binding in module.bindings(part)]
+        if any(module.statement(node).lineno >= first.lineno for node in used) or not module.source.stands_alone(statement) or not isinstance(statement, (ast.Assign, ast.Expr)):
             return None
         if not all(
             isinstance(part, (ast.Constant, ast.Name, ast.Attribute)) for part in ([statement.value] if isinstance(statement, ast.Assign) else [])
