@@ -35,6 +35,7 @@ class FileRenames:
     def __init__(self, module: Module) -> None:
         self._module = module
         self._saving = module.once(Saving)
+        self._answers: dict[tuple[tuple[ast.Call, ...], bool, str, frozenset[str]], tuple[Edit, ...] | None] = {}
 
     def edits(self, site: Site, new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         """Edits that give a site's file another extension, wherever this file names it; None where they would not be complete.
@@ -42,12 +43,18 @@ class FileRenames:
         ``allowed`` are the kinds of sites that may come along: a file that another kind of site uses keeps its name.
         """
         sure = self._saving.partners(site)
-        told = [other for other in sure if any(name.literal for name in other.names)]
-        if site in told:  # A file that the user names may be any other.
-            sure = told
+        question = (tuple([other.call for other in sure]), _is_told(site), new, allowed)
+        if question not in self._answers:
+            # A file that the user names may be any other.
+            told = [other for other in sure if _is_told(other)] if _is_told(site) else sure
+            self._answers[question] = self._everywhere(told, new, allowed)
+        return self._answers[question]
+
+    def _everywhere(self, sure: list[Site], new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         partners = [*sure, *self._likely(sure)]
         literals = {name.literal for other in partners for name in other.names}
-        partners += [each for each in self._saving.sites if each not in partners and any(name.literal in literals for name in each.names)]
+        known = {other.call for other in partners}
+        partners += [each for literal in literals for each in self._spelling.get(literal, ()) if each.call not in known]
         literals.update(name.literal for other in partners for name in other.names)
         if None in literals or any(other.kind not in allowed for other in partners):
             return None
@@ -64,12 +71,25 @@ class FileRenames:
         """Sites whose names have a variable part and may be the same: ``prefix + "_actor.h5"`` in ``save`` and in ``load``."""
         mine = [name for site in sure for name in site.names]
         found = []
-        for other in self._saving.sites:
+        for other in self._saving.sites if any(map(_varies, mine)) else self._varying:
             if other in sure or not any(_alike(name, theirs) for name in mine for theirs in other.names):
                 continue
             if not any(_writes(each) for each in self._saving.partners(other)) or (_writes(other) and not any(map(_writes, sure))):
                 found.append(other)
         return found
+
+    @cached_property
+    def _spelling(self) -> dict[ast.expr | None, list[Site]]:
+        """The sites by the literals of their names."""
+        found: dict[ast.expr | None, list[Site]] = {}
+        for site in self._saving.sites:
+            for name in site.names:
+                found.setdefault(name.literal, []).append(site)
+        return found
+
+    @cached_property
+    def _varying(self) -> list[Site]:
+        return [site for site in self._saving.sites if any(map(_varies, site.names))]
 
     @cached_property
     def _questions(self) -> list[FileName]:
@@ -104,6 +124,15 @@ class FileRenames:
 
 def _writes(site: Site) -> bool:
     return site.kind.startswith(("save_weights", "checkpoint")) or site.kind == "save"
+
+
+def _is_told(site: Site) -> bool:
+    """Whether this file spells the end of a site's name."""
+    return any(name.literal for name in site.names)
+
+
+def _varies(name: FileName) -> bool:
+    return "\0" in name.pattern
 
 
 def _alike(one: FileName, other: FileName) -> bool:

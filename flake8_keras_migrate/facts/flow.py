@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from ..scopes import Binding
 
 _CHOICES = (ast.Name, ast.Attribute, ast.IfExp, ast.NamedExpr)
+_MANY = 8
+"""Bindings of one name from which it pays to look for the first that is too late."""
 _OWNERS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
 
 
@@ -25,13 +28,23 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     place = module.statement(name)
     if place is None or _owner(module, name) is not _owner(module, bindings[-1].node):
         return bindings[::-1]
+    earlier = bindings
+    if len(bindings) > _MANY and (places := module.of_bindings(_places, name)):
+        earlier = bindings[: bisect_right(places, (place.lineno, place.col_offset))]
     found: list[Binding] = []
-    for binding in reversed(bindings):
+    for binding in reversed(earlier):
         if binding.kind == "parameter" or _before(module, binding, place):
             found.append(binding)
             if binding.kind == "parameter" or _surely(module, found, place):
                 break
     return tuple(found) or bindings[::-1]
+
+
+def _places(module: Module, name: ast.Name) -> list[tuple[int, int]]:
+    """Where the statements that bind a name begin; nothing where they are not in source order."""
+    made = [_binding_statement(module, binding) or binding.node for binding in module.bindings(name)]
+    found = [(getattr(each, "lineno", 0), getattr(each, "col_offset", 0)) for each in made]
+    return found if found == sorted(found) else []
 
 
 def values(module: Module, expr: ast.expr) -> tuple[ast.expr, ...]:

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..scopes import Binding
+from ..scopes import Binding, Scope
+from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
 from .elements import elements, looped
 
 if TYPE_CHECKING:
@@ -16,36 +17,6 @@ Ancestry = tuple[str, ...]
 """A class as its own canonical path followed by those of its ancestors; a class of the file has only ancestors."""
 
 _DEPTH = 12
-_MODEL = ("keras.Model",)
-_LAYER = ("keras.Layer",)
-_GRAPH = "keras.src.engine.node"
-_NODES = ("_inbound_nodes", "_outbound_nodes", "inbound_nodes", "outbound_nodes")
-_IMAGES = "keras.preprocessing.image"
-_ITERATOR = (f"{_IMAGES}.Iterator", "keras.utils.Sequence")
-_RETURNS: dict[str, Ancestry] = {
-    "keras.models.load_model": _MODEL,
-    "keras.models.clone_model": _MODEL,
-    "keras.models.model_from_json": _MODEL,
-    "keras.models.model_from_yaml": _MODEL,
-    "keras.models.model_from_config": _MODEL,
-    "keras.utils.multi_gpu_model": _MODEL,
-    "keras.optimizers.get": ("keras.optimizers.Optimizer",),
-    "keras.optimizers.deserialize": ("keras.optimizers.Optimizer",),
-    "keras.layers.deserialize": _LAYER,
-}
-_METHODS: dict[tuple[str, str], Ancestry] = {
-    ("keras.Model", "get_layer"): _LAYER,
-    ("keras.Model", "fit"): ("keras.callbacks.History",),
-    ("keras.Model", "fit_generator"): ("keras.callbacks.History",),
-    (f"{_IMAGES}.ImageDataGenerator", "flow"): (f"{_IMAGES}.NumpyArrayIterator", *_ITERATOR),
-    (f"{_IMAGES}.ImageDataGenerator", "flow_from_directory"): (f"{_IMAGES}.DirectoryIterator", *_ITERATOR),
-    (f"{_IMAGES}.ImageDataGenerator", "flow_from_dataframe"): (f"{_IMAGES}.DataFrameIterator", *_ITERATOR),
-}
-_ATTRIBUTES: dict[tuple[str, str], Ancestry] = {
-    ("keras.Model", "optimizer"): ("keras.optimizers.Optimizer",),
-    ("keras.Model", "history"): ("keras.callbacks.History",),
-    ("keras.callbacks.Callback", "model"): _MODEL,
-}
 
 
 def kinds(module: Module, expr: ast.expr, depth: int = 0) -> tuple[Ancestry, ...]:
@@ -92,17 +63,17 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
             method = module.methods(owner).get(call.func.attr) if owner is not None else None
             if isinstance(method, ast.FunctionDef):
                 return _returned(module, method, depth)
-        for (owner_path, name), result in _METHODS.items():
+        for (owner_path, name), result in METHODS.items():
             if call.func.attr == name and is_a(module, call.func.value, (owner_path,), depth + 1):
                 return (result,)
     return ()
 
 
 def _made_by(module: Module, path: str) -> Ancestry | None:
-    if path in _RETURNS:
-        return _RETURNS[path]
+    if path in FUNCTIONS:
+        return FUNCTIONS[path]
     if path.startswith("keras.applications.") and path.rpartition(".")[2][:1].isupper():
-        return _MODEL
+        return MODEL
     name = path.rpartition(".")[2]
     if path.startswith("keras.") and name[:1].isupper() and path != "keras.Input":
         return (path, *module.ancestors_of(path))
@@ -124,7 +95,22 @@ def _of_all(module: Module, parts: Iterable[ast.expr], depth: int) -> tuple[Ance
     return tuple(dict.fromkeys(found))
 
 
+def _known_names(module: Module) -> dict[tuple[Scope, str], tuple[tuple[Ancestry, ...], int]]:
+    """The kinds of the names that were asked about, and the depth at which that was: what is found holds for every depth, nothing for deeper ones."""
+    return {}
+
+
 def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
+    known = module.once(_known_names)
+    key = (module.walk.scopes[name], name.id)
+    found, asked = known.get(key, ((), _DEPTH + 1))
+    if not found and depth < asked:
+        found = _of_bindings(module, name, depth)
+        known[key] = found, depth
+    return found
+
+
+def _of_bindings(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     found: list[Ancestry] = []
     bindings = module.bindings(name)
     for binding in bindings:
@@ -160,9 +146,9 @@ def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Anc
         return _of_all(module, parts, depth)
     if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
         sequence = sequence.value
-    if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, _MODEL, depth + 1):
-        return (_LAYER,)
-    return ((f"{_GRAPH}.Node",),) if isinstance(sequence, ast.Attribute) and sequence.attr in _NODES and module.uses_keras else ()
+    if isinstance(sequence, ast.Attribute) and sequence.attr == "layers" and is_a(module, sequence.value, MODEL, depth + 1):
+        return (LAYER,)
+    return (ELEMENTS[sequence.attr],) if isinstance(sequence, ast.Attribute) and sequence.attr in ELEMENTS and module.uses_keras else ()
 
 
 def _unpacked(module: Module, call: ast.Call, index: int, depth: int) -> tuple[Ancestry, ...]:
@@ -193,8 +179,8 @@ def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestr
         if values:
             return _of_all(module, [value for value in values if value is not None], depth) if None not in values else ()
     if expr.attr == "_keras_history" and module.uses_keras:
-        return ((f"{_GRAPH}.KerasHistory",),)
-    for (path, name), result in _ATTRIBUTES.items():
+        return (KERAS_HISTORY,)
+    for (path, name), result in ATTRIBUTES.items():
         if expr.attr == name and is_a(module, expr.value, (path,), depth + 1):
             return (result,)
     return ()

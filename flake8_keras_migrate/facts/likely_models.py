@@ -121,14 +121,17 @@ def is_foreign(module: Module, expr: ast.expr) -> bool:
         owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
         values = module.self_attributes(owner).get(expr.attr, []) if owner is not None else []
         return any(value is not None and _made_elsewhere(module, value) for value in values)
-    if isinstance(expr, ast.Name):
-        for binding in module.bindings(expr):
-            if binding.kind in ("def", "class"):
-                return True
-            if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
-                return not any(path in ("keras.Model", "typing.Any") for path in module.paths(binding.value))
-            if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
-                return True
+    return isinstance(expr, ast.Name) and module.of_bindings(_is_foreign_name, expr)
+
+
+def _is_foreign_name(module: Module, name: ast.Name) -> bool:
+    for binding in module.bindings(name):
+        if binding.kind in ("def", "class"):
+            return True
+        if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
+            return not any(path in ("keras.Model", "typing.Any") for path in module.paths(binding.value))
+        if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
+            return True
     return False
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -57,8 +58,11 @@ class Models:
         self.origins = module.once(Origins)
         self.architectures = module.once(Architectures)
         self._identities: dict[ast.expr, frozenset[ast.AST]] = {}
+        self._called: dict[tuple[str, ...], defaultdict[ast.AST, dict[ast.Call, None]]] = {}
+        self._asked: dict[tuple[str, ...], set[ast.AST]] = {}
         self.compiles: tuple[Compile, ...] = tuple(self._read(call) for call in module.method_calls("compile") if self._compiles(call))
         """Every call of a model's ``compile`` in the file, in source order."""
+        self._compile_of = {each.node: each for each in self.compiles}
 
     def architecture(self, expr: ast.expr) -> Architecture | None:
         """What is known of the model that ``expr`` stands for."""
@@ -70,15 +74,25 @@ class Models:
 
     def calls_of(self, model: ast.expr, *methods: str) -> tuple[ast.Call, ...]:
         """The calls ``<model>.<method>(...)`` that can be of the same model, in source order."""
-        return tuple([call for call in self._module.method_calls(*methods) if self._is_of(call, self._identity(model))])
+        if methods not in self._called:
+            by_origin = self._called[methods] = defaultdict(dict)
+            for call in self._module.method_calls(*methods):
+                for origin in self._identity(call.func.value) if isinstance(call.func, ast.Attribute) else ():
+                    by_origin[origin][call] = None
+        found = [self._called[methods][origin] for origin in self._identity(model) if origin in self._called[methods]]
+        if len(found) < 2:
+            return tuple(found[0]) if found else ()
+        return tuple(sorted({call for each in found for call in each}, key=lambda call: (call.lineno, call.col_offset)))
 
     def asks(self, model: ast.expr, *names: str) -> bool:
         """Whether the file uses one of these attributes of what can be the same model."""
-        return any(not self._identity(model).isdisjoint(self._identity(use.value)) for use in self._module.attributes(*names))
+        if names not in self._asked:
+            self._asked[names] = {origin for use in self._module.attributes(*names) for origin in self._identity(use.value)}
+        return not self._identity(model).isdisjoint(self._asked[names])
 
     def compiles_of(self, model: ast.expr) -> tuple[Compile, ...]:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
-        found = [each for each in self.compiles if self._is_of(each.node, self._identity(model))]
+        found = [self._compile_of[call] for call in self.calls_of(model, "compile") if call in self._compile_of]
         scope = self._module.enclosing(model, *_FUNCTIONS)
         before = [each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope]
         return (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
@@ -115,9 +129,6 @@ class Models:
     def is_model(self, expr: ast.expr) -> bool:
         """Whether ``expr`` is a model of this file, or reads like a model."""
         return self.architecture(expr) is not None or self._module.maybe_model(expr)
-
-    def _is_of(self, call: ast.Call, identity: frozenset[ast.AST]) -> bool:
-        return isinstance(call.func, ast.Attribute) and not identity.isdisjoint(self._identity(call.func.value))
 
     def _identity(self, expr: ast.expr) -> frozenset[ast.AST]:
         known = self._identities.get(expr)

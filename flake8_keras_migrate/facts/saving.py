@@ -99,7 +99,7 @@ class Saving:
 
     def partners(self, site: Site) -> list[Site]:
         """The sites, ``site`` among them, that provably write or read the same file."""
-        return [other for other in self.sites if other is site or self._same(site, other)]
+        return [self.sites[place] for place in sorted(set().union(*[self._places[tag] for tag in self._tags(site, sure=True)]))]
 
     def writer(self, site: Site) -> Site | None:
         """The call that saves the model which ``site`` reads: the last one before it in its function, else the only one of the file."""
@@ -114,11 +114,18 @@ class Saving:
         same = [other for other in self.partners(site) if other in written]
         return len(same) > 1 or (bool(written) and known and not same)
 
-    def _same(self, one: Site, other: Site) -> bool:
-        if self._scope(one) is self._scope(other) and ast.dump(one.path) == ast.dump(other.path):
-            return True
-        mine, theirs = ({name.key for name in each.names} for each in (one, other))
-        return None not in mine and not mine.isdisjoint(theirs)
+    def _tags(self, site: Site, *, sure: bool = False) -> list[object]:
+        """What sites of the same file share: the spelling of its name in one function, or its name; ``sure``: names only if all are known."""
+        names = {name.key for name in site.names}
+        return [(self._scope(site), ast.dump(site.path)), *([] if sure and None in names else names - {None})]
+
+    @cached_property
+    def _places(self) -> dict[object, list[int]]:
+        places: dict[object, list[int]] = {}
+        for place, site in enumerate(self.sites):
+            for tag in self._tags(site):
+                places.setdefault(tag, []).append(place)
+        return places
 
     def _scope(self, site: Site) -> ast.AST | None:
         return self._module.enclosing(site.call, ast.FunctionDef, ast.AsyncFunctionDef)  # type: ignore[no-any-return]

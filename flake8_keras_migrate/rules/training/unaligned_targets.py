@@ -35,11 +35,11 @@ class UnalignedTargets(Rule):
         models = module.once(Models)
         for compiled in models.compiles:
             model = compiled.model
-            if model is None or model.several or head(module, model).units != 1 or self._is_column(module, models, compiled):
+            if model is None or model.several or head(module, model).units != 1:
                 continue
             for case, each in pairs(module, compiled):
                 first = next(Raw(module, each).meetings(), None)
-                if first is not None:
+                if first is not None and not self._is_column(module, models, compiled):
                     yield self.finding(first, case=case, fix=self._fix(module, each), true=each.true, pred=each.pred)
 
     @staticmethod
