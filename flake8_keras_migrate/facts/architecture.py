@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .classes import lineage
+from .keras_classes import init_calls
 from .origins import Origins
 from .outputs import NOTHING, Output, Structures
 
@@ -138,9 +139,8 @@ class Architectures:
         if "call" in own:
             function = next(module.methods(each)["call"] for each in lineage(module, owner) if "call" in module.methods(each))
             return Architecture(origin, "subclass", *self.outputs.returned(function), own)
-        for call in module.method_calls("__init__"):
-            if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call) and module.enclosing(call, ast.ClassDef) is owner:
-                outputs = module.argument(call, "outputs", 1)
-                if outputs is not None:
-                    return Architecture(origin, "functional", *self.outputs.of(outputs), own)
+        for call in init_calls(module, owner):
+            outputs = module.argument(call, "outputs", 1) if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Call) else None
+            if outputs is not None:
+                return Architecture(origin, "functional", *self.outputs.of(outputs), own)
         return Architecture(origin, "sequential" if sequential else "subclass", "single" if sequential else None, (), own)

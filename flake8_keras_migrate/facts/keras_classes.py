@@ -69,5 +69,17 @@ def on_super(call: ast.Call) -> bool:
 
 def calls_super_init(module: Module, function: FunctionNode, before: ast.AST | None = None) -> bool:
     """Whether a method calls ``__init__`` of its base class, above the line of ``before`` if that is given."""
-    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is function]
-    return any(before is None or call.lineno < getattr(before, "lineno", 0) for call in calls)
+    return any(before is None or call.lineno < getattr(before, "lineno", 0) for call in init_calls(module, function))
+
+
+def init_calls(module: Module, owner: ast.AST) -> list[ast.Call]:
+    """The calls ``<something>.__init__(...)`` of which a function, or a class, is the nearest one around, in source order."""
+    return module.once(_init_calls).get(owner, [])
+
+
+def _init_calls(module: Module) -> dict[ast.AST, list[ast.Call]]:
+    found: dict[ast.AST, list[ast.Call]] = {}
+    for call in module.method_calls("__init__"):
+        for owner in (module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef), module.enclosing(call, ast.ClassDef)):
+            found.setdefault(owner, []).append(call)
+    return found

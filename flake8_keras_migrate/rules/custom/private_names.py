@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.era import is_keras3
-from ...facts.keras_classes import LAYER, is_super, layer_classes, method_around, parameters
+from ...facts.keras_classes import LAYER, init_calls, layer_classes, method_around, on_super, parameters
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -45,11 +45,10 @@ class PrivateNames(Rule):
     @staticmethod
     def _names_itself(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class may give a name to its base class; a parameter ``name`` with the default None gives none by itself."""
-        for call in module.method_calls("__init__"):
-            if isinstance(call.func, ast.Attribute) and module.enclosing(call, ast.ClassDef) is owner and is_super(call.func.value):
-                given = module.keywords(call).get("name")
-                if given is not None and not isinstance(given, ast.Name):
-                    return True
+        for call in init_calls(module, owner):
+            given = module.keywords(call).get("name") if on_super(call) else None
+            if given is not None and not isinstance(given, ast.Name):
+                return True
         function = module.methods(owner).get("__init__")
         if function is None:
             return False

@@ -14,6 +14,8 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
+_TRAINS = ("gradient", "gradients", "apply_gradients", "apply", "minimize")
+
 
 class UntrackedVariable(Rule):
     """``self.w = tf.Variable(...)``, also in a list or dict, and attributes that are a ``tf.Module``."""
@@ -34,10 +36,9 @@ class UntrackedVariable(Rule):
     @staticmethod
     def _use(module: Module, owner: ast.ClassDef, name: str, made: ast.Call) -> str | None:
         """Either "saved" for what nothing trains (it is not trainable, or holds whole numbers), or "own" for what the class trains itself."""
-        uses = [node for node in module.attributes(name) if module.enclosing(node, ast.ClassDef) is owner and isinstance(node.ctx, ast.Load)]
-        above = [one for use in uses for one in module.ancestors(use) if isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute)]
-        called = {one.func.attr for one in above if isinstance(one.func, ast.Attribute)}
-        if called & {"gradient", "gradients", "apply_gradients", "apply", "minimize"}:
+        trained = [call for call in module.method_calls(*_TRAINS) if module.enclosing(call, ast.ClassDef) is owner]
+        inside = (part for call in trained for part in ast.walk(call))
+        if any(isinstance(part, ast.Attribute) and part.attr == name and isinstance(part.ctx, ast.Load) for part in inside):
             return "own"
         dtype = module.argument(made, "dtype")
         kind = module.value(dtype) if dtype is not None else None

@@ -12,7 +12,7 @@ from ...facts import flow
 from ...facts.classes import has_unknown_bases
 from ...facts.custom_objects import CustomObjects, in_scope, is_object, registered_all
 from ...facts.custom_uses import Custom
-from ...facts.keras_classes import is_super
+from ...facts.keras_classes import init_calls, is_super
 from ...facts.layer_configs import BASES, Config, config_of
 from ...facts.models import Models
 from ...facts.saving import CONFIGURATIONS, Saving
@@ -79,10 +79,8 @@ def _is_saved(module: Module, owner: ast.ClassDef) -> bool:
     """Whether this file saves models of a class as a whole; not where Keras builds them from tensors, or the class has a ``from_config``."""
     if "keras.Sequential" in module.bases(owner) or "from_config" in module.methods(owner):
         return False
-    for call in module.method_calls("__init__"):
-        given = {keyword.arg for keyword in call.keywords}
-        if module.enclosing(call, ast.ClassDef) is owner and (call.args or {"inputs", "outputs"} & given):
-            return False
+    if any(call.args or any(keyword.arg in ("inputs", "outputs") for keyword in call.keywords) for call in init_calls(module, owner)):
+        return False
     origins = module.once(Models).origins
     return any(site.model is not None and origins.class_of(site.model) is owner for site in module.once(Saving).of("save"))
 
@@ -91,7 +89,7 @@ def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) 
     """``**kwargs`` in a constructor and in its one call of ``super().__init__``; None where either has an unusual form."""
     if init is None or init.args.kwarg is not None or init.args.vararg is not None:
         return None
-    calls = [call for call in module.method_calls("__init__") if module.enclosing(call, ast.FunctionDef) is init]
+    calls = init_calls(module, init)
     named = [*init.args.posonlyargs, *init.args.args, *init.args.kwonlyargs]
     parameters = [*named, *init.args.defaults, *(part for part in init.args.kw_defaults if part)]
     head = module.text[module.span(init).start : module.span(init.body[0]).start]
