@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -34,16 +35,22 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, list[Fix]]:
     for the next pass. Edits equal to one already made (two findings asking for the same change) count as made.
     """
     made: list[Fix] = []
-    edits: set[Edit] = set()
+    edits: list[Edit] = []  # sorted
+    known: set[Edit] = set()
     for fix in fixes:
-        fresh = [edit for edit in _joined(text, fix.edits) if edit not in edits]
-        if any(_overlap(edit, other) for edit in fresh for other in edits):
+        fresh = [edit for edit in dict.fromkeys(_joined(text, fix.edits)) if edit not in known]
+        if any(_overlaps(edit, edits) for edit in fresh):
             continue
-        edits.update(fresh)
+        for edit in fresh:
+            insort(edits, edit)
+        known.update(fresh)
         made.append(fix)
-    for edit in sorted(edits, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text, made
+    parts: list[str] = []
+    done = 0
+    for edit in edits:
+        parts += (text[done : edit.start], edit.text)
+        done = max(done, edit.end)
+    return "".join(parts) + text[done:], made
 
 
 def _joined(text: str, edits: Iterable[Edit]) -> list[Edit]:
@@ -61,8 +68,11 @@ def _joined(text: str, edits: Iterable[Edit]) -> list[Edit]:
     return joined
 
 
-def _overlap(one: Edit, other: Edit) -> bool:
-    if one.start == other.start:
+def _overlaps(edit: Edit, others: list[Edit]) -> bool:
+    """Whether an edit begins where one of ``others`` does (sorted, none reaching into the next), or touches what one replaces."""
+    place = bisect_left(others, edit)
+    after = others[place].start if place < len(others) else None
+    before = others[place - 1] if place else None
+    if after is not None and (after == edit.start or after < edit.end):
         return True
-    first, second = (one, other) if one.start < other.start else (other, one)
-    return second.start < first.end
+    return before is not None and (before.start == edit.start or before.end > edit.start)

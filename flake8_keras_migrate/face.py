@@ -52,14 +52,6 @@ class Face:
             found = self._facts[key] = question(self, node)
         return found  # type: ignore[no-any-return]
 
-    def of_bindings(self, question: Callable[[Any, ast.Name], T], name: ast.Name) -> T:
-        """The answer of ``question(module, name)``, which asks for nothing but what binds the name: computed once for all its uses in a scope."""
-        key = (question, self.walk.scopes[name], name.id)
-        found = self._facts.get(key, _UNASKED)
-        if found is _UNASKED:
-            found = self._facts[key] = question(self, name)
-        return found  # type: ignore[no-any-return]
-
     # The tree.
 
     @cached_property

@@ -68,7 +68,8 @@ def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome
         return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
     keep_imports = os.path.basename(name) == "__init__.py"
     fixed = fix_text(source.text, _Reported(policy, name), unsafe=unsafe, keep_imports=keep_imports)
-    problems = [problem_at(name, finding, _lines(fixed.text)) for finding in [*fixed.broken, *fixed.left]]
+    lines = _lines(fixed.text)
+    problems = [problem_at(name, finding, lines) for finding in [*fixed.broken, *fixed.left]]
     new = encode(source, fixed.text) if fixed.made else raw
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
 

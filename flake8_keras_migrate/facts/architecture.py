@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import flow
@@ -112,16 +113,24 @@ class Architectures:
 
     def stack(self, sequential: ast.AST) -> Iterator[ast.expr]:
         """The layers of a Sequential model, last first, up to the first that is only added on some condition."""
-        for call in reversed(self._module.method_calls("add")):
-            if isinstance(call.func, ast.Attribute) and call.args and sequential in self._origins.of(call.func.value):
-                if self._conditional(call, sequential):
-                    return
-                yield call.args[0]
+        for call in reversed(self._added.get(sequential, ())):
+            if self._conditional(call, sequential):
+                return
+            yield call.args[0]
         given = self._module.argument(sequential, "layers", 0) if isinstance(sequential, ast.Call) else None
         if given is not None:
             whole = flow.value(self._module, given)
             if isinstance(whole, (ast.List, ast.Tuple)):
                 yield from reversed(whole.elts)
+
+    @cached_property
+    def _added(self) -> dict[ast.AST, list[ast.Call]]:
+        """The calls ``<model>.add(layer)`` by what the model can be, in source order."""
+        found: dict[ast.AST, list[ast.Call]] = {}
+        for call in self._module.method_calls("add"):
+            for origin in self._origins.of(call.func.value) if isinstance(call.func, ast.Attribute) and call.args else ():
+                found.setdefault(origin, []).append(call)
+        return found
 
     def _conditional(self, node: ast.AST, made: ast.AST) -> bool:
         around = set(self._module.ancestors(made))

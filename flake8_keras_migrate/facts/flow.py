@@ -6,6 +6,8 @@ import ast
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .by_bindings import of_bindings
+
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
@@ -29,7 +31,7 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     if place is None or _owner(module, name) is not _owner(module, bindings[-1].node):
         return bindings[::-1]
     earlier = bindings
-    if len(bindings) > _MANY and (places := module.of_bindings(_places, name)):
+    if len(bindings) > _MANY and (places := of_bindings(module, _places, name)):
         earlier = bindings[: bisect_right(places, (place.lineno, place.col_offset))]
     found: list[Binding] = []
     for binding in reversed(earlier):

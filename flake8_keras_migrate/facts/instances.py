@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..scopes import Binding, Scope
+from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
+from .by_bindings import Key, key
 from .elements import elements, looped
 
 if TYPE_CHECKING:
@@ -95,18 +96,18 @@ def _of_all(module: Module, parts: Iterable[ast.expr], depth: int) -> tuple[Ance
     return tuple(dict.fromkeys(found))
 
 
-def _known_names(module: Module) -> dict[tuple[Scope, str], tuple[tuple[Ancestry, ...], int]]:
+def _known_names(module: Module) -> dict[Key, tuple[tuple[Ancestry, ...], int]]:
     """The kinds of the names that were asked about, and the depth at which that was: what is found holds for every depth, nothing for deeper ones."""
     return {}
 
 
 def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     known = module.once(_known_names)
-    key = (module.walk.scopes[name], name.id)
-    found, asked = known.get(key, ((), _DEPTH + 1))
+    variable = key(module, name)
+    found, asked = known.get(variable, ((), _DEPTH + 1))
     if not found and depth < asked:
         found = _of_bindings(module, name, depth)
-        known[key] = found, depth
+        known[variable] = found, depth
     return found
 
 

@@ -60,9 +60,11 @@ def use_of(module: Module, call: ast.Call, kind: str, function: ast.expr, target
         return None
     if _is_kept(module, call, saving) or _is_local(module, call, saving) or _is_given_away(module, call):
         return None
-    written = [site for site in saving.of("save", "checkpoint", "checkpoint_any") if not _is_strange(module, owner, site.model)]
-    h5 = all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written))
-    if target < (3, 11) and kind == "lambda" and not configurations and h5:
+    written = saving.of("save", "checkpoint", "checkpoint_any")
+    if owner is not None:
+        written = [site for site in written if not _is_strange(module, owner, site.model)]
+    plain = target < (3, 11) and kind == "lambda" and not configurations
+    if plain and all(site.ends_with(".h5", ".hdf5") for site in (*saving.of("load"), *written)):
         loads, written = [], []
     if loads or written or len(configurations) > len(clones):
         return "saved"

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from . import flow, others
+from .by_bindings import of_bindings
 from .classes import has_unknown_bases
 from .elements import looped
 from .flow import reaching
@@ -121,7 +122,7 @@ def is_foreign(module: Module, expr: ast.expr) -> bool:
         owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
         values = module.self_attributes(owner).get(expr.attr, []) if owner is not None else []
         return any(value is not None and _made_elsewhere(module, value) for value in values)
-    return isinstance(expr, ast.Name) and module.of_bindings(_is_foreign_name, expr)
+    return isinstance(expr, ast.Name) and of_bindings(module, _is_foreign_name, expr)
 
 
 def _is_foreign_name(module: Module, name: ast.Name) -> bool:

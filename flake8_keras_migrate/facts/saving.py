@@ -78,12 +78,15 @@ class Saving:
 
     def __init__(self, module: Module) -> None:
         self._module = module
+        self._of: dict[tuple[str, ...], list[Site]] = {}
         found = [*self._weights(), *self._models(), *self._checkpoints(), *self._readers()]
         self.sites: tuple[Site, ...] = tuple(sorted(found, key=lambda site: (site.call.lineno, site.call.col_offset)))
 
     def of(self, *kinds: str) -> list[Site]:
         """The sites of some kinds, in source order."""
-        return [site for site in self.sites if site.kind in kinds]
+        if kinds not in self._of:
+            self._of[kinds] = [site for site in self.sites if site.kind in kinds]
+        return self._of[kinds]
 
     @property
     def whole(self) -> bool:

@@ -64,7 +64,12 @@ def _fix(module: Module, seeding: Seeding, node: ast.AST) -> Fix | None:
                 return seeding.fix(seed)
     if not (seeding.is_script or module.enclosing(node, *_DEFINITIONS) is None):
         return None
-    first = min(getattr(made, "lineno", 0) for made in (node, *(found.node for found in module.once(initializers.made))))
+    first = min([getattr(node, "lineno", 0), *module.once(_first_made)])
     imports = [statement for statement in module.tree.body if isinstance(statement, (ast.Import, ast.ImportFrom)) and statement.lineno < first]
     path, needed = module.reach(KERAS)
     return Fix((module.insert_line_after(imports[-1], f"{path}(0)"),), safe=False, imports=needed) if imports else None
+
+
+def _first_made(module: Module) -> list[int]:
+    """The line of the first initializer of the file, if there is one."""
+    return sorted(getattr(found.node, "lineno", 0) for found in module.once(initializers.made))[:1]
