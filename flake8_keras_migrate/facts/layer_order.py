@@ -61,9 +61,19 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
 
 def _adds(module: Module, add: ast.Call) -> list[ast.Call]:
     """The calls that add to the same model, by its text; ``self.model`` is one of the class."""
-    text, owner = ast.dump(add.func), module.enclosing(add, ast.ClassDef)
-    same = [one for one in module.method_calls("add") if ast.dump(one.func) == text]
-    return [one for one in same if not text.startswith(_SELF) or module.enclosing(one, ast.ClassDef) is owner]
+    return module.once(_all_adds)[_target(module, add)]
+
+
+def _all_adds(module: Module) -> dict[tuple[str, ast.ClassDef | None], list[ast.Call]]:
+    found: dict[tuple[str, ast.ClassDef | None], list[ast.Call]] = {}
+    for add in module.method_calls("add"):
+        found.setdefault(_target(module, add), []).append(add)
+    return found
+
+
+def _target(module: Module, add: ast.Call) -> tuple[str, ast.ClassDef | None]:
+    text = ast.dump(add.func)
+    return text, module.enclosing(add, ast.ClassDef) if text.startswith(_SELF) else None
 
 
 def is_later(module: Module, call: ast.expr) -> bool:
