@@ -68,6 +68,7 @@ BAD: dict[str, tuple[str, str]] = {
     "case text": ("KM301: {messages: {strict: '{x}'}}\n", ", line 1, column 28: this message takes {method}"),
     "rows type": ("KM401: {rows: [a]}\n", ", line 1, column 15: expected a mapping (name: value), found a list"),
     "row type": ("KM401: {rows: {a.b: 3}}\n", ", line 1, column 21: expected text, found a number (3)"),
+    "row of nothing": ("KM401: {rows: {a.b: null}}\n", ", line 1, column 21: expected text, found nothing"),
     "row key": ("KM401: {rows: {a.b: {nwe: c}}}\n", ", line 1, column 22: unknown key 'nwe'; did you mean 'new'?"),
     "row key missing": ("KM401: {rows: {a.b: {since: '1'}}}\n", ", line 1, column 21: 'new' is missing"),
     "row's name": ("KM401: {rows: {a b: c}}\n", ", line 1, column 16: 'a b' is not a dotted name such as acme.layers.Dense"),

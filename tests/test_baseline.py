@@ -70,6 +70,16 @@ def test_changed_neighbours_or_white_space_do_not_matter(project: Path, capsys: 
     assert len(reported(capsys)) == 1
 
 
+def test_an_old_line_does_not_take_the_record_of_another(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = project / "one.py"
+    two = f"{samples.MODEL}x = 1\n{samples.REGRESSION}\ny = 1\nz = 1\n{samples.REGRESSION}\n"
+    path.write_text(two)
+    assert main(["baseline", "."]) == 0
+    capsys.readouterr()
+    path.write_text(two.replace("z = 1", "z = 2"))
+    assert reported(capsys) == []
+
+
 def test_other_files_are_not_excused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "one.py").rename(project / "new.py")
     assert len(reported(capsys)) == 1

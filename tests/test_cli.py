@@ -139,6 +139,14 @@ UNREADABLE = {
 }
 
 
+def test_files_for_rules_of_ones_own(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "keras-migrate.yaml").write_text("KMX1: {like: KM402, rows: {acme.old: {new: acme.new}}}\n")
+    (here / "a.py").write_text("import acme\nacme.old(1)\n")
+    (here / "b.py").write_text("import acme\nprint 'no Keras, and Python 2'\n")
+    assert main(["check", "-q", "."]) == 1
+    assert [line[:17] for line in capsys.readouterr().out.splitlines()] == ["./a.py:2:1: KMX1 "]
+
+
 @pytest.mark.parametrize("name", UNREADABLE)
 def test_what_cannot_be_analysed_is_reported_and_the_rest_goes_on(name: str, here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     raw, place = UNREADABLE[name]
@@ -147,7 +155,9 @@ def test_what_cannot_be_analysed_is_reported_and_the_rest_goes_on(name: str, her
     assert main(["check", "-q", "."]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(f"./{name}:{place}")
-    assert " KM001 " in lines[0]
+    assert " KM001 This file cannot be analysed, " in lines[0]
+    assert "<unknown>" not in lines[0]
+    assert not lines[0].endswith(": ")
     assert lines[-1].startswith("./zz.py:")
     assert main(["fix", "-q", "."]) == 1
     assert " KM001 " in capsys.readouterr().out

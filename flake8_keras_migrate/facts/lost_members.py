@@ -105,7 +105,8 @@ def _is_one(module: Module, receiver: ast.expr, row: Row) -> bool:
     other = _excluded(row)
     if "exact" in row.flags and module.class_of(receiver) is None and any(ancestry[:1] == (row.owner,) for ancestry in module.kinds(receiver)):
         return False  # A parameter that is said to be a Layer may well be one of the classes that have it.
-    loaded = ("keras.Model",) if row.owner == "keras.Sequential" and row.family == "method" else ()  # a loaded model that has the method is one
+    # What load_model and the like return is a model of any class: a Sequential where it has that one's methods.
+    loaded = ("keras.Model",) if row.owner == "keras.Layer" or (row.owner == "keras.Sequential" and row.family == "method") else ()
     found = module.kinds(receiver)
     return bool(found) and all(row.owner in each or each == loaded for each in found) and not _includes(module, receiver, other)
 

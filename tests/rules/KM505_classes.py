@@ -31,3 +31,8 @@ class Classifier:
 
 
 print(Own().predict_proba(x), Classifier().predict_proba(x))
+
+print(loaded.get_output_at(0))  #~ KM505
+base = keras.applications.ResNet50()
+base._name = "resnet"  #~ KM506
+print(base.name, base.input_shape, loaded.output_shape, loaded.get_layer("a"))
