@@ -93,23 +93,25 @@ def _bug(finding: Finding) -> Finding:
 def _one_pass(
     text: str, ready: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None
 ) -> tuple[str, list[Finding], list[Finding]]:
-    """The new text, the findings fixed, and those whose fix breaks the text by itself (they are found one by one)."""
-    result, done = _made(text, ready, used, valid)
-    if result is not None:
-        return result, done, []
+    """The new text, the findings fixed, and those whose fix breaks the text by itself (they are found by halves)."""
     good: list[Finding] = []
     bad: list[Finding] = []
     current: tuple[str, list[Finding]] = (text, [])
-    for finding in ready:
-        for variant in _variants(finding):
-            result, done = _made(text, [*good, variant], used, valid)
+    waiting = [ready]
+    while waiting:
+        batch = waiting.pop()
+        for variants in [batch] if len(batch) > 1 else ([variant] for variant in _variants(batch[0])):
+            result, done = _made(text, [*good, *variants], used, valid)
             if result is not None:
-                good.append(variant)
+                good += variants
                 current = (result, done)
                 break
         else:
-            if not good or all(_made(text, [variant], used, valid)[0] is None for variant in _variants(finding)):
-                bad.append(finding)
+            if len(batch) > 1:
+                middle = len(batch) // 2
+                waiting += [batch[middle:], batch[:middle]]
+            elif not good or all(_made(text, [variant], used, valid)[0] is None for variant in _variants(batch[0])):
+                bad += batch
             # Else it waits for the next pass: two that each leave a statement in a block leave none together.
     return (*current, bad)
 

@@ -121,6 +121,19 @@ def test_validity_can_be_asked_for() -> None:
     assert fixed.broken
 
 
+def test_one_bad_fix_among_many_is_found_by_halves() -> None:
+    asked = []
+
+    def valid(text: str) -> bool:
+        asked.append(text)
+        return "bad" not in text
+
+    fixed = fix_text("one\n" * 40 + "three\n" + "one\n" * 23, words(("one", "two"), ("three", "bad")), valid=valid)
+    assert fixed.text == "two\n" * 40 + "three\n" + "two\n" * 23
+    assert [finding.code for finding in fixed.broken] == ["KM002"]
+    assert len(asked) < 20
+
+
 IMPORTS = {
     "after docstring and future": (
         '"""Doc."""\nfrom __future__ import annotations\n\nx = 1\n',

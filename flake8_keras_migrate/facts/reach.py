@@ -77,7 +77,9 @@ def _made_first(module: Module) -> Iterator[str]:
             if spelled is None or module.path(value) != spelled.removeprefix("tensorflow."):
                 return
             yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
-        elif not isinstance(statement, (ast.Import, ast.ImportFrom)) and not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+        elif not isinstance(statement, (ast.Import, ast.ImportFrom)) and not (
+            isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        ):
             return
 
 

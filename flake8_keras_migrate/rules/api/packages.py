@@ -74,7 +74,11 @@ class LateVariable(Rule):
     def moved(module: Module, statement: ast.stmt, first: ast.stmt) -> Fix | None:
         """Write the statement before the import, when ``os`` is imported by then, and what the variable is set to is known."""
         used = [binding.node for part in ast.walk(statement) if isinstance(part, ast.Name) for binding in module.bindings(part)]
-        if any(module.statement(node).lineno >= first.lineno for node in used) or not module.source.stands_alone(statement) or not isinstance(statement, (ast.Assign, ast.Expr)):
+        if (
+            any(module.statement(node).lineno >= first.lineno for node in used)
+            or not module.source.stands_alone(statement)
+            or not isinstance(statement, (ast.Assign, ast.Expr))
+        ):
             return None
         if not all(
             isinstance(part, (ast.Constant, ast.Name, ast.Attribute)) for part in ([statement.value] if isinstance(statement, ast.Assign) else [])
