@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .classes import FunctionNode
+from .classes import FunctionNode, lineage
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -65,6 +65,13 @@ def is_super(node: ast.AST) -> bool:
 def on_super(call: ast.Call) -> bool:
     """Whether a call is ``super().<method>(...)``."""
     return isinstance(call.func, ast.Attribute) and is_super(call.func.value)
+
+
+def on_keras_super(module: Module, call: ast.Call) -> bool:
+    """Whether a call is ``super().<method>(...)``, and no class of the file above the one around it defines this method."""
+    owner = module.enclosing(call, ast.ClassDef)
+    above = lineage(module, owner)[1:] if isinstance(owner, ast.ClassDef) and on_super(call) else ()
+    return on_super(call) and not any(call.func.attr in module.methods(each) for each in above)  # type: ignore[attr-defined]
 
 
 def calls_super_init(module: Module, function: FunctionNode, before: ast.AST | None = None) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .architecture import Architecture, Architectures
-from .keras_classes import on_super
+from .keras_classes import on_keras_super
 from .origins import Origins
 from .others import is_bare_class
 
@@ -172,7 +172,7 @@ class Models:
     def _read(self, call: ast.Call) -> Compile:
         argument = self._module.argument
         model = self.architecture(call.func.value) if isinstance(call.func, ast.Attribute) else None
-        own = model is not None and "compile" in model.own and not on_super(call)
+        own = model is not None and "compile" in model.own and not on_keras_super(self._module, call)
         third, fourth = (None, None) if own else (argument(call, "", 2), argument(call, "", 3))
         if third is not None and self.is_numbers(third):
             third, fourth = fourth, third

@@ -33,12 +33,18 @@ def setup_fix(module: Module, node: ast.expr) -> Fix | None:
         if any(above in gone.opened and gone.empties(above) for above in module.ancestors(statement)):
             continue
         if statement is growing:
-            config, imports = module.reach("tensorflow.config")
+            config, more = module.reach("tensorflow.config")
+            imports |= more
             below = module.source.newline() + module.source.indentation(statement) + "    "
             around = module.enclosing(statement, ast.FunctionDef)
             each = "device" if any(module.enclosing(name, ast.FunctionDef) is around for name in module.spelled("gpu")) else "gpu"
             text = f'for {each} in {config}.list_physical_devices("GPU"):{below}{config}.experimental.set_memory_growth({each}, True)'
             edits.append(module.replace(statement, text))
+        elif (devices := _devices(module, statement)) is not None:
+            config, more = module.reach("tensorflow.config")
+            imports |= more
+            chosen = f'[each for place, each in enumerate({config}.list_physical_devices("GPU")) if str(place) in {devices}.split(",")]'
+            edits.append(module.replace(statement, f'{config}.set_visible_devices({chosen}, "GPU")'))
         elif isinstance(statement, ast.FunctionDef):
             edits.append(_definition(module, statement))
         elif gone.holds_open(statement) and growing not in gone.block(statement):
@@ -46,6 +52,14 @@ def setup_fix(module: Module, node: ast.expr) -> Fix | None:
         else:
             edits.append(_line(module, statement))
     return Fix(tuple(edits), False, imports) if edits else None
+
+
+def _devices(module: Module, statement: ast.stmt) -> str | None:
+    """What ``config.gpu_options.visible_device_list = ...`` is set to; None for another statement."""
+    if not isinstance(statement, ast.Assign) or getattr(statement.targets[0], "attr", "") != "visible_device_list":
+        return None
+    text = module.text_of(statement.value)
+    return text if isinstance(statement.value, (ast.Constant, ast.Name, ast.Attribute, ast.Call, ast.Subscript)) else f"({text})"
 
 
 def _line(module: Module, statement: ast.stmt) -> Edit:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .flow import value
 from .tensor_kinds import EMPTY, LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Kind, holds_tensor, item_of, many
 
 if TYPE_CHECKING:
+    from ..module import Module
     from .tensor_expressions import Expressions
     from .tensors import Tensors
 
@@ -20,6 +22,7 @@ _NO_TENSOR = frozenset(
         "print", "get_static_value", "get_variable_shape", "count_params", "is_symbolic_tensor", "function", "gradients", "convert_to_numpy",
     ),
 )  # fmt: skip
+_ARRAYS = {f"{home}.{name}" for home in ("keras.backend", "tensorflow") for name in ("variable", "Variable", "constant", "zeros", "ones")}
 _TRANSPARENT = frozenset({"list", "tuple", "reversed", "sorted", "iter", "dict"})
 _OTHER_LIBRARIES = ("numpy", "scipy", "pandas", "os", "sys", "math", "json", "sklearn", "matplotlib")
 
@@ -33,7 +36,7 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
     if called == LAYER:
         return TENSOR if fed else OTHER
     if isinstance(called, FunctionKind):
-        return world.invoke(called, node)
+        return _unless_eager(module, node, world.invoke(called, node), fed)
     paths = module.paths(node.func)
     if paths:
         return _of_path(world, paths[0], fed)
@@ -43,13 +46,21 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
             return found
         function = module.local_function(node.func)
         if function is not None:
-            return world.invoke(function, node)
+            return _unless_eager(module, node, world.invoke(function, node), fed)
     local = module.local_class(node.func)
     if local is not None:
         return LAYER if "keras.Layer" in module.bases(local) else OTHER
     if isinstance(node.func, ast.Name) and not module.bindings(node.func):
         return _of_builtin(node.func.id, given)
     return TENSOR if fed and module.is_a(node.func, "keras.Layer") else OTHER
+
+
+def _unless_eager(module: Module, call: ast.Call, found: Kind, fed: bool) -> Kind:
+    """What a function of the file returns; where this call hands it an array, the symbolic tensors of its other calls do not count."""
+    if found != TENSOR or fed or not call.args:
+        return found
+    made = value(module, call.args[0])
+    return OTHER if isinstance(made, ast.Call) and module.path(made.func) in _ARRAYS else found
 
 
 def _of_path(world: Tensors, path: str, fed: bool) -> Kind:

@@ -105,14 +105,22 @@ def start(module: Module, call: ast.Call) -> Start | None:
         if shape is None:
             return None
         if name is not None and set(module.keywords(value)) <= {"shape", "dtype"}:
-            return Start(module.text_of(shape), name, module.text_of(dtype) if dtype is not None else "")
+            return Start(_shape(module, shape), name, module.text_of(dtype) if dtype is not None else "")
         if is_initializer(module, value.func) and set(module.keywords(value)) <= {"shape", "dtype"}:
-            return Start(module.text_of(shape), module.text_of(value.func), module.text_of(dtype) if dtype is not None else "", True)
+            return Start(_shape(module, shape), module.text_of(value.func), module.text_of(dtype) if dtype is not None else "", True)
         if path in _RANDOM and len(value.args) < 4 and "dtype" not in module.keywords(value):
             (first, end), (begin, last) = module.span(shape), module.span(value)
             text = module.text[begin:first] + "shape" + module.text[end:last]
-            return Start(module.text_of(shape), f"lambda shape, dtype=None: {text}", "", True)
+            return Start(_shape(module, shape), f"lambda shape, dtype=None: {text}", "", True)
     return None
+
+
+def _shape(module: Module, shape: ast.expr) -> str:
+    """The shape as ``add_weight`` takes it: a number, which TensorFlow takes for a length, in a tuple."""
+    made = flow.value(module, shape)
+    counted = isinstance(made, ast.BinOp) and isinstance(made.op, (ast.Pow, ast.Sub, ast.FloorDiv, ast.Mod))
+    number = counted or type(module.value(shape)) is int or (isinstance(made, ast.Call) and getattr(made.func, "id", "") in ("len", "int"))
+    return f"({module.text_of(shape)},)" if number else module.text_of(shape)
 
 
 def is_initializer(module: Module, maker: ast.expr) -> bool:

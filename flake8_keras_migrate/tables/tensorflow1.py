@@ -86,7 +86,7 @@ ADVICE = {
     "delete it; tf.summary writes at once": "summary.initialize summary.merge summary.merge_all",
     "go through the data set, or hand it to fit": "data.make_initializable_iterator data.make_one_shot_iterator",
     "read optimizer.iterations": "train.create_global_step train.get_global_step train.get_or_create_global_step train.global_step",
-    "read the weights and losses of the model": "GraphKeys add_to_collection add_to_collections get_collection get_collection_ref",
+    "keep a list of your own, or read the weights and losses of the model": "GraphKeys add_to_collection add_to_collections get_collection get_collection_ref",
     "read the weights of the model": (
         "all_variables get_local_variable is_variable_initialized local_variables model_variables report_uninitialized_variables"
     ),

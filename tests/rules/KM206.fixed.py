@@ -36,6 +36,23 @@ class Pair(keras.Model):
 pair = Pair()
 pair.compile("adam", "sgd", "mse")
 
+
+class Games(keras.Model):
+    def compile(self, d_optimizer, g_optimizer, d_loss, g_loss):
+        super().compile()
+        self.losses_of = (d_loss, g_loss)
+
+
+class More(Games):
+    def compile(self, d_optimizer, g_optimizer, d_loss, g_loss):
+        super().compile(d_optimizer, g_optimizer, d_loss, g_loss)
+
+
+class Named(Wrapper):
+    def train(self, optimizer, loss, metrics):
+        super().fit(metrics)
+
+
 # Look-alikes.
 model.compile("adam", "mse", metrics=["mae"])
 model.compile("adam", "mse")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.keras_classes import on_super
+from ...facts.keras_classes import on_keras_super
 from ...facts.models import Models
 from ...rule import Finding, Rule
 
@@ -26,7 +26,7 @@ class PositionalCompile(Rule):
             moved = [each for each in call.args[2:4] if not flow.is_none(each)]
             if not moved or any(isinstance(each, ast.Starred) for each in call.args):
                 continue
-            own = compiled.model is not None and "compile" in compiled.model.own and not on_super(call)
+            own = compiled.model is not None and "compile" in compiled.model.own and not on_keras_super(module, call)
             if own or self._is_new_order(module, models, call):
                 continue
             edits = tuple(module.name_argument(each, name) for name, each in zip(_KERAS2[2:], call.args[2:], strict=False))
