@@ -3,6 +3,7 @@
 import importlib
 
 import numpy as np
+import pytest
 
 
 def test_preprocessing_layers(keras, major, record):
@@ -137,3 +138,17 @@ def test_functional_names(keras, record):
         keras.layers.TFOpLambda
     with record.error(AttributeError, "Functional"):
         keras.models.Functional
+
+
+@pytest.mark.parametrize("name", ["losses.mean_squared_error", "losses.mean_absolute_error", "losses.log_cosh", "metrics.mean_squared_error"])
+def test_aliases(tf, major, record, name):
+    """`tf.{name}`"""
+    home, _, leaf = name.rpartition(".")
+    record.outcome(AttributeError if major == 3 else None, lambda: getattr(getattr(tf, home), leaf))
+
+
+@pytest.mark.parametrize("name", ["losses.mse", "losses.mae", "losses.logcosh", "losses.huber", "metrics.mse"])
+def test_aliases_kept(tf, record, name):
+    """`tf.{name}`"""
+    home, _, leaf = name.rpartition(".")
+    record.outcome(None, lambda: getattr(getattr(tf, home), leaf))

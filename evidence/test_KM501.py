@@ -1,6 +1,7 @@
 """Arguments that are gone."""
 
 import numpy as np
+import pytest
 
 
 def compiled(keras):
@@ -159,3 +160,21 @@ def test_initial_state(keras, major, record):
         assert len(cell.get_initial_state(batch_size=2)) == 2
         with record.error(TypeError, "dtype"):
             cell.get_initial_state(batch_size=2, dtype="float32")
+
+
+@pytest.mark.parametrize("name", ["DepthwiseConv1D", "DepthwiseConv2D", "SeparableConv1D", "SeparableConv2D"])
+@pytest.mark.parametrize("argument", ["kernel_initializer", "kernel_regularizer", "kernel_constraint"])
+def test_kernel(keras, major, record, name, argument):
+    """`{name}(..., {argument}=...)`"""
+    value = {"kernel_initializer": "zeros", "kernel_regularizer": "l2", "kernel_constraint": "non_neg"}[argument]
+    sizes = (2, 2) if name.startswith("Separable") else (2,)
+    make = lambda: getattr(keras.layers, name)(*sizes, **{argument: value})  # noqa: E731
+    if major == 2:
+        layer = make()
+        layer(np.ones((1, 4, 2) if "1D" in name else (1, 4, 4, 2), "float32"))
+        kernel = layer.depthwise_kernel
+        assert np.any(np.asarray(kernel)) and kernel.constraint is None and not layer.losses
+        record("taken, and not used")
+    else:
+        with record.error(ValueError, "Unrecognized keyword arguments"):
+            make()

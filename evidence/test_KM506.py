@@ -198,3 +198,16 @@ def test_getattr(keras, record):
     """`getattr(model, "optimizer", None)` before compile"""
     assert getattr(built(keras), "optimizer", None) is None
     record("None")
+
+
+def test_output_names(keras, major, record):
+    """`model.output_names` of a Sequential; a functional model has it"""
+    inputs = keras.Input((1,))
+    assert list(keras.Model(inputs, keras.layers.Dense(2, name="score")(inputs)).output_names) == ["score"]
+    model = built(keras)
+    if major == 2:
+        assert model.output_names == [model.layers[-1].name]
+        record("works")
+    else:
+        with record.error(AttributeError, "output_names"):
+            model.output_names

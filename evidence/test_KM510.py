@@ -297,3 +297,28 @@ def test_lambda_output_shape_fixed(keras, tf, major, record, same_numbers):
     model = keras.Model(inputs, keras.layers.Lambda(lambda t: tf.reduce_mean(t, 1), output_shape=[3] if major == 2 else (3,))(inputs))
     same_numbers(model.predict(np.linspace(0.0, 1.0, 24, dtype="float32").reshape(2, 4, 3), verbose=0))
     record("same numbers")
+
+
+def test_causal(keras, major, record, same_numbers):
+    """`SeparableConv1D(2, 3, padding="causal")`; ZeroPadding1D((2, 0)) before the layer instead"""
+    data = np.linspace(-1.0, 1.0, 20, dtype="float32").reshape(1, 10, 2)
+    options = {"depthwise_initializer": "ones", "pointwise_initializer": "ones"}
+    if major == 2:
+        same_numbers(np.asarray(keras.layers.SeparableConv1D(2, 3, padding="causal", **options)(data)))
+        record("works")
+    else:
+        with record.error(ValueError, "must be a list/tuple or one of"):
+            keras.layers.SeparableConv1D(2, 3, padding="causal")
+        same_numbers(np.asarray(keras.layers.SeparableConv1D(2, 3, **options)(keras.layers.ZeroPadding1D((2, 0))(data))))
+
+
+@pytest.mark.parametrize("kind", ["numpy.array", "tf.constant", "a list", "numpy.array(...).tolist()"])
+def test_boundaries(keras, tf, major, record, kind):
+    """`Discretization(bin_boundaries=...)` with {kind}"""
+    values = [0.0, 1.0]
+    given = {"numpy.array": np.array(values), "tf.constant": tf.constant(values), "a list": values}.get(kind, np.array(values).tolist())
+    made = lambda: keras.layers.Discretization(bin_boundaries=given)(np.array([[-1.0, 0.5, 2.0]]))  # noqa: E731
+    error = ValueError if major == 3 and kind in ("numpy.array", "tf.constant") else None
+    record.outcome(error, made)
+    if error is None:
+        assert np.ravel(made()).tolist() == [0, 1, 2]

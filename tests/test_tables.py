@@ -183,7 +183,7 @@ def test_snapshots_are_sorted() -> None:
 
 def test_row_files_are_well_formed() -> None:
     for name, columns in (
-        ("names.txt", 4),
+        ("names.txt", 5),
         ("backend.txt", 5),
         ("arguments.txt", 6),
         ("methods.txt", 6),

@@ -62,7 +62,7 @@ def _item(module: Module, expr: ast.Subscript, depth: int) -> bool:
         table = "pandas" in module.text or "loadtxt" in module.text or "genfromtxt" in module.text
         return rows and table and isinstance(column, (int, str)) and not isinstance(column, bool) and _is_table(module, expr.value)
     if isinstance(module.value(index), str):
-        return _is_frame(module, expr.value)
+        return is_frame(module, expr.value)
     return isinstance(index, (ast.Slice, ast.Name)) and is_flat(module, expr.value, depth - 1)
 
 
@@ -76,7 +76,7 @@ def _made(module: Module, call: ast.Call, depth: int) -> bool:
         return False
     name, owner = call.func.attr, call.func.value
     if name == "pop":
-        return bool(call.args) and isinstance(module.value(call.args[0]), str) and _is_frame(module, owner)
+        return bool(call.args) and isinstance(module.value(call.args[0]), str) and is_frame(module, owner)
     if name == "fit_transform":
         maker = flow.value(module, owner)
         return isinstance(maker, ast.Call) and (module.path(maker.func) or "") == "sklearn.preprocessing.LabelEncoder"
@@ -101,24 +101,24 @@ def _array(module: Module, call: ast.Call, name: str, depth: int) -> bool:
 def _is_table(module: Module, expr: ast.expr) -> bool:
     """Whether ``[:, 8]`` of an expression takes a column: of ``.iloc``, or of what was read from a file of rows."""
     if isinstance(expr, ast.Attribute):
-        return expr.attr in ("iloc", "loc") or (expr.attr == "values" and _is_frame(module, expr.value))
+        return expr.attr in ("iloc", "loc") or (expr.attr == "values" and is_frame(module, expr.value))
     made = flow.value(module, expr)
     if isinstance(made, ast.Attribute):
-        return made.attr == "values" and _is_frame(module, made.value)
+        return made.attr == "values" and is_frame(module, made.value)
     return isinstance(made, ast.Call) and (module.path(made.func) or "") in ("numpy.loadtxt", "numpy.genfromtxt")
 
 
-def _is_frame(module: Module, expr: ast.expr) -> bool:
+def is_frame(module: Module, expr: ast.expr) -> bool:
     """Whether an expression is a table of pandas: read by it, or taken from one."""
     for made in flow.values(module, expr):
         if isinstance(made, ast.Call):
             path = module.path(made.func) or ""
             frame = path.startswith("pandas.read_") or path == "pandas.DataFrame"
             kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS
-            if frame or (kept and isinstance(made.func, ast.Attribute) and _is_frame(module, made.func.value)):
+            if frame or (kept and isinstance(made.func, ast.Attribute) and is_frame(module, made.func.value)):
                 continue
         split = _split_of(module, made)
-        if split is None or not _is_frame(module, split):
+        if split is None or not is_frame(module, split):
             return False
     return True
 

@@ -20,6 +20,11 @@ _PRIVATE = (
     "keras.src.",
 )
 _COPY = "tensorflow.python.keras"
+_ALIASES = ("tensorflow.losses.", "tensorflow.metrics.", "tensorflow.optimizers.")
+"""Modules of ``tf.keras`` that TensorFlow 2 shows a second time; TensorFlow 1 had others there."""
+_TF1_NAMES = {"huber_loss", "accuracy", "precision", "recall"}
+_TF1_ARGUMENTS = {"labels", "predictions", "weights"}
+_TF1_WORDS = ("placeholder(", "Session(", "contrib")
 _VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.")
 
 
@@ -44,12 +49,19 @@ def gone(module: Module) -> tuple[Gone, ...]:
         hits = [_look(name, reference.bound, alias, alias or imported) for name in reference.names]
         if hits and all(hits):
             name, path, root, row = hits[0]  # type: ignore[misc]
-            if row.family == "private" and name.startswith(own):
+            if (row.family == "private" and name.startswith(own)) or (name.startswith(_ALIASES) and _is_tf1(module, reference.node)):
                 continue
             if any(_look(other, 0, False, False) is None for other in star_paths(module, reference)):
                 continue  # In Keras 3 another ``import *`` brings the name.
             found.append(Gone(reference, _part(reference, name), name, path, root, row))
     return tuple(found)
+
+
+def _is_tf1(module: Module, node: ast.AST) -> bool:
+    """Whether ``tf.losses.mean_squared_error`` is that of TensorFlow 1, which took other arguments."""
+    call = module.parent(node)
+    words = {keyword.arg for keyword in call.keywords} if isinstance(call, ast.Call) else set()
+    return bool(words & _TF1_ARGUMENTS) or any(word in module.text for word in _TF1_WORDS)
 
 
 def _by_import(module: Module) -> bool:
@@ -108,6 +120,8 @@ def split(name: str) -> tuple[str, str]:
     for prefix in (*_VERSIONED, *_PRIVATE):
         if name.startswith(prefix):
             return "keras." + name.removeprefix(prefix), prefix.rstrip(".")
+    if name.startswith(_ALIASES) and name.rpartition(".")[2] not in _TF1_NAMES:
+        return "keras." + name.removeprefix("tensorflow."), "tf.keras"
     for prefix, root in _PUBLIC:
         if name.startswith(prefix):
             return "keras." + name.removeprefix(prefix), root

@@ -1,4 +1,4 @@
-"""Values of layers' arguments that Keras 2 took or did not look at, and Keras 3 refuses: paddings in capitals, lists as shapes."""
+"""Values of layers' arguments that Keras 2 took and Keras 3 refuses: paddings in capitals, lists as shapes, arrays as boundaries."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Fix
+from . import flow
 from .shapes import in_parentheses, is_whole
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ _PADDED = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Averag
 
 
 class LayerValue(NamedTuple):
-    """One wrong value: where, the wording ("padding" or "output-shape"), the fix, what is written and what is to be."""
+    """One wrong value: where, the wording ("padding", "causal", "boundaries" or "output-shape"), the fix, what is written and what is to be."""
 
     node: ast.expr
     case: str
@@ -33,6 +34,17 @@ def layer_values(module: Module) -> Iterator[LayerValue]:
         if given is not None and isinstance(word, str) and word != word.lower() and word.lower() in ("same", "valid"):
             fix = Fix((module.replace(given, f'"{word.lower()}"'),)) if isinstance(given, ast.Constant) else None
             yield LayerValue(given, "padding", fix, word, word.lower())
+    for call in module.calls("keras.layers.SeparableConv1D"):
+        given = module.argument(call, "padding", 3)
+        if given is not None and module.value(given) == "causal":
+            yield LayerValue(given, "causal", None, "causal", "")
+    for call in module.calls("keras.layers.Discretization"):
+        given = module.argument(call, "bin_boundaries", 0)
+        made = flow.value(module, given) if given is not None else None
+        path = (module.path(made.func) or "") if isinstance(made, ast.Call) else ""
+        if given is not None and (path.startswith("numpy.") or path in ("tensorflow.constant", "tensorflow.linspace", "tensorflow.range")):
+            text = module.text_of(given) + (".tolist()" if path.startswith("numpy.") else ".numpy().tolist()")
+            yield LayerValue(given, "boundaries", Fix((module.replace(given, text),)), module.text_of(given), text)
     for call in module.calls("keras.layers.Lambda"):
         given = module.argument(call, "output_shape", 1)
         sizes = [given] if given is not None and is_whole(module, given) else given.elts if isinstance(given, ast.List) else []

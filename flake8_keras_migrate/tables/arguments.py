@@ -313,6 +313,16 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "output_dim": "KM503|s|units",
         "weights": "KM501|weights||build the layer and call set_weights, or use an initializer",
     },
+    "keras.layers.DepthwiseConv1D": {
+        "kernel_constraint": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_constraint",
+        "kernel_initializer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_initializer",
+        "kernel_regularizer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_regularizer",
+    },
+    "keras.layers.DepthwiseConv2D": {
+        "kernel_constraint": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_constraint",
+        "kernel_initializer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_initializer",
+        "kernel_regularizer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_regularizer",
+    },
     "keras.layers.Discretization.adapt": {
         "batch_size": "KM501|u||batch the data before",
     },
@@ -453,6 +463,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.layers.ReversibleEmbedding": {
         "input_dim": "-|-",
     },
+    "keras.layers.SeparableConv1D": {
+        "kernel_constraint": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_constraint and pointwise_constraint",
+        "kernel_initializer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_initializer and pointwise_initializer",
+        "kernel_regularizer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_regularizer and pointwise_regularizer",
+    },
     "keras.layers.SeparableConv2D": {
         "W_constraint": "KM501|-|pointwise_constraint",
         "W_regularizer": "KM501|-|pointwise_regularizer|use depthwise_regularizer and pointwise_regularizer",
@@ -462,6 +477,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "border_mode": "KM503|s|padding",
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
         "init": "KM503|-|pointwise_initializer|use depthwise_initializer and pointwise_initializer",
+        "kernel_constraint": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_constraint and pointwise_constraint",
+        "kernel_initializer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_initializer and pointwise_initializer",
+        "kernel_regularizer": "KM501|s||it had no effect in Keras 2; delete it, or use depthwise_regularizer and pointwise_regularizer",
         "nb_col": "KM503|-|kernel_size|use kernel_size=(nb_row, nb_col)",
         "nb_filter": "KM503|s|filters",
         "nb_row": "KM503|kernel|kernel_size|use kernel_size=(nb_row, nb_col)",

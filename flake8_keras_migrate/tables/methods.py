@@ -592,6 +592,9 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "attribute|-||read tensor._keras_mask",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
+    "output_names": {
+        "keras.Sequential": "attribute|-||use [model.layers[-1].name]",
+    },
     "output_shape": {
         "keras.Layer": "attribute|u|output.shape|use layer.output.shape|model not=keras.Model",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",

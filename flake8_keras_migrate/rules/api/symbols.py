@@ -23,6 +23,8 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
+_TENSORFLOW = tuple(f"tensorflow.{home}" for home in ("keras", "compat", "losses", "metrics", "optimizers"))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Symbols(Rule):
@@ -66,7 +68,7 @@ class Symbols(Rule):
 
 
 def shown(path: str) -> str:
-    return "tf" + path.removeprefix("tensorflow") if path.startswith(("tensorflow.keras", "tensorflow.compat")) else path
+    return "tf" + path.removeprefix("tensorflow") if path.startswith(_TENSORFLOW) else path
 
 
 def fix(module: Module, use: Gone) -> Fix | None:

@@ -1,0 +1,56 @@
+"""What the configuration of a model and its layers holds."""
+
+import json
+
+import pytest
+
+
+def models(keras):
+    inputs = keras.Input((4,))
+    functional = keras.Model(inputs, keras.layers.Dense(1)(inputs))
+    return {"functional": functional, "Sequential": keras.Sequential([keras.layers.Dense(1, input_shape=(4,))])}
+
+
+@pytest.mark.parametrize("kind", ["functional", "Sequential"])
+@pytest.mark.parametrize(
+    "way", ['get_config()["layers"][0]["config"]["batch_input_shape"]', 'layers[0].get_config()["batch_input_shape"]', "to_json"]
+)
+def test_shape(keras, major, record, kind, way):
+    """{kind} model, `{way}`"""
+    model = models(keras)[kind]
+
+    def read():
+        if way == "to_json":
+            return json.loads(model.to_json())["config"]["layers"][0]["config"]["batch_input_shape"]
+        return (model.layers[0].get_config() if way.startswith("layers") else model.get_config()["layers"][0]["config"])["batch_input_shape"]
+
+    record.outcome(KeyError if major == 3 else None, read)
+
+
+@pytest.mark.parametrize("kind", ["functional", "Sequential"])
+def test_renamed(keras, major, record, kind):
+    """{kind} model, `get_config()["layers"][0]["config"]["batch_shape"]`"""
+    config = models(keras)[kind].get_config()["layers"][0]["config"]
+    if major == 2:
+        with record.error(KeyError, "batch_shape"):
+            config["batch_shape"]
+    else:
+        assert tuple(config["batch_shape"]) == (None, 4)
+        record("the shape")
+
+
+def test_written(keras, record):
+    """`config["layers"][0]["config"]["batch_input_shape"] = ...` before from_config"""
+    inputs = keras.Input((8, 8, 3))
+    model = keras.Model(inputs, keras.layers.Conv2D(2, 3)(inputs))
+    config = model.get_config()
+    config["layers"][0]["config"]["batch_input_shape"] = (None, 16, 16, 3)
+    assert tuple(keras.Model.from_config(config).inputs[0].shape) == (None, 16, 16, 3)
+    record("the new shape")
+
+
+def test_nodes(keras, major, record):
+    """`get_config()["layers"][1]["inbound_nodes"][0][0]` of a functional model"""
+    layer = models(keras)["functional"].get_config()["layers"][1]
+    assert len(layer["inbound_nodes"]) == 1
+    record.outcome(KeyError if major == 3 else None, lambda: layer["inbound_nodes"][0][0])
