@@ -211,3 +211,16 @@ def test_output_names(keras, major, record):
     else:
         with record.error(AttributeError, "output_names"):
             model.output_names
+
+
+def test_keras_shape(keras, record):
+    """`tensor._keras_shape`, `tensor._uses_learning_phase`, `optimizer._create_all_weights` and `self.layer.input_shape` of a Wrapper"""
+    model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))
+    model.compile("sgd", "mse")
+    assert not hasattr(model.output, "_keras_shape") and not hasattr(model.output, "_uses_learning_phase")
+    assert model.output.shape[1:] == (2,)
+    assert not hasattr(model.optimizer, "_create_all_weights")
+    model.optimizer.build(model.trainable_variables)
+    wrapped = keras.layers.TimeDistributed(keras.layers.Dense(2))
+    wrapped(keras.Input((4, 3)))
+    record("input_shape" if hasattr(wrapped.layer, "input_shape") else "none of them")

@@ -65,11 +65,13 @@ def _others(module: Module) -> frozenset[str]:
 
 
 def maybe_layer(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` reads like a model's layer: ``model.layers[1]``, ``model.get_layer("a")``, the name of a loop over ``model.layers``."""
+    """Whether ``expr`` reads like a layer: ``model.layers[1]``, ``model.get_layer("a")``, a name of a loop over ``model.layers``, what a layer wraps."""
     if isinstance(expr, ast.Call):
         return isinstance(expr.func, ast.Attribute) and expr.func.attr == "get_layer" and maybe_model(module, expr.func.value)
     if isinstance(expr, ast.Subscript):
         return not isinstance(expr.slice, ast.Slice) and _is_layers(module, expr.value)
+    if isinstance(expr, ast.Attribute):
+        return expr.attr.lower().endswith("layer") and _is_wrapped_layer(module, expr)
     if not isinstance(expr, ast.Name):
         return False
     bindings = reaching(module, expr)
@@ -79,6 +81,18 @@ def maybe_layer(module: Module, expr: ast.expr) -> bool:
         maybe_layer(module, each.value) if each.kind == "value" and each.value is not None else _is_layers(module, looped(module, each))
         for each in bindings
     )
+
+
+def _is_wrapped_layer(module: Module, attribute: ast.Attribute) -> bool:
+    """``self.layer`` of a layer that was given another one, or that derives from ``keras.layers.Wrapper``."""
+    owner = module.class_of(attribute.value)
+    above = module.bases(owner) if owner is not None else ()
+    if owner is None or "keras.Layer" not in above or "keras.Model" in above:
+        return False
+    values = module.self_attributes(owner).get(attribute.attr, [])
+    bindings = [each for value in values if isinstance(value, ast.Name) for each in module.bindings(value)]
+    given = bool(values) and all(isinstance(value, ast.Name) for value in values) and all(each.kind == "parameter" for each in bindings)
+    return given or (not values and attribute.attr == "layer" and "keras.layers.Wrapper" in above)
 
 
 def _is_layer_parameter(module: Module, name: ast.Name) -> bool:

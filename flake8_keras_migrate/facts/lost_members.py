@@ -7,8 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from .asked_attributes import is_compiled, is_tested
 from .callees import overrides
-from .flow import is_none
 from .keras_classes import is_super
 from .likely_models import is_foreign, maybe_layer
 
@@ -49,7 +49,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
             for row in rows(node.attr):
                 if not isinstance(node.ctx, ast.Load) and "written" not in row.flags:
                     continue
-                if "tested" in row.flags and not (_is_tested(module, node) and not _is_compiled(module, node)):
+                if "tested" in row.flags and not (is_tested(module, node) and not is_compiled(module, node)):
                     continue
                 certain = _is_one(module, node.value, row)
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
@@ -128,8 +128,16 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
         return False
     if row.owner in ("keras.Model", "keras.Sequential"):
         return module.maybe_model(node.value) or not is_foreign(module, node.value)
+    if row.owner == "keras.KerasTensor":
+        return not is_foreign(module, node.value) and not _is_stored(module, node)
     owner = module.class_of(node.value)
     return owner is not None and row.owner in module.bases(owner)
+
+
+def _is_stored(module: Module, node: ast.Attribute) -> bool:
+    """Whether the file gives the same receiver the attribute itself: ``x._keras_shape = shape``."""
+    text = module.text_of(node)
+    return any(isinstance(one.ctx, ast.Store) and module.text_of(one) == text for one in module.attributes(node.attr))
 
 
 def _is_patched(module: Module, node: ast.Attribute) -> bool:
@@ -142,24 +150,12 @@ def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
     """A name on what reads like a Keras model or one of its layers, or is called like the class: ``node.outbound_layer``."""
     if not module.uses_keras or module.kinds(receiver):
         return False
-    if "named" in row.flags and isinstance(receiver, ast.Name):
-        return receiver.id.lower().endswith(row.owner.rpartition(".")[2].lower())
+    if "named" in row.flags and isinstance(receiver, (ast.Name, ast.Attribute)):
+        word = receiver.id if isinstance(receiver, ast.Name) else receiver.attr
+        return word.lower().endswith(row.owner.rpartition(".")[2].lower())
     if "model" not in row.flags:
         return False
     return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
-
-
-def _is_tested(module: Module, node: ast.Attribute) -> bool:
-    """Whether a program asks if there is a value: ``if model.optimizer``, ``model.optimizer is None``."""
-    above = module.parent(node)
-    asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and module.value(call.args[1]) == node.attr)
-    if any(module.statement(call) is module.statement(node) for call in asked) or _runs_compiled(module, node):
-        return False
-    if isinstance(above, ast.Compare):
-        return len(above.comparators) == 1 and is_none(above.comparators[0])
-    if isinstance(above, (ast.If, ast.IfExp, ast.While)):
-        return above.test is node
-    return isinstance(above, ast.BoolOp) or (isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not))
 
 
 def _has_new(module: Module, node: ast.Attribute, row: Row) -> bool:
@@ -167,29 +163,6 @@ def _has_new(module: Module, node: ast.Attribute, row: Row) -> bool:
     scope, text = module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef), ast.dump(node.value)
     asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and bool(row.new) and module.value(call.args[1]) == row.new)
     return any(ast.dump(call.args[0]) == text and module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is scope for call in asked)
-
-
-def _runs_compiled(module: Module, node: ast.Attribute) -> bool:
-    """Whether the attribute is only asserted, asked after ``compiled`` in the same test, or stands in a step of training: the model is compiled."""
-    line = list(module.ancestors(node))
-    if any(isinstance(above, ast.Assert) for above in line):
-        return True
-    both = [above for above in line if isinstance(above, ast.BoolOp) and isinstance(above.op, ast.And)]
-    if any(isinstance(part, ast.Attribute) and part.attr == "compiled" for above in both for part in ast.walk(above)):
-        return True
-    function = module.enclosing(node, ast.FunctionDef)
-    return isinstance(function, ast.FunctionDef) and function.name.endswith(("train_step", "test_step", "compute_loss"))
-
-
-def _is_compiled(module: Module, node: ast.Attribute) -> bool:
-    """Whether the model is compiled, or asked whether it is, above in its function; or is that of a callback, which runs in ``fit``."""
-    model = node.value
-    owner = module.class_of(model.value) if isinstance(model, ast.Attribute) else None
-    if owner is not None and "keras.callbacks.Callback" in module.bases(owner):
-        return True
-    text, scope = ast.dump(model), module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)
-    above = [one for one in module.attributes("compile", "compiled") if (one.lineno, one.col_offset) < (node.lineno, node.col_offset)]
-    return any(module.enclosing(one, ast.FunctionDef, ast.AsyncFunctionDef) is scope and ast.dump(one.value) == text for one in above)
 
 
 def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:

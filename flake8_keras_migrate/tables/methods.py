@@ -40,6 +40,9 @@ METHODS: dict[str, dict[str, str]] = {
     "_conform_to_reference_input": {
         "keras.Model": "method|-||nothing follows it",
     },
+    "_create_all_weights": {
+        "keras.optimizers.Optimizer": "method|u|build||named",
+    },
     "_decayed_lr": {
         "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate",
     },
@@ -142,6 +145,9 @@ METHODS: dict[str, dict[str, str]] = {
     "_is_graph_network": {
         "keras.Model": "attribute|-||ask isinstance(model, keras.Sequential) or whether it has inputs|model",
     },
+    "_keras_shape": {
+        "keras.KerasTensor": "attribute|u|shape||likely",
+    },
     "_layer_call_argspecs": {
         "keras.Model": "attribute|-||nothing follows it",
     },
@@ -231,6 +237,9 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "_updates": {
         "keras.Layer": "attribute|-||delete it; states are updated by themselves",
+    },
+    "_uses_learning_phase": {
+        "keras.KerasTensor": "attribute|-||delete it; layers are told by training=|likely",
     },
     "_validate_compile": {
         "keras.Model": "method|-||delete the call|model",

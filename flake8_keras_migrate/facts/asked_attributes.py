@@ -1,0 +1,47 @@
+"""Where a program asks whether an object has something, as ``model.optimizer``, and whether it runs where it must."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .flow import is_none
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def is_tested(module: Module, node: ast.Attribute) -> bool:
+    """Whether a program asks if there is a value: ``if model.optimizer``, ``model.optimizer is None``."""
+    above = module.parent(node)
+    asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and module.value(call.args[1]) == node.attr)
+    if any(module.statement(call) is module.statement(node) for call in asked) or _runs_compiled(module, node):
+        return False
+    if isinstance(above, ast.Compare):
+        return len(above.comparators) == 1 and is_none(above.comparators[0])
+    if isinstance(above, (ast.If, ast.IfExp, ast.While)):
+        return above.test is node
+    return isinstance(above, ast.BoolOp) or (isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not))
+
+
+def is_compiled(module: Module, node: ast.Attribute) -> bool:
+    """Whether the model is compiled, or asked whether it is, above in its function; or is that of a callback, which runs in ``fit``."""
+    model = node.value
+    owner = module.class_of(model.value) if isinstance(model, ast.Attribute) else None
+    if owner is not None and "keras.callbacks.Callback" in module.bases(owner):
+        return True
+    text, scope = ast.dump(model), module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)
+    above = [one for one in module.attributes("compile", "compiled") if (one.lineno, one.col_offset) < (node.lineno, node.col_offset)]
+    return any(module.enclosing(one, ast.FunctionDef, ast.AsyncFunctionDef) is scope and ast.dump(one.value) == text for one in above)
+
+
+def _runs_compiled(module: Module, node: ast.Attribute) -> bool:
+    """Whether the attribute is only asserted, asked after ``compiled`` in the same test, or stands in a step of training: the model is compiled."""
+    line = list(module.ancestors(node))
+    if any(isinstance(above, ast.Assert) for above in line):
+        return True
+    both = [above for above in line if isinstance(above, ast.BoolOp) and isinstance(above.op, ast.And)]
+    if any(isinstance(part, ast.Attribute) and part.attr == "compiled" for above in both for part in ast.walk(above)):
+        return True
+    function = module.enclosing(node, ast.FunctionDef)
+    return isinstance(function, ast.FunctionDef) and function.name.endswith(("train_step", "test_step", "compute_loss"))
