@@ -24,6 +24,16 @@ def is_tested(module: Module, node: ast.Attribute) -> bool:
     return isinstance(above, ast.BoolOp) or (isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not))
 
 
+def is_caught(module: Module, node: ast.Attribute) -> bool:
+    """Whether the program is ready for the attribute to be missing: it stands in a ``try`` with ``except AttributeError``."""
+    for above in module.ancestors(node):
+        if isinstance(above, ast.Try) and above.body[0].lineno <= node.lineno <= (above.body[-1].end_lineno or 0):
+            kinds = [kind for handler in above.handlers for kind in (handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type])]
+            if any(isinstance(kind, ast.Name) and kind.id == "AttributeError" for kind in kinds):
+                return True
+    return False
+
+
 def is_compiled(module: Module, node: ast.Attribute) -> bool:
     """Whether the model is compiled, or asked whether it is, above in its function; or is that of a callback, which runs in ``fit``."""
     model = node.value

@@ -65,7 +65,7 @@ def _others(module: Module) -> frozenset[str]:
 
 
 def maybe_layer(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` reads like a layer: ``model.layers[1]``, ``model.get_layer("a")``, a name of a loop over ``model.layers``, what a layer wraps."""
+    """Whether ``expr`` reads like a layer: ``model.layers[1]``, ``model.get_layer("a")``, a name of a loop over them, what a layer wraps."""
     if isinstance(expr, ast.Call):
         return isinstance(expr.func, ast.Attribute) and expr.func.attr == "get_layer" and maybe_model(module, expr.func.value)
     if isinstance(expr, ast.Subscript):

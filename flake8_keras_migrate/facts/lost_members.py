@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .asked_attributes import is_compiled, is_tested
+from .asked_attributes import is_caught, is_compiled, is_tested
 from .callees import overrides
 from .keras_classes import is_super
 from .likely_models import is_foreign, maybe_layer
@@ -55,7 +55,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
                 if not (certain or likely or _reads_like_one(module, node.value, row)) or _has_new(module, node, row):
                     continue
-                if certain or not _is_patched(module, node):
+                if certain or not (_is_patched(module, node) or is_caught(module, node)):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):

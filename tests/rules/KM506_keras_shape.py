@@ -15,6 +15,17 @@ def check(x, model, net):
     return x._keras_shape[1:], y._keras_shape, y._keras_history, shapes, learning  #~ KM506
 
 
+def build(model, image):
+    try:
+        model.optimizer._create_all_weights(model.trainable_variables)
+    except (NotImplementedError, AttributeError):
+        print("no optimizer")
+    try:
+        return image._keras_shape
+    except AttributeError:
+        return None
+
+
 class Bounded(Wrapper):
     def call(self, inputs):
         return self.layer(inputs), self.layer.input_shape  #~ KM506
