@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
 from .files import decode
-from .plugin import KERAS, Plugin, bug
+from .plugin import KERAS, Plugin, bug, gets_keras
 from .policy import Policy
 from .rule import Finding
 
@@ -40,12 +40,12 @@ class Problem(NamedTuple):
     context: Context
 
 
-def uses_keras(raw: bytes) -> bool:
-    """Whether a file is looked at: it has one of the words without which no rule has anything to say."""
+def uses_keras(raw: bytes, path: str) -> bool:
+    """Whether a file is looked at: it has one of the words without which no rule has anything to say, or gets Keras from another file."""
     words = Plugin.catalogue.gate if Plugin.catalogue else KERAS
     if raw.startswith(_UTF16):  # Python reads no such file, and that has to be said of one that is about Keras
         raw = raw.replace(b"\0", b"")
-    return any(word.encode() in raw for word in words)
+    return any(word.encode() in raw for word in words) or gets_keras(path, raw.decode("latin-1"))
 
 
 def read_bytes(path: str) -> bytes:
@@ -60,7 +60,7 @@ def read_bytes(path: str) -> bytes:
 
 def check_bytes(policy: Policy, path: str, raw: bytes) -> list[Problem]:
     """The problems that are reported in a file with these bytes; ``-`` is called what ``--stdin-display-name`` says."""
-    if not uses_keras(raw):
+    if not uses_keras(raw, path):
         return []
     about = b"keras" in raw.replace(b"\0", b"").lower()  # what does not parse and never says "keras" is hardly about it
     name = name_of(policy, path)

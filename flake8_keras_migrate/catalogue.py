@@ -91,7 +91,10 @@ class Catalogue:
 
         A rule that cannot be made is replaced by one that raises the reason, so that the engine names it and the others go on.
         """
-        asking = self._always.union(*[self._asking.get(word, ()) for word in self._words.present(module)])
+        words = self._words.present(module)
+        if "keras" not in words and "import *" in module.text and module.uses_keras:
+            words.add("keras")  # Another file of the project says it.
+        asking = self._always.union(*[self._asking.get(word, ()) for word in words])
         return [self._rule(self._active[place]) for place in sorted(asking)]
 
     def _rule(self, entry: Entry) -> Rule:

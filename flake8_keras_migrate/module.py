@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
-from . import keras_api, paths
+from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
 from .facts import arguments, classes, guards, instances, likely_models, others, reach, values
@@ -28,7 +28,7 @@ class Module(Face):
 
     @cached_property
     def resolver(self) -> Names:
-        return Names(self.walk, paths.star_names)
+        return Names(self.walk, paths.star_names, partial(others.passed, locate.folder(self.filename)))
 
     def names(self, node: ast.AST) -> tuple[str, ...]:
         """Every dotted path that a node stands for, as the imports spell it, in source order."""
@@ -74,6 +74,8 @@ class Module(Face):
     def uses_keras(self) -> bool:
         """Whether the file imports some Keras (not only ``tf_keras``)."""
         if any(path.partition(".")[0] == "keras" for alias in self.nodes.get(ast.alias, ()) for path in self.paths(alias)):
+            return True
+        if any(others.is_about_keras(locate.folder(self.filename), module) for module, _ in self.walk.top.stars):
             return True
         spelled = not self.legacy and ("tf.keras" in self.text or "tensorflow.keras" in self.text)
         return spelled and any(isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow") for each in self.attributes("keras"))

@@ -22,12 +22,13 @@ _IMPORTERS = (("importlib.import_module",), ("pytest.importorskip",))
 class Names:
     """Resolves the names of one file.
 
-    ``star`` tells which names ``from <module> import *`` binds; it is asked only for a name that nothing else binds.
+    ``star`` tells which names ``from <module> import *`` binds; it is asked only for a name that nothing else binds, as is
+    ``passed``: the paths that a name stands for in the module, for those of the project.
     """
 
-    def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]]) -> None:
+    def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]], passed: Callable[[str, str], tuple[str, ...]]) -> None:
         self._walk = walk
-        self._star = star
+        self._star, self._passed = star, passed
         self._stars = any(scope.stars for scope in walk.opened)
         self._fallbacks = any(catches_imports(handler) for handler in walk.nodes.get(ast.ExceptHandler, ()))
         self.heads = path_heads(walk)
@@ -134,8 +135,8 @@ class Names:
         here: Scope | None = scope
         while here is not None:
             for module, _ in reversed(here.stars):
-                if name in self._star(module):
-                    return (f"{module}.{name}",)
+                if found := (f"{module}.{name}",) if name in self._star(module) else self._passed(module, name):
+                    return found
             here = here.parent
         return ()
 

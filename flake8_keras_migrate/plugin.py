@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from .rule import Finding
 
 KERAS = ("keras", "tensorflow")
+
+
+def gets_keras(filename: str, text: str) -> bool:
+    """Whether a file that does not say so uses Keras, by ``import *`` of a module of its project."""
+    if "import *" not in text:
+        return False
+    from .facts import others
+
+    return others.gets_keras(filename, text)
 """A file without any of these words is not looked at."""
 
 
@@ -119,7 +128,7 @@ class Plugin:
 
     def _findings(self) -> list[Finding]:
         text = "".join(self.lines)
-        if not any(word in text for word in (self.catalogue.gate if self.catalogue else KERAS)):
+        if not any(word in text for word in (self.catalogue.gate if self.catalogue else KERAS)) and not gets_keras(self.filename, text):
             return []
         if self.problem is not None:
             return [_not_checked(self.problem)]

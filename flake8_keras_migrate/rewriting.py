@@ -43,7 +43,7 @@ def fix_file(policy: Policy, path: str, *, unsafe: bool, write: bool) -> Outcome
         raw = read_bytes(path)
     except OSError:
         return Outcome(path, check_file(policy, path), [])
-    if not uses_keras(raw):
+    if not uses_keras(raw, path):
         return Outcome(path, [], [], raw if path == "-" else b"", raw if path == "-" else b"")
     name = name_of(policy, path)
     try:

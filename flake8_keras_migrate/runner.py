@@ -50,7 +50,7 @@ def candidates(paths: Sequence[str]) -> list[Candidate]:
         except OSError:
             kept.append(Candidate(path, 0))
             continue
-        if uses_keras(raw):
+        if uses_keras(raw, path):
             kept.append(Candidate(path, len(raw)))
     return kept
 

@@ -16,6 +16,8 @@ from flake8_keras_migrate.facts.models import Models
 from flake8_keras_migrate.facts.values import UNKNOWN
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.outline import outline
+from flake8_keras_migrate.plugin import Plugin
+from flake8_keras_migrate.rule import Finding
 from flake8_keras_migrate.walk import Walk
 from tests.programs import ROOT
 
@@ -36,6 +38,10 @@ FILES = {
     "pkg/made.py": "import keras\nfrom .own_keras import Net as Again\n",
     "pkg/own_keras.py": "import keras\nclass Net:\n    def compile(self, *args, **kwargs): pass\nclass Model(keras.Model): pass\n",
     "top.py": "from keras.layers import Dense\n",
+    "pkg/starred.py": "from keras.layers import *\nfrom keras import backend as K\nimport tensorflow as tf\ndef Dropout(): pass\n",
+    "pkg/listed.py": "from keras.layers import Dense\n__all__ = ['other']\n",
+    "pkg/around.py": "import keras\nfrom .around2 import *\n",
+    "pkg/around2.py": "import keras\nfrom .around import *\nfrom keras.optimizers import Adam\n",
 }
 
 
@@ -191,3 +197,38 @@ def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: 
     """A class without bases from another file of the project takes what it likes; one that is not seen, or of Keras, does not."""
     text = f"import keras\nfrom .{name}\nmodel = Net()\nmodel.compile(loss='mse', metrics='mae')\n"
     assert len(Module(text, filename=str(project / "pkg" / "main.py")).once(Models).compiles) == count
+
+
+@pytest.mark.parametrize(
+    ("home", "name", "paths"),
+    [
+        ("starred", "Dense", ("keras.layers.Dense",)),
+        ("starred", "K", ("keras.backend",)),
+        ("starred", "tf", ("tensorflow",)),
+        ("starred", "Dropout", ()),
+        ("starred", "print", ()),
+        ("listed", "Dense", ()),
+        ("around", "Adam", ("keras.optimizers.Adam",)),
+        ("around", "Dense", ()),
+        ("nowhere", "Dense", ()),
+        ("conf", "Dense", ("keras.layers.Dense",)),
+    ],
+)
+def test_names_that_a_star_import_passes_on(project: Path, home: str, name: str, paths: tuple[str, ...]) -> None:
+    module = Module(f"from .{home} import *\n{name}\n", filename=str(project / "pkg" / "user.py"))
+    (used,) = module.spelled(name)
+    assert module.paths(used) == paths
+    assert module.uses_keras is (home != "nowhere")
+
+
+def test_files_that_get_keras_from_another_are_checked(project: Path) -> None:
+    file = project / "pkg" / "user.py"
+    file.write_text("from .around import *\nAdam(lr=0.1)\nfrom os import *\n")
+    assert [(one.line, one.code) for one in found(file)] == [(2, "KM509")]
+    file.write_text("from .nowhere import *\nAdam(lr=0.1)\n")
+    assert not found(file)
+
+
+def found(file: Path) -> list[Finding]:
+    text = file.read_text()
+    return Plugin(tree=ast.parse(text), lines=text.splitlines(keepends=True), filename=str(file)).findings()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _DEPTH = 4
 _DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
+_STAR = re.compile(r"^from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
 _KERAS = ("keras", "tensorflow")
 _MODULES = {"keras", "tf", "tensorflow", "K", "layers", "models", "backend", "optimizers", "losses", "metrics", "utils", "callbacks", "regularizers"}
 
@@ -55,6 +56,35 @@ def _reexport(folder: str, path: str) -> tuple[str, ...]:
     spelled = other.top_paths(found[1][0])
     tail = "".join("." + part for part in found[1][1:])
     return tuple(dict.fromkeys(keras_api.canonical(head + tail) for head in spelled if head.partition(".")[0] in _KERAS))
+
+
+@cache
+def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
+    """The paths of Keras and TensorFlow, as spelled there, that ``from module import *`` of a module of the project gives a name."""
+    if not (name in _MODULES or keras_api.is_known_leaf(name)):
+        return ()
+    other = _starred(folder, module)
+    if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings:
+        return ()
+    spelled = other.resolver.of_name(other.walk.top, name)
+    return spelled if all(path.partition(".")[0] in _KERAS for path in spelled) else ()
+
+
+@cache
+def is_about_keras(folder: str, module: str) -> bool:
+    """Whether a module of the project, of which everything is imported, uses Keras."""
+    other = _starred(folder, module)
+    return other is not None and other.uses_keras
+
+
+def gets_keras(filename: str, text: str) -> bool:
+    """Whether a file imports everything of a module of the project that uses Keras, and so may use it without a word of it."""
+    return any(is_about_keras(locate.folder(filename), module) for module in _STAR.findall(text))
+
+
+def _starred(folder: str, module: str) -> Module | None:
+    found = locate.locate(folder, module) if locate.is_own(folder, module) else None
+    return module_at(found[0]) if found is not None and not found[1] else None
 
 
 def bases(module: Module, path: str) -> tuple[str, ...]:

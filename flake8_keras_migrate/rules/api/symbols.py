@@ -81,6 +81,8 @@ def fix(module: Module, use: Gone) -> Fix | None:
         return inlined or import_fix(module, use)
     if row.arguments or "{" in row.new:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
+    if row.new == "keras.layers" and rewrites.call_of(module, node) is not None:
+        return None  # The function `merge` of Keras 1 has the name of a module.
     if not row.new.startswith("keras.") and "." not in row.new:
         return Fix((module.replace(node, row.new),), row.fix == "s")
     return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
@@ -128,7 +130,7 @@ def movable(module: Module, use: Gone) -> bool:
     for name in names:
         below = module.parent(name)
         if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers" and not inside(use):
-            return False  # The function `merge` of Keras 1 has the name of a module.
+            return False
         if isinstance(below, ast.Attribute) and row.new != use.path and not keras_api.is_public(row.new):
             member = known(f"{use.path}.{below.attr}", use.root)
             if keras_api.is_public(f"{use.path}.{below.attr}") and (member is None or member.new != f"{row.new}.{below.attr}"):
