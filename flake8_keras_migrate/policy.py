@@ -86,14 +86,13 @@ class Policy:
         except exceptions.ExecutionError as error:
             raise ConfigError(str(error)) from None
 
-    def paths(self, names: Sequence[str], *, notebooks: bool = True) -> list[str]:
+    def paths(self, names: Sequence[str]) -> list[str]:
         """The files that flake8 would check for these paths, and notebooks; sorted, each once."""
         options = self.options
-        patterns = [*options.filename, "*.ipynb"] if notebooks else options.filename
         found = expand_paths(
             paths=names,
             stdin_display_name=options.stdin_display_name,
-            filename_patterns=patterns,
+            filename_patterns=[*options.filename, "*.ipynb"],
             exclude=(*options.exclude, *options.extend_exclude),
         )
         return sorted({path for path in found if not (path.endswith(".ipynb") and ".ipynb_checkpoints" in path)})

@@ -103,6 +103,12 @@ def test_line_endings_stay(newline: str) -> None:
     assert fixed.text == want
 
 
+def test_new_lines_end_as_most_others_do() -> None:
+    change = words(("one", "two\nthree"))
+    assert fix_text("a\r\nb\r\none\n", change).text == "a\r\nb\r\ntwo\r\nthree\n"
+    assert fix_text("a\nb\none\r\n", change).text == "a\nb\ntwo\nthree\r\n"
+
+
 def test_mixed_line_endings_stay() -> None:
     text = "a = 1\r\nb = 2\nc = one\r\nd = one\ne = '''\r\n'''\r\n"
     assert fix_text(text, words(("one", "two"))).text == text.replace("one", "two")
@@ -167,6 +173,7 @@ IMPORTS = {
         "try:\n    import keras\nexcept ImportError:\n    keras = None\nx = 1\n",
         "try:\n    import keras\nexcept ImportError:\n    keras = None\nfrom keras import ops\nx = 1\n",
     ),
+    "not merged: shared line": ("from keras import layers; x = 1\n", "from keras import layers; x = 1\nfrom keras import ops\n"),
     "shared line": ("import os; import keras; x = '''\n'''\ny = 1\n", "import os; import keras; x = '''\n'''\nfrom keras import ops\ny = 1\n"),
     "only inside a function": ("import os\ndef f():\n    import keras\n", "import os\nfrom keras import ops\ndef f():\n    import keras\n"),
 }
