@@ -133,3 +133,49 @@ def test_transposed(keras, record):
     layer = noisy(keras, keras.layers.Conv2DTranspose, "kernel", 2, 2, 3, 3)(3, 2)
     assert layer(np.ones((1, 4, 4, 3), "float32")).shape[-1] == 3
     record("works")
+
+
+def made(keras, kind):
+    if kind == "Sequential":
+        return keras.Sequential([keras.Input((3,)), keras.layers.Dense(2), keras.layers.Dense(1)])
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Dense(2)(inputs)))
+
+
+@pytest.mark.parametrize("name", ["inputs", "outputs"])
+@pytest.mark.parametrize("kind", ["Sequential", "functional model"])
+def test_ports(keras, major, record, kind, name):
+    """`model.{name} = [...]`, a {kind}"""
+    model = made(keras, kind)
+    value = [model.layers[-2].output] if name == "outputs" else list(model.inputs)
+    if major == 2:
+        setattr(model, name, value)
+        record("works")
+        return
+    with record.error(AttributeError, "has no setter"):
+        setattr(model, name, value)
+
+
+def test_ports_of_a_subclass(keras, record):
+    """`self.outputs = ...` in a subclassed model"""
+
+    class Own(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.inputs, self.outputs = 3, keras.layers.Dense(2)
+
+        def call(self, x):
+            return self.outputs(x)
+
+    assert Own()(np.ones((1, 3), "float32")).shape == (1, 2)
+    record("works")
+
+
+@pytest.mark.parametrize("kind", ["Sequential", "functional model"])
+def test_ports_fixed(keras, record, kind):
+    """`keras.Model(model.inputs, model.layers[-2].output)`, a {kind}"""
+    model = made(keras, kind)
+    cut = keras.Model(model.inputs, model.layers[-2].output)
+    assert cut.predict(np.ones((4, 3), "float32"), verbose=0).shape == (4, 2)
+    assert cut(keras.Input((3,))).shape == (None, 2)
+    record("works")

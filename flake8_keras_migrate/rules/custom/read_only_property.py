@@ -44,11 +44,24 @@ def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
     return False
 
 
+def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
+    """``model.outputs = [x]`` -> ``model = keras.Model(model.inputs, x)``."""
+    statement, receiver = module.parent(attribute), attribute.value
+    if attribute.attr != "outputs" or not isinstance(receiver, ast.Name) or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return None
+    value = statement.value
+    alone = isinstance(value, ast.List) and len(value.elts) == 1 and not isinstance(value.elts[0], ast.Starred)
+    outputs = module.text_of(value.elts[0] if isinstance(value, ast.List) and alone else value)
+    model, imports = module.reach("keras.Model")
+    return Fix((module.replace(statement, f"{receiver.id} = {model}({receiver.id}.inputs, {outputs})"),), False, imports)
+
+
 class ReadOnlyProperty(Rule):
     """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model, ``self.kernel = ...`` in a subclass of Dense."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         yield from self._weights(module)
+        yield from self._ports(module)
         for attribute in module.attributes(*_LAYER, *_MODEL):
             if not isinstance(attribute.ctx, ast.Store) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
                 continue
@@ -57,6 +70,16 @@ class ReadOnlyProperty(Rule):
             owner = module.class_of(attribute.value)
             if owner is None or not _defines(module, owner, attribute.attr):
                 yield self.finding(attribute, name=attribute.attr)
+
+    def _ports(self, module: Module) -> Iterator[Finding]:
+        """``model.outputs = [...]``: only models that are made of tensors have these properties, subclassed ones may use the names."""
+        for attribute in module.attributes("inputs", "outputs"):
+            origin = module.resolve(attribute.value)
+            if not isinstance(attribute.ctx, ast.Store) or not isinstance(origin, ast.Call) or module.local_class(origin.func) is not None:
+                continue
+            kinds = module.kinds(attribute.value)
+            if kinds and all(each[0] in ("keras.Model", "keras.Sequential") for each in kinds):
+                yield self.finding(attribute, case="ports", fix=_made_again(module, attribute), name=attribute.attr)
 
     def _weights(self, module: Module) -> Iterator[Finding]:
         """What is set is what the property hands out afterwards, so the name behind it does the same."""
