@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from . import locate
 from .analysis import UNPARSED, Problem, check_bytes, check_file, in_cells, name_of, problem_at, read_bytes, uses_keras
 from .facts.era import is_keras3, is_standalone_keras
 from .files import SourceFile, WriteError, decode, encode, replace
@@ -66,7 +67,7 @@ def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome
     source = decode(raw)
     if source.problem:
         return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
-    keep_imports = os.path.basename(name) == "__init__.py"
+    keep_imports = os.path.basename(name) == "__init__.py" or locate.is_starred(name)
     fixed = fix_text(source.text, _Reported(policy, name), unsafe=unsafe, keep_imports=keep_imports)
     lines = _lines(fixed.text)
     problems = [problem_at(name, finding, lines) for finding in [*fixed.broken, *fixed.left]]

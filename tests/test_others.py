@@ -232,3 +232,10 @@ def test_files_that_get_keras_from_another_are_checked(project: Path) -> None:
 def found(file: Path) -> list[Finding]:
     text = file.read_text()
     return Plugin(tree=ast.parse(text), lines=text.splitlines(keepends=True), filename=str(file)).findings()
+
+
+def test_a_file_keeps_the_imports_that_others_may_have_of_it(project: Path) -> None:
+    assert locate.is_starred(str(project / "pkg" / "around.py"))
+    assert locate.is_starred(str(project / "pkg" / "around2.py"))
+    assert not locate.is_starred(str(project / "pkg" / "starred.py"))
+    assert not locate.is_starred("-")
