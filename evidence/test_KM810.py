@@ -70,6 +70,23 @@ def test_keyword(tf, record, old, new):
         tf.reduce_sum(x, **{old: value})
 
 
+def test_concat(tf, record):
+    """`tf.concat(1, [x, y])`"""
+    x = tf.constant([[1.0, 2.0]])
+    assert tf.concat([x, x], 1).shape == (1, 4)
+    with record.error(Exception):
+        tf.concat(1, [x, x])
+
+
+def test_keep_prob(tf, record):
+    """`tf.nn.dropout(x, keep_prob=0.75)`"""
+    x = tf.ones((1000,))
+    assert 600 < int(tf.math.count_nonzero(tf.nn.dropout(x, rate=1 - 0.75))) < 900
+    assert 600 < int(tf.math.count_nonzero(tf.compat.v1.nn.dropout(x, keep_prob=0.75))) < 900
+    with record.error(TypeError, "keep_prob"):
+        tf.nn.dropout(x, keep_prob=0.75)
+
+
 def test_casts(tf, record):
     """`tf.compat.v1.to_float(x)` and the like give what `tf.cast` gives"""
     x = np.array([0.0, 1.7, 3.2])

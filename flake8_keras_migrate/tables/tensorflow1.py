@@ -193,6 +193,7 @@ ARGUMENTS: dict[str, str] = {
     "split": "split_dim:axis",
     "concat": "concat_dim:axis",
     "nn.conv2d": "filter:filters",
+    "nn.dropout": "keep_prob:rate",
     **dict.fromkeys(("nn.max_pool", "nn.avg_pool"), "value:input"),
     "nn.sigmoid_cross_entropy_with_logits": "targets:labels",
 }

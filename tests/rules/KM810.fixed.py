@@ -34,6 +34,12 @@ def upsample(image):
     return tf.cond(is_nan(small[0]), true_fn=lambda: small, false_fn=lambda: image)
 
 
+def joined(a, b, keep, axis):
+    c = tf.concat([a, b], 1)
+    d = tf.nn.dropout(c, rate=1 - (keep + 0.1))
+    return tf.concat([c, d], 1), tf.concat(axis, [a, b]), tf.concat(values=[a, b], axis=1), tf.nn.dropout(a, 0.3)
+
+
 with tf.variable_scope("net"):
     model = keras.Sequential([layers.Dense(3)])
 model.compile(tf.keras.optimizers.SGD(), tf.compat.v1.losses.huber_loss)

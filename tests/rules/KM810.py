@@ -34,6 +34,12 @@ def upsample(image):
     return tf.cond(is_nan(small[0]), fn1=lambda: small, fn2=lambda: image)  #~ KM810 KM810
 
 
+def joined(a, b, keep, axis):
+    c = tf.concat(1, [a, b])  #~ KM810
+    d = tf.nn.dropout(c, keep_prob=keep + 0.1)  #~ KM810
+    return tf.concat([c, d], 1), tf.concat(axis, [a, b]), tf.concat(values=[a, b], axis=1), tf.nn.dropout(a, 0.3)
+
+
 with tf.variable_scope("net"):  #~ KM810
     model = keras.Sequential([layers.Dense(3)])
 model.compile(tf.keras.optimizers.SGD(), tf.losses.huber_loss)  #~ KM810

@@ -36,12 +36,21 @@ class Tf1Names(Rule):
 
     def arguments(self, module: Module, node: ast.expr, name: str) -> Iterator[Finding]:
         call = module.parent(node)
-        for old, new in old_keywords(name) if isinstance(call, ast.Call) and call.func is node else ():
-            keyword = next((one for one in call.keywords if one.arg == old), None)  # type: ignore[union-attr]
+        if not isinstance(call, ast.Call) or call.func is not node:
+            return
+        shown = name.replace("tensorflow.", "tf.")
+        for old, new in old_keywords(name):
+            keyword = next((one for one in call.keywords if one.arg == old), None)
             if keyword is not None:
-                start = module.span(keyword).start
-                fix = Fix((Edit(start, start + len(old), new),))
-                yield self.finding(keyword, case="argument", fix=fix, name=name.replace("tensorflow.", "tf."), old=old, new=new)
+                start, value = module.span(keyword).start, module.text_of(keyword.value)
+                kept = old == "keep_prob"
+                edit = module.replace(keyword, f"{new}=1 - ({value})") if kept else Edit(start, start + len(old), new)
+                yield self.finding(keyword, case="argument", fix=Fix((edit,)), name=shown, old=old, new=f"{new}, which is 1 - {old}" if kept else new)
+        if name == "tensorflow.concat" and len(call.args) == 2 and isinstance(module.value(call.args[0]), int):
+            axis, values = call.args
+            if isinstance(values, (ast.List, ast.Tuple)):
+                swapped = (module.replace(axis, module.text_of(values)), module.replace(values, module.text_of(axis)))
+                yield self.finding(node, case="order", fix=Fix(swapped, safe=False), name=shown)
 
 
 def _spells(module: Module, node: ast.AST, row: Name) -> bool:
