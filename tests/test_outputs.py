@@ -73,6 +73,15 @@ def test_sarif_fingerprints_outlive_moved_lines(project: Path, capsys: pytest.Ca
     assert sarif(capsys, "one.py")["runs"][0]["results"][0]["partialFingerprints"] == before
 
 
+def test_sarif_links_to_the_pages_that_are_known(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = "https://example.org/KMX1"
+    (project / "keras-migrate.yaml").write_text(f"KMX1: {{like: KM402, url: '{page}', rows: {{acme.old: {{new: acme.new}}}}}}\n")
+    (project / "one.py").write_text("import acme\n" + samples.MODEL + "acme.old()\n" + samples.REGRESSION + "\n")
+    (run,) = sarif(capsys, "one.py")["runs"]
+    assert {rule["id"]: rule.get("helpUri") for rule in run["tool"]["driver"]["rules"]} == {"KM203": None, "KMX1": page}
+    assert all(rule["id"] == "KMX1" or rule["help"]["markdown"].startswith("# KM203") for rule in run["tool"]["driver"]["rules"])
+
+
 def test_sarif_agrees_with_another_model_of_the_format(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Every property has the type that an independent package gives it, and none is unknown to it."""
     model = pytest.importorskip("sarif_pydantic").Sarif
