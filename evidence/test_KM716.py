@@ -179,3 +179,22 @@ def test_ports_fixed(keras, record, kind):
     assert cut.predict(np.ones((4, 3), "float32"), verbose=0).shape == (4, 2)
     assert cut(keras.Input((3,))).shape == (None, 2)
     record("works")
+
+
+@pytest.mark.parametrize("kind", ["Sequential", "functional model"])
+def test_layers_are_a_copy(keras, record, kind):
+    """`model.layers.pop()`, a {kind}"""
+    model = made(keras, kind)
+    before = len(model.layers)
+    model.layers.pop()
+    assert len(model.layers) == before
+    record("changes nothing")
+
+
+def test_pop(keras, record):
+    """`model.pop()`, a Sequential"""
+    model = made(keras, "Sequential")
+    model.pop()
+    assert model(np.ones((1, 3), "float32")).shape == (1, 2)
+    assert len(model.layers) == 1
+    record("takes the last layer away")

@@ -35,3 +35,14 @@ own = Own()
 own.outputs = [1]
 node.inputs = [other]
 tf_model.outputs = [tf_model.inputs]
+
+short = Sequential([keras.layers.Dense(3), keras.layers.Dense(1)])
+short.layers.pop()
+vgg_again = VGG19()
+vgg_again.layers.pop()
+vgg_again.layers.insert(0, keras.layers.Dense(3))
+last = short.layers.pop()
+short.pop()
+own.layers.pop()
+network.layers.pop()
+short.layers[0].names.pop()

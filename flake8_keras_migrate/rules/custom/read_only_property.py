@@ -31,6 +31,7 @@ _CONVOLUTIONS = (3, 3)
 _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3))
 """They derive from ``Conv2D`` and the like in Keras 2 only, and have a plain attribute ``kernel`` in Keras 3."""
 
+_CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 _CALLBACK = re.compile(r"(?:^|_)(?:callback|cb)$")
 _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
 
@@ -62,6 +63,7 @@ class ReadOnlyProperty(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         yield from self._weights(module)
         yield from self._ports(module)
+        yield from self._copies(module)
         for attribute in module.attributes(*_LAYER, *_MODEL):
             if not isinstance(attribute.ctx, ast.Store) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
                 continue
@@ -80,6 +82,15 @@ class ReadOnlyProperty(Rule):
             kinds = module.kinds(attribute.value)
             if kinds and all(each[0] in ("keras.Model", "keras.Sequential") for each in kinds):
                 yield self.finding(attribute, case="ports", fix=_made_again(module, attribute), name=attribute.attr)
+
+    def _copies(self, module: Module) -> Iterator[Finding]:
+        """``model.layers.pop()``: what is changed is a list made for the caller."""
+        for call in module.method_calls(*_CHANGES):
+            held = call.func.value if isinstance(call.func, ast.Attribute) else call
+            if not (isinstance(held, ast.Attribute) and held.attr == "layers" and isinstance(module.parent(call), ast.Expr)):
+                continue
+            if module.is_a(held.value, "keras.Model") and module.class_of(held.value) is None:
+                yield self.finding(call, case="copy")
 
     def _weights(self, module: Module) -> Iterator[Finding]:
         """What is set is what the property hands out afterwards, so the name behind it does the same."""
