@@ -139,6 +139,9 @@ def argument_rows(canon: Canon) -> dict[str, dict[str, Argument]]:
             outcome = tried.get(name, "accepted" if name in now[callee][0] else "")
             if name not in found.get(callee, {}) and outcome.startswith("accepted"):
                 found[callee][name] = Argument(callee, name, "-", "-", "", "")
+    for cells in read("arguments.txt", 6):
+        if cells[5] == "-" and "*" not in cells[0] and cells[1] in LAYER_WIDE:
+            found[cells[0]].setdefault(cells[1], Argument(cells[0], cells[1], "-", "-", "", ""))
     return found
 
 

@@ -393,6 +393,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "dynamic": "KM501|v|{False: }|Keras 3 has no dynamic layers; compile with run_eagerly=True",
     },
     "keras.layers.InputLayer": {
+        "batch_input_shape": "-|-",
         "batch_shape": "-|-",
         "batch_size": "-|-",
         "input_dtype": "KM503|s|dtype",

@@ -15,6 +15,7 @@ model = tf.keras.Sequential([
 ])
 lone = Dense(3, input_shape=(4,))
 first = InputLayer(shape=(4,))
+fixed = InputLayer(batch_input_shape=(2, 4))
 
 Embedding(input_dim=100, output_dim=8)
 LeakyReLU(0.1)
