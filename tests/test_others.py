@@ -212,6 +212,7 @@ def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: 
         ("around", "Dense", ()),
         ("nowhere", "Dense", ()),
         ("conf", "Dense", ("keras.layers.Dense",)),
+        ("common", "Base", (".common.Base",)),
     ],
 )
 def test_names_that_a_star_import_passes_on(project: Path, home: str, name: str, paths: tuple[str, ...]) -> None:
@@ -239,3 +240,17 @@ def test_a_file_keeps_the_imports_that_others_may_have_of_it(project: Path) -> N
     assert locate.is_starred(str(project / "pkg" / "around2.py"))
     assert not locate.is_starred(str(project / "pkg" / "starred.py"))
     assert not locate.is_starred("-")
+
+
+@pytest.mark.parametrize("start", ["from .called import *", "from .called import Own, Rest", "from . import called as c"])
+def test_layers_of_another_file_take_tensors_by_position(project: Path, start: str) -> None:
+    (project / "pkg" / "called.py").write_text(
+        "import keras\nclass Own(keras.layers.Layer):\n    def call(self, x, training):\n        return x\n"
+        "class Rest:\n    def call(self, x, training):\n        return x\n"
+    )
+    file, home = project / "pkg" / "user.py", "c." if " as c" in start else ""
+    file.write_text(f"from keras import layers\n{start}\nown = {home}Own()\nown(x, True)\n{home}Rest()(x, True)\nown(x, training=True)\n")
+    (finding,) = found(file)
+    assert (finding.line, finding.code) == (4, "KM711")
+    assert finding.fix is not None
+    assert [edit.text for edit in finding.fix.edits] == ["training="]

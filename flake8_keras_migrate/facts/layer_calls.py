@@ -6,13 +6,15 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from . import flow
+from . import flow, foreign_layers
 from .elements import elements
 from .keras_classes import LAYER, METRIC, parameters
 
 if TYPE_CHECKING:
     from ..module import Module
 
+AFTER_KEY = ("attention_mask", "return_attention_scores", "training", "use_causal_mask")
+"""What ``call`` of MultiHeadAttention took by position after query, value and key in Keras 2."""
 # The positional parameters of `call`, where not ("inputs", "training").
 _PARAMETERS = {
     "keras.layers.LSTM": ("sequences", "initial_state", "mask", "training"),
@@ -22,7 +24,7 @@ _PARAMETERS = {
     "keras.layers.Bidirectional": ("sequences", "initial_state", "mask", "training"),
     "keras.layers.BatchNormalization": ("inputs", "training", "mask"),
     # As in Keras 2: from the fourth on they are others in Keras 3.
-    "keras.layers.MultiHeadAttention": ("query", "value", "key", "attention_mask", "return_attention_scores", "training", "use_causal_mask"),
+    "keras.layers.MultiHeadAttention": ("query", "value", "key", *AFTER_KEY),
     "keras.Sequential": ("inputs", "training", "mask"),
     "keras.Model": ("inputs", "training", "mask"),
 }
@@ -39,7 +41,7 @@ _SEQUENCES = frozenset(("LSTM", "GRU", "SimpleRNN", "RNN", "Bidirectional", "Con
 
 def is_layer(module: Module, expr: ast.expr) -> bool:
     """Whether what is called is a layer or model (a metric or a loss is none)."""
-    return module.is_a(expr, LAYER) and not module.is_a(expr, METRIC)
+    return (module.is_a(expr, LAYER) and not module.is_a(expr, METRIC)) or bool(foreign_layers.call_parameters(module, expr))
 
 
 def is_plain(module: Module, expr: ast.expr) -> bool:
@@ -60,6 +62,9 @@ def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
     if local is not None:
         function = module.methods(local).get("call")
         return tuple(arg.arg for arg in parameters(function)) if function is not None else ()
+    foreign = foreign_layers.call_parameters(module, layer)
+    if foreign:
+        return foreign
     made = flow.value(module, layer)
     path = module.path(made.func) if isinstance(made, ast.Call) else None
     if path is None:

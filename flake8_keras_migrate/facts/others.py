@@ -60,13 +60,15 @@ def _reexport(folder: str, path: str) -> tuple[str, ...]:
 
 @cache
 def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
-    """The paths of Keras and TensorFlow, as spelled there, that ``from module import *`` of a module of the project gives a name."""
-    if not (name in _MODULES or keras_api.is_known_leaf(name)):
+    """The paths that ``from module import *`` of a module of the project gives a name: of Keras and TensorFlow, and of its own classes."""
+    if not (name in _MODULES or name[:1].isupper() or keras_api.is_known_leaf(name)):
         return ()
     other = _starred(folder, module)
     if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings:
         return ()
     spelled = other.resolver.of_name(other.walk.top, name)
+    if not spelled and any(isinstance(one.node, ast.ClassDef) for one in other.walk.top.bindings.get(name, [])):
+        return (f"{module}{'' if module.endswith('.') else '.'}{name}",)
     return spelled if all(path.partition(".")[0] in _KERAS for path in spelled) else ()
 
 

@@ -31,7 +31,7 @@ class PositionalCallArgument(Rule):
             plain = [place for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
             if (plain or len(call.args) > 3) and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
                 names = layer_calls.call_parameters(module, call.func)
-                masked = names[3:4] == ("attention_mask",) and not all(map(flow.is_none, call.args[3:]))
+                masked = names[3:] == layer_calls.AFTER_KEY and not all(map(flow.is_none, call.args[3:]))
                 first = min([*plain, 3] if masked else plain, default=0)
                 if first:
                     # A keyword may not stand before a positional argument: what follows is named too.
