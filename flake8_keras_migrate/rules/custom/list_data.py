@@ -36,6 +36,11 @@ class PythonListData(Rule):
             spelled = isinstance(made, ast.Call) and module.path(made.func) in ("keras.Model", "keras.Sequential")
             lists = [part for part in given if part is not None and self._is_data(module, part, text=spelled)]
             yield from self._arrays(module, call, given)
+            for part in given:
+                if part is not None and _tolist(flow.value(module, part)) is not None:
+                    array = _tolist(part)
+                    shorter = Fix((module.replace(part, module.text_of(array)),), safe=False) if array is not None else None
+                    yield self.finding(part, case="tolist", fix=shorter, method=call.func.attr)
             if lists:
                 text, imports = module.reach("numpy.array")
                 kinds = ["" if self._first(module.value(part)) is not None else ", dtype=object" for part in lists]
@@ -94,6 +99,12 @@ def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
             continue
         text, imports = module.reach("keras.ops.convert_to_tensor")
         yield lists[0], Fix(tuple(module.replace(part, f"{text}({module.text_of(part)})") for part in lists), imports=imports)
+
+
+def _tolist(value: ast.expr) -> ast.expr | None:
+    """``array`` of ``array.tolist()``, a list of rows or numbers; None for anything else."""
+    called = isinstance(value, ast.Call) and not value.args and isinstance(value.func, ast.Attribute) and value.func.attr == "tolist"
+    return value.func.value if called else None  # type: ignore[attr-defined]
 
 
 def _is_made(value: ast.expr) -> bool:

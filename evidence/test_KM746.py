@@ -1,0 +1,50 @@
+"""`build` of a Sequential that knows its input already."""
+
+import numpy as np
+import pytest
+
+SHAPES = ["(1, 4)", "(8, 4)", "(4,)", "(None, 5)"]
+
+
+def sequential(keras, how):
+    if how == "Input":
+        return keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+    if how == "input_shape":
+        return keras.Sequential([keras.layers.Dense(3, input_shape=(4,))])
+    model = keras.Sequential()
+    model.add(keras.Input((4,)))
+    model.add(keras.layers.Dense(3))
+    return model
+
+
+@pytest.mark.parametrize("how", ["Input", "input_shape", "add(Input)"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_other(keras, major, record, how, shape):
+    """a Sequential for (None, 4), by {how}: `build({shape})`"""
+    record.outcome(ValueError if major == 3 else None, lambda: sequential(keras, how).build(eval(shape)))
+
+
+def test_same(keras, record):
+    """`build((None, 4))`, `build([None, 4])`"""
+    sequential(keras, "Input").build((None, 4))
+    sequential(keras, "Input").build([None, 4])
+    record("works")
+
+
+def test_others(keras, record):
+    """`build((8, 4))` of a functional model, of a Sequential without an input, and of one for (8, 4)"""
+    inputs = keras.Input((4,))
+    keras.Model(inputs, keras.layers.Dense(3)(inputs)).build((8, 4))
+    keras.Sequential([keras.layers.Dense(3)]).build((8, 4))
+    keras.Sequential([keras.Input((4,), batch_size=8), keras.layers.Dense(3)]).build((8, 4))
+    record("works")
+
+
+def test_fixed(keras, major, record, same_numbers):
+    """a model that is not built again, instead of one that was"""
+    model = sequential(keras, "Input")
+    if major == 2:
+        model.build((8, 4))
+    model.set_weights([np.linspace(-1.0, 1.0, 12, dtype="float32").reshape(4, 3), np.zeros(3, "float32")])
+    same_numbers(model.predict(np.linspace(-1.0, 1.0, 8, dtype="float32").reshape(2, 4), verbose=0))
+    record("same numbers")

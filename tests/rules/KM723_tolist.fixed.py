@@ -1,0 +1,19 @@
+import numpy as np
+from tensorflow import keras
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+x, y = np.ones((8, 4)), np.ones(8)
+model.fit(x, y)
+labels = y.tolist()
+model.fit(x, labels, epochs=2)
+model.predict(x[:2])
+model.evaluate(x, y=y, verbose=0)
+
+model.fit(x, np.array(y.tolist()))
+model.fit([x], y)
+rows = model.predict(x).tolist()
+
+
+def fit(estimator):
+    estimator.fit(x.tolist(), y.tolist())
