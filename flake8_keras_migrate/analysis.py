@@ -45,7 +45,7 @@ def uses_keras(raw: bytes, path: str) -> bool:
     words = Plugin.catalogue.gate if Plugin.catalogue else KERAS
     if raw.startswith(_UTF16):  # Python reads no such file, and that has to be said of one that is about Keras
         raw = raw.replace(b"\0", b"")
-    return any(word.encode() in raw for word in words) or gets_keras(path, raw.decode("latin-1"))
+    return any(word.encode() in raw for word in words) or (b"import *" in raw and gets_keras(path, raw.decode("latin-1")))
 
 
 def read_bytes(path: str) -> bytes:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .rule import Finding
 
 KERAS = ("keras", "tensorflow")
+"""A file without any of these words is not looked at, unless it gets Keras from another one."""
 
 
 def gets_keras(filename: str, text: str) -> bool:
@@ -31,7 +32,6 @@ def gets_keras(filename: str, text: str) -> bool:
     from .facts import others
 
     return others.gets_keras(filename, text)
-"""A file without any of these words is not looked at."""
 
 
 class Plugin:
