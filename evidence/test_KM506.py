@@ -224,3 +224,20 @@ def test_keras_shape(keras, record):
     wrapped = keras.layers.TimeDistributed(keras.layers.Dense(2))
     wrapped(keras.Input((4, 3)))
     record("input_shape" if hasattr(wrapped.layer, "input_shape") else "none of them")
+
+
+OLD = (
+    "_targets _feed_targets targets sample_weights _feed_sample_weights _feed_sample_weight_modes sample_weight_modes _feed_output_names "
+    "_feed_output_shapes _feed_loss_fns _output_loss_metrics _collected_trainable_weights _check_trainable_weights_consistency "
+    "_standardize_user_data _function_kwargs metrics_updates stateful_metric_names"
+).split()
+
+
+def test_old_training(keras, major, record):
+    """`model._targets`, `model.sample_weights`, `model._feed_output_names`, `model._standardize_user_data` and others of Keras 2.0 to 2.3"""
+    model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))
+    model.compile("sgd", "mse")
+    model.fit(np.zeros((2, 3)), np.zeros((2, 2)), verbose=0)
+    assert [name for name in OLD if hasattr(model, name)] == []
+    assert hasattr(model, "_get_callback_model") == hasattr(model, "_feed_input_shapes") == (major == 2)
+    record("none of them")

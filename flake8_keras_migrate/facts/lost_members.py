@@ -55,7 +55,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
                 if not (certain or likely or _reads_like_one(module, node.value, row)) or _has_new(module, node, row):
                     continue
-                if certain or not (_is_patched(module, node) or is_caught(module, node)):
+                if (certain and "named" not in row.flags) or not (_is_patched(module, node) or is_caught(module, node)):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))
                     break
     for owner in module.nodes.get(ast.ClassDef, ()):

@@ -28,8 +28,14 @@ METHODS: dict[str, dict[str, str]] = {
     "_callable_losses": {
         "keras.Layer": "attribute|u|losses",
     },
+    "_check_trainable_weights_consistency": {
+        "keras.Model": "method|drop||delete the call|model",
+    },
     "_cluster_coordinator": {
         "keras.Model": "attribute|-||nothing follows it|model",
+    },
+    "_collected_trainable_weights": {
+        "keras.Model": "attribute|u|trainable_weights||model",
     },
     "_compute_dtype": {
         "keras.Layer": "attribute|u|compute_dtype",
@@ -61,11 +67,35 @@ METHODS: dict[str, dict[str, str]] = {
     "_feed_input_names": {
         "keras.Model": "attribute|-||use [tensor.name for tensor in model.inputs]|model",
     },
+    "_feed_input_shapes": {
+        "keras.Model": "attribute|u|input_shape|use input_shape|model",
+    },
     "_feed_inputs": {
         "keras.Model": "attribute|-||read model.inputs|model",
     },
+    "_feed_loss_fns": {
+        "keras.Model": "attribute|-||read model.loss|model",
+    },
+    "_feed_output_names": {
+        "keras.Model": "attribute|-||use [tensor.name for tensor in model.outputs]|model",
+    },
+    "_feed_output_shapes": {
+        "keras.Model": "attribute|u|output_shape|use output_shape|model",
+    },
+    "_feed_sample_weight_modes": {
+        "keras.Model": "attribute|-||delete it; weights have the shape of the loss|model",
+    },
+    "_feed_sample_weights": {
+        "keras.Model": "attribute|-||the weights come from the data; override compute_loss or train_step|model",
+    },
+    "_feed_targets": {
+        "keras.Model": "attribute|-||the targets come from the data; override compute_loss or train_step|model",
+    },
     "_flatten_to_reference_inputs": {
         "keras.Model": "method|-||nothing follows it",
+    },
+    "_function_kwargs": {
+        "keras.Model": "attribute|-||give them to compile|model",
     },
     "_functional_construction_call": {
         "keras.Layer": "method|-||override compute_output_spec",
@@ -75,6 +105,9 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "_gather_children_attribute": {
         "keras.Layer": "method|-||use a walk over the layers",
+    },
+    "_get_callback_model": {
+        "keras.Model": "method|-||use the model itself|model",
     },
     "_get_compile_args": {
         "keras.Model": "method|-|get_compile_config|use get_compile_config()|model",
@@ -190,6 +223,9 @@ METHODS: dict[str, dict[str, str]] = {
     "_output_layers": {
         "keras.Model": "attribute|-||read model.outputs|model",
     },
+    "_output_loss_metrics": {
+        "keras.Model": "attribute|-||read model.metrics|model",
+    },
     "_predict_counter": {
         "keras.Model": "attribute|-||count the batches yourself|model",
     },
@@ -217,8 +253,14 @@ METHODS: dict[str, dict[str, str]] = {
     "_should_compute_mask": {
         "keras.Model": "attribute|-||nothing follows it",
     },
+    "_standardize_user_data": {
+        "keras.Model": "method|-||hand the data to train_on_batch, test_on_batch or predict_on_batch|model",
+    },
     "_steps_per_execution": {
         "keras.Model": "attribute|u|steps_per_execution|use steps_per_execution, which is a number|model",
+    },
+    "_targets": {
+        "keras.Model": "attribute|-||the targets come from the data; override compute_loss or train_step|model",
     },
     "_test_counter": {
         "keras.Model": "attribute|-||count the batches yourself|model",
@@ -559,6 +601,9 @@ METHODS: dict[str, dict[str, str]] = {
     "metrics_tensors": {
         "keras.Model": "attribute|-||read model.metrics",
     },
+    "metrics_updates": {
+        "keras.Model": "attribute|-||delete it; metrics update their state themselves|model",
+    },
     "minimize": {
         "keras.optimizers.Optimizer": "method|minimize||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
     },
@@ -647,8 +692,11 @@ METHODS: dict[str, dict[str, str]] = {
     "run_internal_graph": {
         "keras.Model": "method|-||call the model",
     },
+    "sample_weight_modes": {
+        "keras.Model": "attribute|-||delete it; weights have the shape of the loss|model",
+    },
     "sample_weights": {
-        "keras.Model": "attribute|-||the weights come from the data; override compute_loss or train_step",
+        "keras.Model": "attribute|-||the weights come from the data; override compute_loss or train_step|model",
     },
     "save_own_variables": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
@@ -674,6 +722,9 @@ METHODS: dict[str, dict[str, str]] = {
     "stateful": {
         "keras.Layer": "attribute|-||only recurrent layers have it|exact not=keras.layers.RNN,keras.layers.Bidirectional",
         "keras.metrics.Metric": "attribute|-||delete it",
+    },
+    "stateful_metric_names": {
+        "keras.Model": "attribute|-||read model.metrics|model",
     },
     "step": {
         "keras.layers.RNN": "method|-||write the layer as a cell for keras.layers.RNN",
