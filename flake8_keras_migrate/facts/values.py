@@ -180,7 +180,7 @@ def _apply(operator: ast.operator, left: Any, right: Any) -> Any:
             return left * right
         if isinstance(operator, (ast.Div, ast.FloorDiv)) and right:
             return left / right if isinstance(operator, ast.Div) else left // right
-        if isinstance(operator, ast.Pow) and abs(left) <= 1e3 and 0 <= abs(right) <= 16:
+        if isinstance(operator, ast.Pow) and 0 < left <= 1e3 and abs(right) <= 16:
             return left**right
     return UNKNOWN
 
