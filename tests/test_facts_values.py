@@ -37,9 +37,9 @@ KNOWN: dict[str, object] = {
     "alias": "word",
 }
 UNKNOWABLE = (
-    *("other", "call()", "1 + other", "'a' + 1", "True + 1", "[other]", "{'a': other}", "{other: 1}", "{**other}", "{[1]: 2}", "{[1]}", "dict(**other)"),
-    *("dict([(1, 2)])", "list(other)", "1 / 0", "7 // 0", "0 ** -1", "0.0 ** -2", "2 ** 17 ** 9", "1e9 * 2", "(-8) ** 0.5", "table['c']", "items[7]"),
-    *("f'{two:02d}'", "f'{other}'", "f'{text!r}'", "grown", "twice", "1 < 2", "[*other]", "~1"),
+    *("other", "call()", "1 + other", "'a' + 1", "True + 1", "[other]", "{'a': other}", "{other: 1}", "{**other}", "{[1]: 2}", "{[1]}"),
+    *("dict(**other)", "dict([(1, 2)])", "list(other)", "1 / 0", "7 // 0", "0 ** -1", "0.0 ** -2", "2 ** 17 ** 9", "1e9 * 2", "(-8) ** 0.5"),
+    *("table['c']", "items[7]", "f'{two:02d}'", "f'{other}'", "f'{text!r}'", "grown", "twice", "1 < 2", "[*other]", "~1"),
 )
 TEXT = """\
 two = 2
