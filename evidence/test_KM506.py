@@ -227,10 +227,10 @@ def test_keras_shape(keras, record):
 
 
 OLD = (
-    "_targets _feed_targets targets sample_weights _feed_sample_weights _feed_sample_weight_modes sample_weight_modes _feed_output_names "
-    "_feed_output_shapes _feed_loss_fns _output_loss_metrics _collected_trainable_weights _check_trainable_weights_consistency "
-    "_standardize_user_data _function_kwargs metrics_updates stateful_metric_names"
-).split()
+    *("_targets", "_feed_targets", "targets", "sample_weights", "_feed_sample_weights", "_feed_sample_weight_modes", "sample_weight_modes"),
+    *("_feed_output_names", "_feed_output_shapes", "_feed_loss_fns", "_output_loss_metrics", "_collected_trainable_weights", "_function_kwargs"),
+    *("_check_trainable_weights_consistency", "_standardize_user_data", "metrics_updates", "stateful_metric_names"),
+)
 
 
 def test_old_training(keras, major, record):
