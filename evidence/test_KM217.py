@@ -30,3 +30,14 @@ def test_none(keras, record):
     """`SGD(clipnorm=1.0, clipvalue=None)`"""
     keras.optimizers.SGD(0.1, clipnorm=1.0, clipvalue=None)
     record("works")
+
+
+@pytest.mark.parametrize("norm", ["clipnorm", "global_clipnorm"])
+def test_step(keras, tf, major, record, norm):
+    """one step with `{norm}=1.0`, and with `clipvalue=0.5` beside it on Keras 2"""
+    options = {norm: 1.0, **({"clipvalue": 0.5} if major == 2 else {})}
+    variable = tf.Variable([0.0, 0.0]) if major == 2 else keras.Variable([0.0, 0.0])
+    keras.optimizers.SGD(1.0, **options).apply_gradients([(tf.constant([3.0, 4.0]), variable)])
+    steps = [round(float(value), 4) for value in variable.numpy()]
+    assert steps == [-0.6, -0.8]
+    record(steps)

@@ -127,3 +127,19 @@ def test_conv_utils(keras, major, record, handoff):
     else:
         with record.error(ImportError, ""):
             importlib.import_module("keras.utils.conv_utils")
+
+
+def test_model_from_config(keras, major, record):
+    """`model_from_config(config)`, and what the fix writes"""
+    inputs = keras.Input((3,))
+    stacked = keras.Sequential([inputs, keras.layers.Dense(2)]) if major == 3 else keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+    for model in (stacked, keras.Model(inputs, keras.layers.Dense(2)(inputs))):
+        config = {"class_name": model.__class__.__name__, "config": model.get_config()}
+        again = (keras.Sequential if config["class_name"] == "Sequential" else keras.Model).from_config(config["config"], None)
+        assert [tuple(weight.shape) for weight in again.weights] == [(3, 2), (2,)]
+    if major == 2:
+        assert type(keras.models.model_from_config(config)) is type(again)
+        record("the same model")
+    else:
+        with record.error(AttributeError, ""):
+            keras.models.model_from_config(config)

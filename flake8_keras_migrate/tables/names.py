@@ -750,7 +750,7 @@ NAMES: dict[str, str] = {
     "keras.models.experimental": "*-||nothing follows it",
     "keras.models.experimental.SharpnessAwareMinimization": "*-||nothing follows it; write it as a train_step",
     "keras.models.get_source_inputs": "*s|keras.utils.get_source_inputs",
-    "keras.models.model_from_config": "*-||use keras.Model.from_config or keras.Sequential.from_config",
+    "keras.models.model_from_config": "*u|(keras.Sequential if {0}[\"class_name\"] == \"Sequential\" else keras.Model).from_config({0}[\"config\"], {1})|use keras.Model.from_config or keras.Sequential.from_config|config custom_objects=None",
     "keras.models.model_from_yaml": "*u|keras.models.model_from_json|write the architecture with model.to_json() and read it with keras.models.model_from_json",
     "keras.models.optimizer_from_config": "*-|keras.optimizers.deserialize|use keras.optimizers.deserialize",
     "keras.objectives": "*s|keras.losses",

@@ -77,8 +77,9 @@ def fix(module: Module, use: Gone) -> Fix | None:
     if row.fix == "-" or not row.new:
         return drop_fix(module, node) if isinstance(node, ast.alias) else None
     if isinstance(node, ast.alias):
-        inlined = rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") if "{" in row.new else None
-        return inlined or import_fix(module, use)
+        if "{" in row.new:
+            return rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") or drop_fix(module, node)
+        return import_fix(module, use)
     if row.arguments or "{" in row.new:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
     if row.new == "keras.layers" and rewrites.call_of(module, node) is not None:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...edits import Fix
 from ...facts import flow
 from ...rule import Finding, Rule
 
@@ -22,7 +23,16 @@ class ConflictingClipArguments(Rule):
             keywords = module.keywords(call)
             known = [name for name in _CLIPS if name in keywords and self._is_set(module, keywords[name])]
             if len(known) > 1:
-                yield self.finding(call, names=" and ".join(known))
+                yield self.finding(call, fix=self._fix(module, call, known), names=" and ".join(known))
+
+    @staticmethod
+    def _fix(module: Module, call: ast.Call, known: list[str]) -> Fix | None:
+        """Keras 2.11 to 2.15 clipped by the norm alone; both norms at once they refused."""
+        norms = [module.value(module.keywords(call)[name]) for name in known if name != "clipvalue"]
+        if len(norms) != 1 or not isinstance(norms[0], (int, float)) or norms[0] <= 0:
+            return None
+        drop = module.drop_argument(call, "clipvalue")
+        return Fix((drop,), False) if drop is not None else None
 
     @staticmethod
     def _is_set(module: Module, value: ast.expr) -> bool:
