@@ -254,3 +254,15 @@ def test_layers_of_another_file_take_tensors_by_position(project: Path, start: s
     assert (finding.line, finding.code) == (4, "KM711")
     assert finding.fix is not None
     assert [edit.text for edit in finding.fix.edits] == ["training="]
+
+
+def test_files_that_import_everything_of_each_other(tmp_path: Path) -> None:
+    """Neither whether they use Keras nor what their names stand for is asked without end."""
+    (tmp_path / "one.py").write_text("from two import *\nfrom four import *\nlayer = Dense(1)  # keras\n")
+    (tmp_path / "two.py").write_text("from one import *\nmodel = Model(Dense(2))  # keras\n")
+    (tmp_path / "four.py").write_text("from keras.layers import *\nfrom one import *\n")
+    for name, uses in (("one", True), ("two", True), ("four", True)):
+        path = tmp_path / f"{name}.py"
+        module = Module(path.read_text(), filename=str(path))
+        assert module.uses_keras is uses
+        assert [module.path(call.func) for call in module.nodes.get(ast.Call, ())][-1:] in ([], ["keras.layers.Dense"])

@@ -17,6 +17,8 @@ _DEPTH = 4
 _DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
 _STAR = re.compile(r"^from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
 _KERAS = ("keras", "tensorflow")
+_OPEN: set[tuple[str, str]] = set()
+"""What is being asked of other files (file, name): they may import everything of each other."""
 _MODULES = {"keras", "tf", "tensorflow", "K", "layers", "models", "backend", "optimizers", "losses", "metrics", "utils", "callbacks", "regularizers"}
 
 
@@ -64,9 +66,13 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
     if not (name in _MODULES or name[:1].isupper() or keras_api.is_known_leaf(name)):
         return ()
     other = _starred(folder, module)
-    if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings:
+    if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings or (other.filename, name) in _OPEN:
         return ()
-    spelled = other.resolver.of_name(other.walk.top, name)
+    _OPEN.add((other.filename, name))
+    try:
+        spelled = other.resolver.of_name(other.walk.top, name)
+    finally:
+        _OPEN.discard((other.filename, name))
     if not spelled and any(isinstance(one.node, ast.ClassDef) for one in other.walk.top.bindings.get(name, [])):
         return (f"{module}{'' if module.endswith('.') else '.'}{name}",)
     return spelled if all(path.partition(".")[0] in _KERAS for path in spelled) else ()
@@ -76,7 +82,13 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
 def is_about_keras(folder: str, module: str) -> bool:
     """Whether a module of the project, of which everything is imported, uses Keras."""
     other = _starred(folder, module)
-    return other is not None and other.uses_keras
+    if other is None or (other.filename, "") in _OPEN:
+        return False
+    _OPEN.add((other.filename, ""))
+    try:
+        return other.uses_keras
+    finally:
+        _OPEN.discard((other.filename, ""))
 
 
 def gets_keras(filename: str, text: str) -> bool:
