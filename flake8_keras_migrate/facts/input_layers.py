@@ -26,7 +26,8 @@ def is_input_layer(module: Module, expr: ast.expr) -> bool:
     if isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "get_layer":
         name, index = module.argument(made, "name", 0), module.argument(made, "index", 1)
         if name is not None:
-            return module.value(name) in module.once(_input_names)
+            known = module.value(name)
+            return isinstance(known, str) and known in module.once(_input_names)
         return index is not None and module.value(index) == 0 and is_functional(module, made.func.value)
     return False
 

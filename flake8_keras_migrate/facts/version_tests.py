@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
 _OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
-_TF1 = frozenset(
-    [
-        *("Session", "InteractiveSession", "ConfigProto", "GPUOptions", "placeholder", "get_default_graph"),
-        *("global_variables_initializer", "set_random_seed"),
-    ],
+_TF1 = (
+    *("Session", "InteractiveSession", "ConfigProto", "GPUOptions", "placeholder", "get_default_graph"),
+    *("global_variables_initializer", "set_random_seed"),
 )
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
 _BACKEND = ("keras.backend.backend", "keras.config.backend")

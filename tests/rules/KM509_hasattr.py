@@ -12,3 +12,6 @@ if not hasattr(tf, "Session"):
 
 if hasattr(tf, "keras"):
     optimizer = keras.optimizers.Adam(lr=0.1)
+
+if hasattr(tf, {}) or hasattr(tf, ["Session"]):
+    pass

@@ -52,7 +52,7 @@ class LateVariable(Rule):
             first = self.first_import(module, name) if settings else None
             if first is None:
                 continue
-            early = {_value(module, node) for node in settings if module.statement(node).lineno < first.lineno}
+            early = [_value(module, node) for node in settings if module.statement(node).lineno < first.lineno]
             stays = bool(early)
             for node in settings:
                 statement = module.statement(node)

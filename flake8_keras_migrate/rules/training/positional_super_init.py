@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _KERAS2 = {"keras.losses.Loss": ("reduction", "name"), "keras.metrics.Metric": ("name", "dtype")}
-_REDUCTIONS = {"none", "sum", "auto", "sum_over_batch_size"}
+_REDUCTIONS = ("none", "sum", "auto", "sum_over_batch_size")
 
 
 class PositionalSuperInit(Rule):
