@@ -134,8 +134,9 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and node.args:
         text = _version(module, node.func.value, depth + 1)
         prefix = value(module, node.args[0])
-        if isinstance(text, str) and isinstance(prefix, (str, tuple)) and _mentions(module, node.func.value):
-            return text.startswith(prefix)
+        prefixes = prefix if isinstance(prefix, tuple) else (prefix,)
+        if isinstance(text, str) and all(isinstance(each, str) for each in prefixes) and _mentions(module, node.func.value):
+            return text.startswith(prefixes)
     return UNKNOWN
 
 

@@ -67,3 +67,6 @@ def choose(tf_version=2, model_version=3):
 
 if tf.__version__ > 2:
     print(utils.multi_gpu_model)
+
+if tf.__version__.startswith(("1.", 2)) or tf.__version__.startswith(1):
+    print(utils.multi_gpu_model)
