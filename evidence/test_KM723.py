@@ -118,3 +118,20 @@ def test_rows_of_strings(keras, tf, major, record, made):
     rows = [["a b"], ["c"]]
     data = tf.constant(rows) if made == "tf.constant" else np.array(rows, dtype=object if "object" in made else None)
     record.outcome(ValueError if major == 3 and made != "tf.constant" else None, lambda: model.predict(data, verbose=0))
+
+
+@pytest.mark.parametrize("given", ["table['text']", "table['text'].astype(object)", "table[['text']]", "numpy.array(table['text'])", "table['text'].to_numpy()"])
+def test_columns(keras, major, record, given):
+    """`model.fit({given}, ...)` with strings, for a model of an Input of strings"""
+    pandas = pytest.importorskip("pandas")
+    table = pandas.DataFrame({"text": ["a b", "c", "a", "b"]})
+    words = keras.layers.TextVectorization()
+    words.adapt(["a b", "c"])
+    inputs = keras.Input((1,), dtype="string")
+    hidden = keras.layers.GlobalAveragePooling1D()(keras.layers.Embedding(9, 2)(words(inputs)))
+    net = keras.Model(inputs, keras.layers.Dense(1)(hidden))
+    net.compile("sgd", "mse")
+    data = {"table['text']": table["text"], "table['text'].astype(object)": table["text"].astype(object), "table[['text']]": table[["text"]]}
+    array = np.array(table["text"]) if "array" in given else table["text"].to_numpy()
+    error = ValueError if major == 3 and given in data else None
+    record.outcome(error, lambda: net.fit(data.get(given, array), np.ones(4), verbose=0))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts import flow
+from ...facts.frames import is_pandas
 from ...facts.values import UNKNOWN
 from ...rule import Finding, Rule
 
@@ -28,6 +29,8 @@ class PythonListData(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for node, fix in to_losses(module):
             yield self.finding(node, case="loss", fix=fix)
+        for node, fix, method in text_columns(module):
+            yield self.finding(node, case="column", fix=fix, method=method)
         for call in module.method_calls(*_DATA):
             if not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, "keras.Model"):
                 continue
@@ -77,6 +80,32 @@ class PythonListData(Rule):
     @staticmethod
     def _text(value: list[object]) -> bool:
         return bool(value) and isinstance(value[0], str)
+
+
+def text_columns(module: Module) -> Iterator[tuple[ast.expr, Fix, str]]:
+    """Columns of pandas given to models whose inputs are strings: ``model.fit(table["text"], labels)``."""
+    inputs = module.calls("keras.Input")
+    only_text = bool(inputs) and all(_is_string(module, module.argument(call, "dtype")) for call in inputs)
+    if not only_text and not module.calls("keras.layers.TextVectorization"):
+        return
+    for call in module.method_calls(*_DATA):
+        data = module.argument(call, "x", 0)
+        if data is None or not isinstance(call.func, ast.Attribute) or not module.is_a(call.func.value, "keras.Model"):
+            continue
+        if (only_text or _reads_text(module, call.func.value)) and is_pandas(module, data):
+            text, imports = module.reach("numpy.array")
+            yield data, Fix((module.replace(data, f"{text}({module.text_of(data)})"),), imports=imports), call.func.attr
+
+
+def _is_string(module: Module, dtype: ast.expr | None) -> bool:
+    return dtype is not None and (module.value(dtype) == "string" or module.path(dtype) in ("tensorflow.string", "tensorflow.dtypes.string"))
+
+
+def _reads_text(module: Module, model: ast.expr) -> bool:
+    """Whether a Sequential of this file begins with a TextVectorization."""
+    made = flow.value(module, model)
+    layers = module.argument(made, "layers", 0) if isinstance(made, ast.Call) and module.path(made.func) == "keras.Sequential" else None
+    return isinstance(layers, ast.List) and bool(layers.elts) and module.is_a(layers.elts[0], "keras.layers.TextVectorization")
 
 
 def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
