@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .asked_attributes import is_caught, is_compiled, is_tested
 from .callees import overrides
+from .elements import looped
 from .keras_classes import is_super
 from .likely_models import is_foreign, maybe_layer
 
@@ -152,10 +153,18 @@ def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
         return False
     if "named" in row.flags and isinstance(receiver, (ast.Name, ast.Attribute)):
         word = receiver.id if isinstance(receiver, ast.Name) else receiver.attr
-        return word.lower().endswith(row.owner.rpartition(".")[2].lower())
+        kind = row.owner.rpartition(".")[2].lower()
+        return (word.lower().endswith(kind) or _is_looped(module, receiver, f"{kind}s")) and not is_foreign(module, receiver)
     if "model" not in row.flags:
         return False
     return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
+
+
+def _is_looped(module: Module, name: ast.expr, word: str) -> bool:
+    """Whether a name goes over what a model calls so: ``for m in model.metrics``."""
+    bindings = module.bindings(name) if isinstance(name, ast.Name) else ()
+    values = [looped(module, each) for each in bindings]
+    return bool(values) and all(isinstance(value, ast.Attribute) and value.attr == word for value in values)
 
 
 def _has_new(module: Module, node: ast.Attribute, row: Row) -> bool:

@@ -687,7 +687,7 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "reset_states": {
         "keras.Model": "method|loop||call reset_states() of the recurrent layers",
-        "keras.metrics.Metric": "method|s|reset_state||override",
+        "keras.metrics.Metric": "method|s|reset_state||override named",
     },
     "run_internal_graph": {
         "keras.Model": "method|-||call the model",

@@ -50,6 +50,8 @@ class Methods(Rule):
         if row.fix == "absent":
             case = "absent"
         mended, advice = fix(module, lost.node, row), row.advice
+        if mended is not None and not lost.certain and "named" in row.flags:
+            mended = mended._replace(safe=False)
         if row.fix == "generator" and mended is None and (counted := counts_samples(module, lost.node)):
             case, advice = "advice", f"use {row.new}, with counts of batches: {counted[1]} is {counted[0]} divided by the batch size"
         return self.finding(lost.node, case=case, fix=mended, owner=kind, name=lost.name, new=row.new, advice=advice)
