@@ -229,17 +229,3 @@ def test_private(keras, major, record):
     else:
         assert not there
         record("are not there")
-
-
-def test_metric_states(keras, major, record):
-    """`metric.reset_states()`; `metric.reset_state()` is in both"""
-    metric = keras.metrics.Mean()
-    metric.update_state([1.0, 3.0])
-    metric.reset_state()
-    assert float(metric.result()) == 0.0
-    if major == 2:
-        metric.reset_states()
-        record("works")
-    else:
-        with record.error(AttributeError, "reset_states"):
-            metric.reset_states()
