@@ -34,11 +34,13 @@ _BINARY = ("binary_crossentropy", "binary_focal_crossentropy")
 
 
 class Choice(NamedTuple):
-    """``kind`` is "binary", "categorical", "sparse" or None; ``wrong`` names why that is not what was meant; ``sure`` that it cannot be another."""
+    """``kind`` is "binary", "categorical", "sparse" or None; ``wrong`` names why that is not what was meant; ``sure`` that it cannot be another;
+    ``guess`` that it hangs on a number of units which is not known."""
 
     kind: str | None
     wrong: str | None = None
     sure: bool = False
+    guess: bool = False
 
     @property
     def metric(self) -> str | None:
@@ -163,7 +165,9 @@ def _of_loss(module: Module, loss: losses.Loss, last: Head) -> Choice:
         if last.units is not None and last.units > 1:
             several = last.activation == "sigmoid" and last.units > 2 and not module.references(*_ONE_HOT)
             return Choice("categorical", "multi-label" if several else None, sure=last.activation == "softmax")
-        return Choice("binary", sure=last.units == 1 and last.activation == "sigmoid" and loss.logits is False)
+        if last.units is None:
+            return Choice("categorical") if last.activation == "softmax" else Choice("binary", guess=True)
+        return Choice("binary", sure=last.activation == "sigmoid" and loss.logits is False)
     if loss.name in ("hinge", "squared_hinge"):
         return Choice("binary" if last.units == 1 else None, "hinge")
     if loss.name in losses.REGRESSION:

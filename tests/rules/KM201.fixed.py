@@ -14,7 +14,7 @@ def binary():
 model = binary()
 model.compile("adam", "binary_crossentropy", metrics=[keras.metrics.BinaryAccuracy(name="accuracy")])
 model.compile("adam", "binary_crossentropy", metrics=(keras.metrics.BinaryAccuracy(name="acc"),))
-model.compile("adam", "binary_crossentropy", metrics=["mae", [keras.metrics.BinaryAccuracy(name="accuracy")]])
+model.compile("adam", "binary_crossentropy", metrics=["mae", ["accuracy"]])
 model.compile("adam", "binary_crossentropy", weighted_metrics=[keras.metrics.BinaryAccuracy(name="accuracy")])
 model.compile("adam", keras.losses.BinaryCrossentropy(), metrics=[SINGLE])
 model.compile("adam", **OPTIONS)

@@ -19,19 +19,20 @@ class AmbiguousAccuracy(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for accuracy in module.once(accuracies):
-            kind, wrong, sure = accuracy.choice
-            if wrong is None:
-                case = None if kind is None else "named" if sure else "guess"
+            choice = accuracy.choice
+            if choice.wrong is None:
+                case = None if choice.kind is None else "named" if choice.sure else "guess"
                 fix = self._fix(module, accuracy)
-                yield self.finding(accuracy.node, case=case, fix=fix, word=accuracy.node.value, metric=accuracy.choice.metric)
+                yield self.finding(accuracy.node, case=case, fix=fix, word=accuracy.node.value, metric=choice.metric)
 
     @staticmethod
     def _fix(module: Module, accuracy: Accuracy) -> Fix | None:
-        if accuracy.choice.metric is None or not replaceable(module, accuracy.node, accuracy.compiles):
+        choice = accuracy.choice
+        if choice.metric is None or choice.guess or not replaceable(module, accuracy.node, accuracy.compiles):
             return None
-        name, imports = module.reach(f"keras.metrics.{accuracy.choice.metric}")
+        name, imports = module.reach(f"keras.metrics.{choice.metric}")
         edit = module.replace(accuracy.node, f"{name}(name={_quoted(module, accuracy.node)})")
-        return Fix((edit,), safe=accuracy.choice.sure, imports=imports)
+        return Fix((edit,), safe=choice.sure, imports=imports)
 
 
 def _quoted(module: Module, node: ast.Constant) -> str:
