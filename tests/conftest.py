@@ -5,11 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import hypothesis
 import pytest
 
-hypothesis.settings.register_profile("untimed", deadline=None)  # a busy machine is no reason to fail
-hypothesis.settings.load_profile("untimed")
 collect_ignore = ["rules", "legacy"]  # programs that the tests read; the names of some end in _test
 
 
