@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
 from .files import decode
-from .plugin import KERAS, Plugin, bug, gets_keras
+from .plugin import HEAD, KERAS, Plugin, bug, gets_keras
 from .policy import Policy
 from .rule import Finding
 
@@ -45,7 +45,9 @@ def uses_keras(raw: bytes, path: str) -> bool:
     words = Plugin.catalogue.gate if Plugin.catalogue else KERAS
     if raw.startswith(_UTF16):  # Python reads no such file, and that has to be said of one that is about Keras
         raw = raw.replace(b"\0", b"")
-    return any(word.encode() in raw for word in words) or (b"import *" in raw and gets_keras(path, raw.decode("latin-1")))
+    if any(word.encode() in raw for word in words):
+        return True
+    return raw.find(b"import *", 0, 4 * HEAD) >= 0 and gets_keras(path, "".join(decode(raw).lines))
 
 
 def read_bytes(path: str) -> bytes:

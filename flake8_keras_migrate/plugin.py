@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
 KERAS = ("keras", "tensorflow")
 """A file without any of these words is not looked at, unless it gets Keras from another one."""
+HEAD = 4096
+"""How many characters of a file are searched for that; the imports of a program stand at its top."""
 
 
 def gets_keras(filename: str, text: str) -> bool:
-    """Whether a file that does not say so uses Keras, by ``import *`` of a module of its project."""
-    if "import *" not in text:
+    """Whether a file that does not say so uses Keras, by ``import *`` of a module of its project among its first characters."""
+    if "import *" not in text[:HEAD]:
         return False
     from .facts import others
 
-    return others.gets_keras(filename, text)
+    return others.gets_keras(filename, text[:HEAD])
 
 
 class Plugin:

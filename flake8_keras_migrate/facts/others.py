@@ -65,7 +65,8 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
     """The paths that ``from module import *`` of a module of the project gives a name: of Keras and TensorFlow, and of its own classes."""
     if not (name in _MODULES or name[:1].isupper() or keras_api.is_known_leaf(name)):
         return ()
-    other = _starred(folder, module)
+    path = _starred(folder, module)
+    other = module_at(path) if path is not None else None
     if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings or (other.filename, name) in _OPEN:
         return ()
     _OPEN.add((other.filename, name))
@@ -81,24 +82,29 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
 @cache
 def is_about_keras(folder: str, module: str) -> bool:
     """Whether a module of the project, of which everything is imported, uses Keras."""
-    other = _starred(folder, module)
-    if other is None or (other.filename, "") in _OPEN:
+    path = _starred(folder, module)
+    text = locate.read(path) if path is not None else None
+    if path is None or text is None or (path, "") in _OPEN:
         return False
-    _OPEN.add((other.filename, ""))
+    _OPEN.add((path, ""))
     try:
-        return other.uses_keras
+        if any(word in text for word in _KERAS):
+            other = module_at(path)
+            return other is not None and other.uses_keras
+        return gets_keras(path, text)
     finally:
-        _OPEN.discard((other.filename, ""))
+        _OPEN.discard((path, ""))
 
 
 def gets_keras(filename: str, text: str) -> bool:
     """Whether a file imports everything of a module of the project that uses Keras, and so may use it without a word of it."""
-    return any(is_about_keras(locate.folder(filename), module) for module in _STAR.findall(text))
+    return "import *" in text and any(is_about_keras(locate.folder(filename), module) for module in _STAR.findall(text))
 
 
-def _starred(folder: str, module: str) -> Module | None:
+def _starred(folder: str, module: str) -> str | None:
+    """The file of a module of the project."""
     found = locate.locate(folder, module) if locate.is_own(folder, module) else None
-    return module_at(found[0]) if found is not None and not found[1] else None
+    return found[0] if found is not None and not found[1] else None
 
 
 def bases(module: Module, path: str) -> tuple[str, ...]:
