@@ -28,3 +28,15 @@ def make(shape, size):
     made.build((None, size))
     made.build(shape)
     return made
+
+
+# Which layer is the first is decided when this runs.
+def either(wide):
+    chosen = Sequential()
+    if wide:
+        chosen.add(keras.Input((5,)))
+    else:
+        chosen.add(keras.Input((4,)))
+    chosen.add(layers.Dense(3))
+    chosen.build((None, 4))
+    return chosen

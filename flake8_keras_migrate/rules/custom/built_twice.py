@@ -54,7 +54,8 @@ def input_shape(module: Module, model: ast.expr) -> ast.expr | None:
     first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
     if layers is None and isinstance(model, ast.Name):
         added = [call for call in module.method_calls("add") if _is_same(module, call.func.value, model)]  # type: ignore[attr-defined]
-        first = added[0].args[0] if added and added[0].args and made.lineno < added[0].lineno < model.lineno else None
+        straight = bool(added) and module.parent(module.statement(added[0])) is module.parent(module.statement(made))
+        first = added[0].args[0] if straight and added[0].args and made.lineno < added[0].lineno < model.lineno else None
     layer = flow.value(module, first) if first is not None else None
     if not isinstance(layer, ast.Call) or module.has_unknown_keywords(layer):
         return None
