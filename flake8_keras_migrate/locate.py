@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 _HEIGHT = 8
 _LARGEST = 1_000_000
-_STAR = re.compile(r"^[ \t]*from[ \t]+\.*([.\w]*)[ \t]+import[ \t]*\*", re.MULTILINE)
+_STAR = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
 
@@ -105,15 +105,19 @@ def is_starred(filename: str) -> bool:
     """Whether a file beside this one, or in the folder above, has ``import *`` of a module of its name."""
     place = folder(filename)
     name = os.path.splitext(os.path.basename(filename))[0]
-    return bool(place) and any(name in _starred(each) for each in (place, os.path.dirname(place)))
+    return bool(place) and any(name in _starred_in(each) for each in (place, os.path.dirname(place)))
 
 
 @cache
-def _starred(place: str) -> frozenset[str]:
+def _starred_in(place: str) -> frozenset[str]:
     """The last parts of the modules of which files in a folder import everything."""
     try:
         files = [entry.path for entry in os.scandir(place) if entry.name.endswith(".py")]
     except OSError:
         return frozenset()
-    texts = [text for text in map(read, files) if text is not None and "import *" in text]
-    return frozenset(module.rpartition(".")[2] for text in texts for module in _STAR.findall(text))
+    return frozenset(module.rpartition(".")[2] for file in files for module in starred(read(file) or ""))
+
+
+def starred(text: str) -> list[str]:
+    """The modules of which a program imports everything, as it spells them (relative ones begin with dots)."""
+    return _STAR.findall(text) if "import *" in text else []

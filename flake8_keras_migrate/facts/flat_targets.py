@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .frames import is_frame
 from .unpacked_data import labels_of, split_array
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 _MOST_STEPS = 12
 _KEPT = frozenset({"astype", "copy", "to_numpy", "map", "replace", "apply", "fillna", "sample", "head", "tail", "reset_index", "clip", "numpy"})
 """Methods of an array or a column that keep the number of axes."""
-_ROWS = frozenset({"copy", "dropna", "sample", "drop", "fillna", "reset_index", "head"})
-"""Methods of a table that give a table."""
 _FLAT = frozenset({"ravel", "flatten", "tolist"})
 _LABELS = frozenset({"imdb", "reuters", "boston_housing", "california_housing", "mnist", "fashion_mnist"})
 _MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_blobs", "make_gaussian_quantiles", "make_hastie_10_2"})
@@ -106,29 +105,6 @@ def _is_table(module: Module, expr: ast.expr) -> bool:
     if isinstance(made, ast.Attribute):
         return made.attr == "values" and is_frame(module, made.value)
     return isinstance(made, ast.Call) and (module.path(made.func) or "") in ("numpy.loadtxt", "numpy.genfromtxt")
-
-
-def is_frame(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression is a table of pandas: read by it, or taken from one."""
-    for made in flow.values(module, expr):
-        if isinstance(made, ast.Call):
-            path = module.path(made.func) or ""
-            frame = path.startswith("pandas.read_") or path == "pandas.DataFrame"
-            kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS
-            if frame or (kept and isinstance(made.func, ast.Attribute) and is_frame(module, made.func.value)):
-                continue
-        split = _split_of(module, made)
-        if split is None or not is_frame(module, split):
-            return False
-    return True
-
-
-def _split_of(module: Module, name: ast.expr) -> ast.expr | None:
-    """The table that ``train, test = train_test_split(table)`` takes apart."""
-    bindings = flow.reaching(module, name) if isinstance(name, ast.Name) else ()
-    calls = [each.value for each in bindings if each.kind == "item" and isinstance(each.value, ast.Call) and len(each.value.args) == 1]
-    whole = [call.args[0] for call in calls if (module.path(call.func) or "").endswith(".train_test_split")]
-    return whole[0] if whole and len(whole) == len(bindings) and ast.dump(whole[0]) != ast.dump(name) else None
 
 
 def _is_bunch(module: Module, expr: ast.expr) -> bool:

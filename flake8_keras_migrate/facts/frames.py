@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
-from .flat_targets import is_frame
 from .unpacked_data import split_array
 
 if TYPE_CHECKING:
@@ -18,7 +17,32 @@ _KEPT = frozenset(
     {"astype", "copy", "fillna", "dropna", "sample", "drop", "reset_index", "head", "apply", "map", "replace", "clip", "select_dtypes", "rename"}
 )
 """Methods that give a table for a table, a column for a column."""
+_ROWS = frozenset({"copy", "dropna", "sample", "drop", "fillna", "reset_index", "head"})
+"""Methods of a table that give a table."""
 _FUNCTIONS = ("pandas.Series", "pandas.get_dummies", "pandas.concat")
+
+
+def is_frame(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is a table of pandas: read by it, or taken from one."""
+    for made in flow.values(module, expr):
+        if isinstance(made, ast.Call):
+            path = module.path(made.func) or ""
+            frame = path.startswith("pandas.read_") or path == "pandas.DataFrame"
+            kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS
+            if frame or (kept and isinstance(made.func, ast.Attribute) and is_frame(module, made.func.value)):
+                continue
+        split = _split_of(module, made)
+        if split is None or not is_frame(module, split):
+            return False
+    return True
+
+
+def _split_of(module: Module, name: ast.expr) -> ast.expr | None:
+    """The table that ``train, test = train_test_split(table)`` takes apart."""
+    bindings = flow.reaching(module, name) if isinstance(name, ast.Name) else ()
+    calls = [each.value for each in bindings if each.kind == "item" and isinstance(each.value, ast.Call) and len(each.value.args) == 1]
+    whole = [call.args[0] for call in calls if (module.path(call.func) or "").endswith(".train_test_split")]
+    return whole[0] if whole and len(whole) == len(bindings) and ast.dump(whole[0]) != ast.dump(name) else None
 
 
 def is_pandas(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _DEPTH = 4
 _DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
-_STAR = re.compile(r"^from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
 _KERAS = ("keras", "tensorflow")
 _OPEN: set[tuple[str, str]] = set()
 """What is being asked of other files (file, name): they may import everything of each other."""
@@ -98,7 +97,7 @@ def is_about_keras(folder: str, module: str) -> bool:
 
 def gets_keras(filename: str, text: str) -> bool:
     """Whether a file imports everything of a module of the project that uses Keras, and so may use it without a word of it."""
-    return "import *" in text and any(is_about_keras(locate.folder(filename), module) for module in _STAR.findall(text))
+    return any(is_about_keras(locate.folder(filename), module) for module in locate.starred(text))
 
 
 def _starred(folder: str, module: str) -> str | None:
@@ -111,41 +110,30 @@ def bases(module: Module, path: str) -> tuple[str, ...]:
     """The ancestors of a class that ``path`` imports from another file of the project."""
     if not module.filename or path.startswith("keras."):
         return ()
-    return _bases(locate.folder(module.filename), path, 0)
-
-
-@cache
-def _bases(folder: str, path: str, depth: int) -> tuple[str, ...]:
-    found = locate.locate(folder, path) if depth < _DEPTH else None
-    if found is None or len(found[1]) != 1:
-        return ()
-    other = module_at(found[0])
-    if other is None:
-        return ()
-    for binding in other.walk.top.bindings.get(found[1][0], []):
-        if isinstance(binding.node, ast.ClassDef):
-            return other.bases(binding.node)
-        if binding.kind == "path" and binding.path is not None:
-            return _bases(locate.folder(found[0]), binding.path, depth + 1)
-    return ()
+    found = _class(locate.folder(module.filename), path)
+    return found[0].bases(found[1]) if found is not None else ()
 
 
 def is_bare_class(module: Module, path: str) -> bool:
     """Whether ``path`` imports a class without bases from another file of the project: nothing of Keras, whatever its methods are called."""
-    return bool(module.filename) and not path.startswith("keras.") and _is_bare(locate.folder(module.filename), path, 0)
+    found = _class(locate.folder(module.filename), path) if module.filename and not path.startswith("keras.") else None
+    node = found[1] if found is not None else None
+    return node is not None and not node.keywords and all(isinstance(base, ast.Name) and base.id == "object" for base in node.bases)
 
 
 @cache
-def _is_bare(folder: str, path: str, depth: int) -> bool:
+def _class(folder: str, path: str, depth: int = 0) -> tuple[Module, ast.ClassDef] | None:
+    """The class of another file that ``path`` imports, through re-exports, and that file."""
     found = locate.locate(folder, path) if depth < _DEPTH else None
     other = module_at(found[0]) if found is not None and len(found[1]) == 1 else None
-    bindings = other.walk.top.bindings.get(found[1][0], []) if other is not None and found is not None else []
-    for binding in bindings:
+    if found is None or other is None:
+        return None
+    for binding in other.walk.top.bindings.get(found[1][0], []):
         if isinstance(binding.node, ast.ClassDef):
-            return not binding.node.keywords and all(isinstance(base, ast.Name) and base.id == "object" for base in binding.node.bases)
-        if found is not None and binding.kind == "path" and binding.path is not None:
-            return _is_bare(locate.folder(found[0]), binding.path, depth + 1)
-    return False
+            return other, binding.node
+        if binding.kind == "path" and binding.path is not None:
+            return _class(locate.folder(found[0]), binding.path, depth + 1)
+    return None
 
 
 def _is_defined(path: str, name: str) -> bool:
