@@ -70,6 +70,34 @@ def test_period(keras, major, record):
             keras.callbacks.ModelCheckpoint("x.keras", period=1)
 
 
+def test_period_of_three(keras, major, same_numbers, tmp_path):
+    """`ModelCheckpoint(path, period=3)` on Keras 2, the subclass that the fix writes on Keras 3: the epochs that are saved"""
+
+    class PeriodicCheckpoint(keras.callbacks.ModelCheckpoint):
+        def __init__(self, *args, period=1, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.period = period
+            self.epochs_since_last_save = 0
+
+        def on_epoch_end(self, epoch, logs=None):
+            self.epochs_since_last_save += 1
+            if self.epochs_since_last_save >= self.period:
+                self.epochs_since_last_save = 0
+                super().on_epoch_end(epoch, logs)
+
+    made = keras.callbacks.ModelCheckpoint if major == 2 else PeriodicCheckpoint
+    model = compiled(keras)
+    for name, more in (("all", {}), ("best", {"monitor": "loss", "save_best_only": True, "save_weights_only": True})):
+        (tmp_path / name).mkdir()
+        path = str(tmp_path / name / ("{epoch}.weights.h5" if more else "{epoch}.keras"))
+        save = made(path, period=3, **more)
+        for _ in range(2):  # It counts on in the next fit.
+            model.fit(np.ones((2, 1)), np.ones((2, 1)), epochs=5, verbose=0, callbacks=[save])
+    saved = [sorted(int(each.name.partition(".")[0]) for each in (tmp_path / name).iterdir()) for name in ("all", "best")]
+    assert saved[0] == [1, 3, 4]  # Epochs 3, 6 and 9 of ten in all.
+    same_numbers(*saved)
+
+
 def test_dtype(keras, major, record):
     """`to_categorical(y, 2, dtype="float32")`"""
     if major == 2:

@@ -113,7 +113,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     },
     "keras.callbacks.ModelCheckpoint": {
         "options": "KM501|v|{None: }|delete it",
-        "period": "KM501|v|{1: ; *: }|use save_freq, which counts batches (\"epoch\" for each epoch)",
+        "period": "KM501|period||use save_freq, which counts batches (\"epoch\" for each epoch)",
     },
     "keras.callbacks.ProgbarLogger": {
         "count_mode": "KM501|s||delete it",

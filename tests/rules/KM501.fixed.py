@@ -23,7 +23,23 @@ model.compile("adam", "mse")
 model.fit(data, data, epochs=2)
 model.predict(data)
 ModelCheckpoint("best.keras")
-ModelCheckpoint("best.keras")
+class PeriodicCheckpoint(ModelCheckpoint):
+    """Save after every ``period`` epochs, which Keras 3 has no argument for."""
+
+    def __init__(self, *args, period=1, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.period = period
+        self.epochs_since_last_save = 0
+
+    def on_epoch_end(self, epoch, logs=None):
+        self.epochs_since_last_save += 1
+        if self.epochs_since_last_save >= self.period:
+            self.epochs_since_last_save = 0
+            super().on_epoch_end(epoch, logs)
+
+
+PeriodicCheckpoint("best.keras", period=5)
+PeriodicCheckpoint("last.keras", period=len(data))
 TensorBoard("logs")
 TensorBoard("logs", embeddings_metadata=None)
 make = functools.partial(Adam)

@@ -22,6 +22,7 @@ model.fit(data, data, epochs=2, workers=4, use_multiprocessing=True)  #~ KM501 K
 model.predict(data, max_queue_size=2)  #~ KM501
 ModelCheckpoint("best.keras", period=1)  #~ KM501
 ModelCheckpoint("best.keras", period=5)  #~ KM501
+keras.callbacks.ModelCheckpoint("last.keras", period=len(data))  #~ KM501
 TensorBoard("logs", write_grads=True, batch_size=32)  #~ KM501 KM501
 TensorBoard("logs", embeddings_layer_names=None, embeddings_metadata=None, embeddings_data=None)  #~ KM501 KM501
 make = functools.partial(Adam, jit_compile=False)  #~ KM501

@@ -14,6 +14,7 @@ from ...facts.first_layers import input_fix
 from ...facts.lost_arguments import Lost, Row, lost_arguments
 from ...facts.merging import merge_fix
 from ...facts.own_rows import OwnRow
+from ...facts.period import period_fix
 from ...options import DottedName, Identifier
 from ...rule import Finding, Rule
 
@@ -78,6 +79,8 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return merge_fix(module, call)
     if row.fix == "accuracy":
         return accuracy_fix(module, lost)
+    if row.fix == "period":
+        return period_fix(module, lost)
     if row.fix == "weights":
         return weights_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.added_class import added_class
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.tensors import is_tensor
 from ...rule import Finding, Rule
@@ -99,14 +100,7 @@ def joined(module: Module, call: ast.Call, receiver: ast.expr, loss: ast.expr) -
     layer, more = module.reach("keras.layers.Layer")
     name, inner = module.text_of(receiver), module.text_of(loss)
     text = f"{name} = {model}({name}.inputs, AddLoss()({name}.output, {inner}), name={name}.name)"
-    edits = [module.replace(statement, text)]
-    if not module.binds("AddLoss"):
-        calls = module.method_calls("add_loss")
-        first = next(each for each in calls if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
-        top = next(node for node in module.ancestors(first) if node in module.tree.body)
-        if not module.source.stands_alone(top):
-            return None
-        edits.append(module.insert_line_before(top, _LAYER.format(layer=layer)))
-    elif not any(node.name == "AddLoss" for node in module.classes(LAYER)):
-        return None
-    return Fix(tuple(edits), False, imports | more)
+    calls = module.method_calls("add_loss")
+    first = next(each for each in calls if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
+    written = added_class(module, "AddLoss", LAYER, _LAYER.format(layer=layer), first)
+    return Fix((module.replace(statement, text), *written), False, imports | more) if written is not None else None
