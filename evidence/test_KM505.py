@@ -173,6 +173,36 @@ def test_minimize_with_tape(keras, tf, major, record, handoff):
     record("equal")
 
 
+def test_metric_of_functional_model(keras, tf, major, same_numbers):
+    """`model.add_metric(tensor, "size")` on Keras 2, a layer at the end that keeps a `Mean` on Keras 3: `evaluate` and the history of `fit`"""
+
+    class AddMetric(keras.layers.Layer):
+        def __init__(self, name, **kwargs):
+            super().__init__(**kwargs)
+            self.mean = keras.metrics.Mean(name=name)
+
+        def call(self, outputs, value):
+            self.mean.update_state(value)
+            return outputs
+
+    inputs = keras.Input((4,))
+    code = keras.layers.Dense(2, kernel_initializer="ones")(inputs)
+    model = keras.Model(inputs, keras.layers.Dense(4, kernel_initializer="ones")(code))
+    if major == 2:
+        # Keras 2.15 keeps the mean, whatever aggregation says.
+        model.add_metric(tf.reduce_sum(tf.square(code), axis=-1), name="size of code", aggregation="mean")
+        model.add_metric(tf.reduce_max(code), "largest")
+    else:
+        model = keras.Model(model.inputs, AddMetric("size of code")(model.output, keras.ops.sum(keras.ops.square(code), axis=-1)))
+        model = keras.Model(model.inputs, AddMetric("largest")(model.output, keras.ops.max(code)))
+    model.compile("sgd", "mse")
+    data = np.arange(32.0).reshape(8, 4) / 100
+    found = model.evaluate(data, data, batch_size=4, verbose=0, return_dict=True)
+    found.update({key: each[0] for key, each in model.fit(data, data, validation_data=(data, data), batch_size=4, shuffle=False, verbose=0).history.items()})
+    assert sorted(found) == ["largest", "loss", "size of code", "val_largest", "val_loss", "val_size of code"]
+    same_numbers([float(found[key]) for key in sorted(found)])
+
+
 def test_metric_of_layer(keras, tf, major, record, handoff):
     """a `Mean` of the layer and `update_state` instead of `add_metric(x, name="size")`: what `evaluate` reports"""
 

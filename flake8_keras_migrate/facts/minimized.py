@@ -1,11 +1,13 @@
-"""``optimizer.minimize(...)`` written with a ``tf.GradientTape``, and ``self.add_metric(...)`` with a metric of the layer."""
+"""``optimizer.minimize(...)`` written with a ``tf.GradientTape``, and ``add_metric`` with a metric of a layer."""
 
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
+from .end_layer import with_metric
 from .keras_classes import calls_super_init, is_self, method_around
 
 if TYPE_CHECKING:
@@ -65,13 +67,16 @@ def _is_none(node: ast.expr) -> bool:
 
 
 def metric_fix(module: Module, node: ast.Attribute) -> Fix | None:
-    """A ``Mean`` made in ``__init__`` and updated in ``call``; what a metric of the layer returned is tracked already."""
+    """A ``Mean`` made in ``__init__`` and updated in ``call``, or one layer more for a functional model.
+
+    What a metric of the layer returned is tracked already.
+    """
     call, around = module.parent(node), method_around(module, node)
     statement = module.parent(call) if call is not None else None
     if not isinstance(call, ast.Call) or call.func is not node or not isinstance(statement, ast.Expr):
         return None
     if around is None or not is_self(module, node.value):
-        return None
+        return with_metric(module, call, node.value)
     value, name = module.argument(call, "value", 0), module.argument(call, "name", 1)
     first = call.keywords[0].value if value is None and call.keywords else value
     given = module.resolve(first) if first is not None else None
@@ -79,18 +84,16 @@ def metric_fix(module: Module, node: ast.Attribute) -> Fix | None:
         inline = given is first
         return Fix((module.replace(statement, module.text_of(given)) if inline else module.drop_statement(statement),), False)
     title = module.value(name) if name is not None else None
-    how = module.keywords(call).get("aggregation")
-    if how is not None and module.value(how) not in ("mean", None):
-        return None
     start = module.methods(around[1]).get("__init__")
-    if value is None or not isinstance(title, str) or not title.isidentifier():
+    if value is None or not isinstance(title, str):
         return None
     path, imports = module.reach("keras.metrics.Mean")
-    attribute, made = f"{title}_tracker", f'{path}(name="{title}")'
+    written = module.text_of(name) if isinstance(name, ast.Constant) else repr(title)
+    attribute, made = re.sub(r"\W|^(?=\d)", "_", title) + "_tracker", f"{path}(name={written})"
     update = module.replace(statement, f"self.{attribute}.update_state({module.text_of(value)})")
     if isinstance(start, ast.FunctionDef) and calls_super_init(module, start):
         return Fix((module.insert_line_after(start.body[-1], f"self.{attribute} = {made}"), update), False, imports)
-    first_statement = around[1].body[0]
+    first_statement = around[1].body[ast.get_docstring(around[1]) is not None]
     if start is not None or isinstance(first_statement, ast.Expr):
         return None
     text = f"def __init__(self, *args, **kwargs):\n    super().__init__(*args, **kwargs)\n    self.{attribute} = {made}\n"

@@ -7,22 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.added_class import added_class
+from ...facts.end_layer import finished, with_loss
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.tensors import is_tensor
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
-
-_LAYER = '''class AddLoss({layer}):
-    """Give the outputs back and add a loss, which Keras 3 allows in call only."""
-
-    def call(self, outputs, loss):
-        self.add_loss(loss)
-        return outputs
-
-'''
 
 
 class SymbolicAddLoss(Rule):
@@ -36,7 +27,7 @@ class SymbolicAddLoss(Rule):
                 continue
             functional = finished(module, receiver)
             if functional or is_tensor(module, loss):
-                yield self.finding(call, fix=joined(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
+                yield self.finding(call, fix=with_loss(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
             elif not _value(module, module.resolve(loss)):
                 continue
             elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
@@ -78,29 +69,3 @@ def moved(module: Module, call: ast.Call, loss: ast.expr) -> Fix | None:
     if first is None:
         return None
     return Fix((module.drop_statement(statement), module.insert_line_before(first, f"self.add_loss({text})")), False)
-
-
-def finished(module: Module, receiver: ast.expr) -> bool:
-    """Whether a model is a functional one that is made in the same file (a name that is bound more than once: right before)."""
-    made: ast.expr | None = module.resolve(receiver)
-    if isinstance(made, ast.Name):
-        earlier = [binding for binding in module.bindings(made) if getattr(binding.node, "lineno", 0) < made.lineno]
-        made = earlier[-1].value if earlier else None
-    return isinstance(made, ast.Call) and module.path(made.func) == "keras.Model" and bool(made.args or made.keywords)
-
-
-def joined(module: Module, call: ast.Call, receiver: ast.expr, loss: ast.expr) -> Fix | None:
-    """The model made anew, with a layer at its end that adds the loss; None where the loss is a function or the place is none for a statement."""
-    statement = module.parent(call)
-    if not isinstance(statement, ast.Expr) or not isinstance(receiver, (ast.Name, ast.Attribute)):
-        return None
-    if isinstance(module.resolve(loss), ast.Lambda) or module.local_function(loss) is not None:
-        return None
-    model, imports = module.reach("keras.Model")
-    layer, more = module.reach("keras.layers.Layer")
-    name, inner = module.text_of(receiver), module.text_of(loss)
-    text = f"{name} = {model}({name}.inputs, AddLoss()({name}.output, {inner}), name={name}.name)"
-    calls = module.method_calls("add_loss")
-    first = next(each for each in calls if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
-    written = added_class(module, "AddLoss", LAYER, _LAYER.format(layer=layer), first)
-    return Fix((module.replace(statement, text), *written), False, imports | more) if written is not None else None
