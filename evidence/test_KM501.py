@@ -143,6 +143,22 @@ def test_input(keras, record):
     record("builds the model")
 
 
+def test_batch_size(keras, major, known_weights, same_numbers, record):
+    """`LSTM(2, input_shape=(3, 4), batch_size=2)`, and `batch_size` of a layer without a shape"""
+    layers, x = keras.layers, np.sin(np.arange(24.0)).reshape(2, 3, 4)
+    if major == 2:
+        first = [layers.LSTM(2, input_shape=(3, 4), batch_size=2, stateful=True)]
+        later = layers.Dense(1, batch_size=7)
+        record("works")
+    else:
+        with record.error(ValueError, "batch_size"):
+            layers.LSTM(2, input_shape=(3, 4), batch_size=2, stateful=True)
+        first = [keras.Input(batch_shape=(2, 3, 4)), layers.LSTM(2, stateful=True)]
+        later = layers.Dense(1)
+    model = known_weights(keras.Sequential([*first, later]))
+    same_numbers(model.predict(x, verbose=0), tolerance=1e-5)
+
+
 def test_fix(keras, major, known_weights, same_numbers, tmp_path):
     """Arguments that the fix drops or moves (`batch_input_shape`, `time_major`, `fused`, `weights`, `workers`, `period`): what comes out"""
     old, kernel = major == 2, np.full((4, 1), 0.5)

@@ -383,6 +383,15 @@ def test_rules_lists_what_the_project_configures(here: Path, capsys: pytest.Capt
     assert "keras-migrate.yaml, line 1" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no disk that is always full")
+@pytest.mark.parametrize("command", [["check", "a.py"], ["check", "--format=json", "a.py"], ["fix", "--diff", "a.py"], ["rules"], ["explain", "KM301"]])
+def test_a_full_disk_is_2_and_one_line(command: list[str], here: Path) -> None:
+    (here / "a.py").write_text(MOVED)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "flake8_keras_migrate", *command], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "keras-migrate: No space left on device\n")
+
+
 def test_a_reader_that_goes_away_is_no_error(here: Path) -> None:
     for number in range(200):
         (here / f"a{number}.py").write_text(MOVED * 20)

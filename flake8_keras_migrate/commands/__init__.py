@@ -48,12 +48,21 @@ def run(command: str, arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
     except KeyboardInterrupt:
         return 130
+    except OSError as error:  # a full disk behind standard output, no process to be had
+        _drop_output()
+        reason = error.strerror or str(error)
+        return fail(f"{error.filename}: {reason}" if error.filename else reason)
     except Failure as error:
         return fail(str(error))
+
+
+def _drop_output() -> None:
+    """Let nothing more be written to standard output: Python would try, and complain, at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def fail(message: str) -> int:
@@ -84,9 +93,12 @@ def start(given: argparse.Namespace, *more: str) -> tuple[Policy, list[str], lis
 
     ``more`` are options besides those of the command line. Raises ConfigError.
     """
-    gone = next((path for path in given.paths if path != "-" and not os.path.lexists(path)), None)
-    if gone is not None:
-        raise ConfigError(f"{gone}: no such file or folder")
+    for path in given.paths:
+        try:
+            _ = path == "-" or os.lstat(path)
+        except OSError as error:
+            missing = isinstance(error, (FileNotFoundError, NotADirectoryError))
+            raise ConfigError(f"{path}: {'no such file or folder' if missing else error.strerror}") from None
     from ..policy import Policy, parse
 
     options: list[str] = [*given.flake8, *more]

@@ -27,8 +27,10 @@ def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix
     given = module.keywords(call)
     if {"input_length", "input_dim"} <= set(given) and is_sequence_layer(module, call):
         return _joined(module, call, given)
+    if "batch_size" in given:
+        return _batched(module, call, given)
     others = set(_WRITTEN) - {name} - ({"input_dim"} if "keras.layers.Embedding" in module.paths(call.func) else set())
-    if drop is None or others & set(given) or "batch_size" in given:
+    if drop is None or others & set(given):
         return None
     above = module.parent(call)
     if (isinstance(above, ast.Call) and above.func is call) or is_later(module, standing(module, call)):
@@ -48,6 +50,26 @@ def _joined(module: Module, call: ast.Call, given: dict[str, ast.expr]) -> Fix |
     if drop is None or not isinstance(kept, ast.keyword) or "input_shape" in given or "batch_input_shape" in given:
         return None
     return Fix((drop, module.replace(kept, f"input_shape=({module.text_of(given['input_length'])}, {module.text_of(given['input_dim'])})")))
+
+
+def _batched(module: Module, call: ast.Call, given: dict[str, ast.expr]) -> Fix | None:
+    """``input_shape=s, batch_size=n`` as ``batch_input_shape=(n, *s)``, which has a fix of its own; alone, ``batch_size`` said nothing."""
+    drop, size = module.drop_argument(call, "batch_size"), module.text_of(given["batch_size"])
+    embedding = "keras.layers.Embedding" in module.paths(call.func)
+    shapes = [name for name in ("input_shape", "batch_input_shape", "input_length" if embedding else "input_dim") if name in given]
+    if drop is None or not shapes:
+        return Fix((drop,)) if drop is not None else None
+    value, keyword = given[shapes[0]], module.parent(given[shapes[0]])
+    if not isinstance(keyword, ast.keyword) or len(shapes) > 1 or shapes[0] == "batch_input_shape":
+        return None
+    if shapes[0] != "input_shape":
+        sizes = [*(["None"] if is_sequence_layer(module, call) else []), module.text_of(value)]
+    elif isinstance(value, (ast.Tuple, ast.List)) and value.elts:
+        sizes = [module.text_of(item) for item in value.elts]
+    else:
+        text = module.text_of(value)
+        sizes = [f"*{text}" if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript, ast.Call)) else f"*({text})"]
+    return Fix((drop, module.replace(keyword, f"batch_input_shape=({', '.join((size, *sizes))})")))
 
 
 def is_sequence_layer(module: Module, call: ast.Call) -> bool:

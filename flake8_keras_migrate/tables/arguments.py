@@ -10,7 +10,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.Layer": {
         "batch_input_shape": "KM501|special||use a keras.Input(batch_shape=...) before the layer",
         "batch_shape": "KM501|-||use a keras.Input(batch_shape=...) before the layer",
-        "batch_size": "KM501|-||use a keras.Input(shape, batch_size=...) before the layer",
+        "batch_size": "KM501|special||use a keras.Input(shape, batch_size=...) before the layer",
         "dynamic": "KM501|v|{False: }|Keras 3 has no dynamic layers; compile with run_eagerly=True",
         "implementation": "KM501|s||delete it; Keras 3 chooses by itself",
         "input_dim": "KM507|-||use a keras.Input((n,)) before the layer",

@@ -20,7 +20,9 @@ words = LegacyTokenizer(num_words=100)
 once = ImageDataGenerator()
 hidden = layers.LocallyConnected1D(8, 3)  #~ KM401
 still = tf.keras.layers.ThresholdedReLU(theta=1.0)
-gone = keras.layers.ThresholdedReLU(theta=1.0)  #~ KM401
+gone = keras.layers.ThresholdedReLU(theta=0.5)  #~ KM401
+by_default = layers.ThresholdedReLU()  #~ KM401
+named = layers.ThresholdedReLU(0.5, name="cut")  #~ KM401
 big = keras.applications.RegNetY032()  #~ KM401
 counts = keras.preprocessing.text.Tokenizer(num_words=50)  #~ KM401
 estimator = tf.keras.estimator.model_to_estimator(None)  #~ KM401
