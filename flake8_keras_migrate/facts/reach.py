@@ -12,6 +12,7 @@ from . import flow
 if TYPE_CHECKING:
     from ..module import Module
 
+_SHARED = {"Input", "Model", "Sequential", "activations", "initializers", "layers", "losses", "metrics", "optimizers", "utils"}
 _PRIVATE = ("tensorflow.python.keras", "tensorflow.compat.v1.keras")
 
 
@@ -21,6 +22,7 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     An import that is there is preferred, with the user's own alias: of the path itself, of a module above it, of Keras; its
     statement is named, for it may stand below the place in question (cells of notebooks import what they need). Else
     the path's home is imported from its parent ("from keras import ops"), under another name when the file binds that one.
+    A file whose Keras is ``tf.keras`` keeps to it for what is there in every version.
     """
     names = module.once(names_by_path)
     parts = path.split(".")
@@ -28,6 +30,9 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
         name = names.get(".".join(parts[:end]))
         if name is not None:
             return ".".join([name, *parts[end:]]), import_of(module, name)
+    name = names.get("tensorflow", "")
+    if name and parts[0] == "keras" and parts[1:2] and parts[1] in _SHARED and f"{name}.keras." in module.text and not module.once(_has_keras):
+        return f"{name}.{path}", import_of(module, name)
     home, leaf = _home(parts)
     name = home.rpartition(".")[2]
     if not module.binds(name):
@@ -37,6 +42,12 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     alias = f"{parts[0]}_{name}" if name != parts[0] else f"{name}_"
     statement = f"from {home.rpartition('.')[0]} import {name} as {alias}" if "." in home else f"import {name} as {alias}"
     return ".".join([alias, *leaf]), frozenset({statement})
+
+
+def _has_keras(module: Module) -> bool:
+    """Whether a name of the module's own scope comes from Keras itself, and not from TensorFlow."""
+    spelled = (path for name in module.walk.top.bindings for path in module.resolver.of_name(module.walk.top, name))
+    return any(path.partition(".")[0] == "keras" for path in spelled)
 
 
 def import_of(module: Module, name: str) -> frozenset[str]:

@@ -1,9 +1,8 @@
 import numpy as np
-import keras
 import tensorflow as tf
 from tensorflow.keras import layers
 
-keras.utils.set_random_seed(42)
+tf.keras.utils.set_random_seed(42)
 
 model = tf.keras.Sequential([layers.Dense(1)])
 model.compile("sgd", "mse")
