@@ -162,7 +162,8 @@ def is_override(callee: str) -> bool:
 
 def make(callee: str, name: str, cells: list[str], since: list[str]) -> Argument:
     by_value = cells[3].startswith("{")
-    fix = "v" if by_value else cells[3] if cells[3] in ("special", "input", "kernel", "weights", "merge", "accuracy", "period") else cells[3][:1] or "-"
+    by_name = ("special", "input", "kernel", "weights", "merge", "accuracy", "period")
+    fix = "v" if by_value else cells[3] if cells[3] in by_name else cells[3][:1] or "-"
     new = cells[2]
     outcome = calls().get(callee, {}).get(name, "")
     default = "KM507" if outcome.startswith("warned") else "KM503" if since == ["keras-1.2.2"] else "KM502" if new and fix in "su" else "KM501"
