@@ -60,6 +60,24 @@ def test_minimize(keras, major, record):
             keras.optimizers.SGD().minimize
 
 
+def test_other_calls(keras, major, same_numbers):
+    """`layer.get_output_at(0)` on Keras 2, `layer.output` on Keras 3, of a layer that is called twice; and of the second call"""
+    one, two = keras.Input((4,)), keras.Input((4,))
+    dense = keras.layers.Dense(3)
+    outputs = [dense(one), dense(two)]
+    if major == 2:
+        assert all(dense.get_output_at(i) is outputs[i] for i in range(2))
+        assert dense.get_input_at(node_index=1) is two
+        shapes = [dense.get_output_shape_at(1), dense.get_input_shape_at(0)]
+    else:
+        assert dense.output is outputs[0]
+        assert dense._get_node_attribute_at_index(1, "output_tensors", "output") is outputs[1]
+        assert dense.input is one
+        assert dense._get_node_attribute_at_index(1, "input_tensors", "input") is two
+        shapes = [dense._get_node_attribute_at_index(1, "output_tensors", "output").shape, dense.input.shape]
+    same_numbers([tuple(shape)[1] for shape in shapes])
+
+
 def test_get_output_at(keras, major, record):
     """`layer.get_output_at(0)`"""
     if major == 2:

@@ -71,6 +71,15 @@ def test_fix(keras, major, same_numbers):
     same_numbers(*shapes, values)
 
 
+def test_first_layer(keras, major, same_numbers):
+    """`model.layers[0].input_shape` on Keras 2 (a list for an input layer), `model.input_shape` on Keras 3"""
+    dense = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+    graph = keras.Model(image := keras.Input((5, 5, 3)), keras.layers.Flatten()(image))
+    first = dense.layers[0].input_shape if major == 2 else dense.input_shape
+    listed = graph.layers[0].input_shape[0][1:3] if major == 2 else graph.input_shape[1:3]
+    same_numbers(first[1:], listed)
+
+
 def test_model(keras, major, record):
     """`model.input_names`"""
     model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))

@@ -179,4 +179,4 @@ def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:
     item = module.resolve(node.value)
     layers = item.value if node.attr == "input_shape" and isinstance(item, ast.Subscript) and module.value(item.slice) == 0 else None
     first = isinstance(layers, ast.Attribute) and layers.attr == "layers"
-    return row._replace(new="", fix="-", advice="use the input_shape of the model") if first else row
+    return row._replace(new="", fix="first", advice="use the input_shape of the model") if first else row

@@ -446,7 +446,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.RNN": "method|-|get_initial_state|use get_initial_state(batch_size)",
     },
     "get_input_at": {
-        "keras.Layer": "method|-||use layer.input, or the tensor you called it with",
+        "keras.Layer": "method|node||use layer.input, or the tensor you called it with",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_mask_at": {
@@ -454,7 +454,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_shape_at": {
-        "keras.Layer": "method|-||use layer.input.shape",
+        "keras.Layer": "method|node||use layer.input.shape",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_losses_for": {
@@ -462,7 +462,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_at": {
-        "keras.Layer": "method|-||use layer.output, or the tensor that the call gave",
+        "keras.Layer": "method|node||use layer.output, or the tensor that the call gave",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_mask_at": {
@@ -470,7 +470,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_shape_at": {
-        "keras.Layer": "method|-||use layer.output.shape",
+        "keras.Layer": "method|node||use layer.output.shape",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_shape_for": {

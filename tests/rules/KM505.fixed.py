@@ -15,7 +15,7 @@ for layer in model.layers:
     if hasattr(layer, "reset_states"):
         layer.reset_states()
 text = model.to_json()
-first = model.layers[0].get_output_at(0)
+first = model.layers[0].output
 mean = keras.metrics.Mean()
 mean.reset_state()
 optimizer = keras.optimizers.SGD()

@@ -32,7 +32,7 @@ class Classifier:
 
 print(Own().predict_proba(x), Classifier().predict_proba(x))
 
-print(loaded.get_output_at(0))
+print(loaded.output)
 base = keras.applications.ResNet50()
 base.name = "resnet"
 print(base.name, base.input_shape, loaded.output_shape, loaded.get_layer("a"))

@@ -12,7 +12,7 @@ def describe(model, table, path):
     sizes = [layer.output.shape[-1] for layer in reversed(model.layers)]
     last = model.layers[-1]
     print(sizes, last.output.shape, last.name, model.get_layer("dense").output.shape)
-    print(model.layers[0].input_shape, model.input_shape, model.output_shape)
+    print(model.input_shape, model.input_shape, model.output_shape)
     # Not read as models or layers: other objects have the same names.
     print(table.input_names, table.layers[0].output_shape, path.layers_by_depth)
     for row in table.rows:

@@ -13,6 +13,7 @@ from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
 from ...facts.minimized import metric_fix, minimize_fix
 from ...facts.models import Models
+from ...facts.node_tensors import first_shape_fix, node_fix
 from ...facts.own_rows import OwnRow
 from ...options import DottedName, Identifier
 from ...rule import Finding, Rule
@@ -81,6 +82,10 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return Fix((module.replace(node, module.text_of(node.value)),), False) if alone else None
     if row.fix == "absent":
         return Fix((module.replace(node, f'getattr({module.text_of(node.value)}, "{node.attr}", None)'),))
+    if row.fix == "node":
+        return node_fix(module, node)
+    if row.fix == "first":
+        return first_shape_fix(module, node)
     if row.fix == "classes":
         return classes_fix(module, node)
     if row.fix == "next":
