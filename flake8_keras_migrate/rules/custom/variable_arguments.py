@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
 from ...facts.classes import FunctionNode
+from ...facts.undecorated import compiled_functions, undecorated
 from ...facts.weights import are_weights, is_weight
 from ...rule import Finding, Rule
 
@@ -21,12 +21,7 @@ class VariableArguments(Rule):
     """``update(target.variables, source.variables)``, where ``@tf.function def update(a, b)`` assigns to the elements of ``a``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for mark in module.references("tensorflow.function"):
-            above = module.parent(mark)
-            decorator = above if isinstance(above, ast.Call) and above.func is mark else mark
-            function = module.parent(decorator)
-            if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) or decorator not in function.decorator_list:
-                continue
+        for function, decorator in compiled_functions(module):
             used = _used_as_variables(function)
             names = [arg.arg for arg in [*function.args.posonlyargs, *function.args.args]]
             for call in module.calls_named(function.name):
@@ -34,7 +29,7 @@ class VariableArguments(Rule):
                 given = {name: module.argument(call, name, names.index(name) - shift) for name in used}
                 name = next((name for name, value in given.items() if value is not None and _has_weights(module, value)), None)
                 if name is not None:
-                    yield self.finding(decorator, fix=_undecorated(module, decorator), name=name, function=function.name)
+                    yield self.finding(decorator, fix=undecorated(module, decorator), name=name, function=function.name)
                     break
 
 
@@ -73,12 +68,3 @@ def _has_weights(module: Module, given: ast.expr) -> bool:
     if isinstance(expr, (ast.List, ast.Tuple)):
         return any(_has_weights(module, part) for part in expr.elts)
     return are_weights(module, expr) or is_weight(module, expr)
-
-
-def _undecorated(module: Module, decorator: ast.AST) -> Fix | None:
-    """The function without ``@tf.function``; None where more than the decorator stands on its lines."""
-    start, end = module.span(decorator)
-    first = module.text.rfind("\n", 0, start) + 1
-    last = module.text.find("\n", end)
-    alone = module.text[first:start].strip() == "@" and not module.text[end:last].strip()
-    return Fix((Edit(first, last + 1, ""),), False) if alone and last > 0 else None

@@ -1,0 +1,96 @@
+"""KM747: ``call`` under ``tf.function``, with layers that are built in it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts.keras_classes import LAYER, is_self, is_super
+from ...facts.tensor_tests import tensor_tests
+from ...facts.undecorated import Compiled, compiled_functions, undecorated
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_EAGER = ("tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly")
+# Layers that make their weights in build.
+_WEIGHTED = (
+    *("Dense", "EinsumDense", "Embedding", "PReLU", "BatchNormalization", "LayerNormalization", "GroupNormalization", "MultiHeadAttention"),
+    *("LSTM", "GRU", "SimpleRNN", "Bidirectional", "TimeDistributed", "LSTMCell", "GRUCell", "SimpleRNNCell", "ConvLSTM1D", "ConvLSTM2D"),
+    *(f"{kind}Conv{n}D{more}" for n in (1, 2, 3) for kind, more in (("", ""), ("", "Transpose"), ("Separable", ""), ("Depthwise", ""))),
+)
+_PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
+
+
+class CompiledCall(Rule):
+    """``@tf.function`` on ``call``: Keras 3 runs it once with symbols before the layers that it builds have their weights, and TensorFlow keeps that."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        compiled = list(compiled_functions(module))
+        if not compiled or module.calls(*_EAGER):
+            return
+        for each in compiled:
+            owner = module.parent(each.function)
+            if not isinstance(owner, ast.ClassDef) or not {LAYER, "keras.Model"} & set(module.bases(owner)):
+                continue
+            if not _is_called(module, owner, each) or _is_built(module, owner):
+                continue
+            layer = next(_built_within(module, owner, each.function), None)
+            if layer is not None:
+                yield self.finding(each.decorator, fix=self._fix(module, each), name=owner.name, method=each.function.name, layer=layer)
+
+    @staticmethod
+    def _fix(module: Module, each: Compiled) -> Fix | None:
+        """No decorator, where no Python of the function needs AutoGraph."""
+        inner = (module.local_function(call.func) for call in ast.walk(each.function) if isinstance(call, ast.Call))
+        tensors = {arg.arg for arg in each.function.args.args[1:2]}
+        asked = [test for function in (each.function, *inner) if function is not None for test in tensor_tests(module, function, tensors)]
+        return undecorated(module, each.decorator) if not asked else None
+
+
+def _is_called(module: Module, owner: ast.ClassDef, each: Compiled) -> bool:
+    """Whether Keras calls the method: it is ``call``, or ``call`` calls it."""
+    call = module.methods(owner).get("call")
+    used = (node for node in module.attributes(each.function.name) if is_self(module, node.value))
+    return each.function is call or any(module.enclosing(node, ast.FunctionDef) is call for node in used)
+
+
+def _is_built(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether the program builds a model before it runs: ``model.build((None, 4))``."""
+    receivers = [call.func.value for call in module.method_calls("build") if isinstance(call.func, ast.Attribute)]
+    return "keras.Model" in module.bases(owner) and not all(is_self(module, one) or is_super(one) or _is_own(module, one) for one in receivers)
+
+
+def _is_own(module: Module, receiver: ast.expr) -> bool:
+    return isinstance(receiver, ast.Attribute) and is_self(module, receiver.value)
+
+
+def _built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Iterator[str]:
+    """The attributes that hold layers without weights yet, in the order in which the function uses them."""
+    held, build = module.self_attributes(owner), module.methods(owner).get("build")
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and is_self(module, node.value) and held.get(node.attr):
+            ready = any(module.enclosing(one, ast.FunctionDef) is build for one in module.attributes(node.attr)) if build is not None else False
+            if not ready and all(_is_lazy(module, value) for value in held[node.attr]):
+                yield node.attr
+
+
+def _is_lazy(module: Module, made: ast.expr) -> bool:
+    """Whether an expression makes a layer, or a list with one, that gets its weights when it is called."""
+    if isinstance(made, (ast.List, ast.Tuple)):
+        return any(_is_lazy(module, part) for part in made.elts)
+    if isinstance(made, (ast.ListComp, ast.GeneratorExp)):
+        return _is_lazy(module, made.elt)
+    if not isinstance(made, ast.Call):
+        return False
+    path = module.path(made.func)
+    if path == "keras.Sequential":
+        layers = module.argument(made, "layers", 0)
+        first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
+        known = isinstance(first, ast.Call) and not module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"}
+        return known and isinstance(first, ast.Call) and (module.path(first.func) or "").startswith("keras.layers.") and "Input" not in ast.dump(first.func)
+    own = module.local_class(made.func)
+    return path in _PATHS or (own is not None and LAYER in module.bases(own) and "call" in module.methods(own))
