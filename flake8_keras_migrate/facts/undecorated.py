@@ -26,7 +26,7 @@ def compiled_functions(module: Module) -> Iterator[Compiled]:
         decorator = above if isinstance(above, ast.Call) and above.func is mark else mark
         function = module.parent(decorator)
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and decorator in function.decorator_list:
-            yield Compiled(function, decorator)  # type: ignore[arg-type]
+            yield Compiled(function, decorator)
 
 
 def undecorated(module: Module, decorator: ast.AST) -> Fix | None:

@@ -26,7 +26,7 @@ _PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
 
 
 class CompiledCall(Rule):
-    """``@tf.function`` on ``call``: Keras 3 runs it once with symbols before the layers that it builds have their weights, and TensorFlow keeps that."""
+    """``@tf.function`` on ``call``: what Keras 3 traces first, before layers that are built in it have their weights, is kept."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         compiled = list(compiled_functions(module))
@@ -78,7 +78,7 @@ def _built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Ite
                 yield node.attr
 
 
-def _is_lazy(module: Module, made: ast.expr) -> bool:
+def _is_lazy(module: Module, made: ast.expr | None) -> bool:
     """Whether an expression makes a layer, or a list with one, that gets its weights when it is called."""
     if isinstance(made, (ast.List, ast.Tuple)):
         return any(_is_lazy(module, part) for part in made.elts)
@@ -90,7 +90,8 @@ def _is_lazy(module: Module, made: ast.expr) -> bool:
     if path == "keras.Sequential":
         layers = module.argument(made, "layers", 0)
         first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
-        known = isinstance(first, ast.Call) and not module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"}
-        return known and isinstance(first, ast.Call) and (module.path(first.func) or "").startswith("keras.layers.") and "Input" not in ast.dump(first.func)
+        path = module.path(first.func) or "" if isinstance(first, ast.Call) else ""
+        shaped = isinstance(first, ast.Call) and bool(module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"})
+        return path.startswith("keras.layers.") and path != "keras.layers.InputLayer" and not shaped
     own = module.local_class(made.func)
     return path in _PATHS or (own is not None and LAYER in module.bases(own) and "call" in module.methods(own))
