@@ -169,7 +169,9 @@ def trained(keras, optimizer):
     return model.get_weights()[0]
 
 
-@pytest.mark.parametrize(("old", "new"), [("SGD(1, momentum=0)", "SGD(1.0, momentum=0.0)"), ("Adam(np.float32(0.5))", "Adam(float(np.float32(0.5)))")])
+@pytest.mark.parametrize(
+    ("old", "new"), [("SGD(1, momentum=0)", "SGD(1.0, momentum=0.0)"), ("Adam(np.float32(0.5))", "Adam(float(np.float32(0.5)))")]
+)
 def test_optimizer_fix(keras, major, handoff, record, old, new):
     """`{old}`: the weights after training"""
     place = handoff / f"{old[:3]}.npy"
@@ -274,7 +276,9 @@ def test_upsampling_pair(keras, major, record):
     assert keras.layers.UpSampling2D(sizes)(data).shape == (1, 8, 8, 3)
 
 
-@pytest.mark.parametrize("name", ["MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D", "Conv2D"])
+@pytest.mark.parametrize(
+    "name", ["MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D", "Conv2D"]
+)
 def test_padding_capitals(keras, major, record, name):
     """`{name}(..., padding="SAME")` on an input"""
     rank = int(name[-2])
@@ -322,3 +326,18 @@ def test_boundaries(keras, tf, major, record, kind):
     record.outcome(error, made)
     if error is None:
         assert np.ravel(made()).tolist() == [0, 1, 2]
+
+
+@pytest.mark.parametrize("given", ["a layer", "a model", "a list"])
+def test_layers(keras, major, record, given):
+    """`Sequential(...)` of {given}"""
+    layer = keras.Sequential([keras.layers.Dense(3)]) if given == "a model" else keras.layers.Dense(3)
+    made = lambda: keras.Sequential([layer] if given == "a list" else layer)  # noqa: E731
+    record.outcome(TypeError if major == 3 and given != "a list" else None, made)
+
+
+@pytest.mark.parametrize("word", ["NEAREST", "nearest"])
+def test_interpolation(keras, major, record, word):
+    """`Resizing(3, 3, interpolation="{word}")`"""
+    image = np.ones((1, 6, 6, 3), "float32")
+    record.outcome(ValueError if major == 3 and word == "NEAREST" else None, lambda: keras.layers.Resizing(3, 3, interpolation=word)(image))

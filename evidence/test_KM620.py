@@ -55,6 +55,32 @@ def test_members(keras, major, record, name):
             model.count_params()
 
 
+@pytest.mark.parametrize("name", ["set_weights", "output_shape"])
+def test_length(keras, major, record, name):
+    """`{name}` of a model that starts with `Embedding(10, 4, input_length=3)`"""
+    model = keras.Sequential([keras.layers.Embedding(10, 4, input_length=3), keras.layers.Flatten(), keras.layers.Dense(1)])
+
+    def use():
+        return model.output_shape if name == "output_shape" else model.layers[0].set_weights([np.ones((10, 4))])
+
+    if major == 2:
+        use()
+        record("works")
+    else:
+        with record.error((AttributeError, ValueError)):
+            use()
+
+
+def test_plot(keras, major, record, tmp_path):
+    """`plot_model(model)`"""
+    if major == 2:
+        assert make(keras).built
+        record("the model is built")
+    else:
+        with record.error(ValueError, "not yet been built"):
+            keras.utils.plot_model(make(keras), str(tmp_path / "model.png"))
+
+
 def test_input_first(keras, record, handoff):
     """`keras.Input((None,))` first: built at once, the outputs are those of Keras 2"""
     model = make(keras, [keras.Input((None,))])

@@ -155,3 +155,33 @@ def test_initializer_object(keras, tf, record):
     assert tuple(layer(tf.ones((1, 3))).shape) == (1, 2)
     assert len(layer.trainable_weights) == 2
     record("works")
+
+
+def test_layers_of_a_module(keras, tf, major, record):
+    """`trainable_variables` of a `tf.Module` with a variable and a layer"""
+
+    class Agent(tf.Module):
+        def __init__(self):
+            super().__init__()
+            self.actor = keras.Sequential([keras.layers.Dense(2)])
+            self.scale = tf.Variable(1.0)
+
+    agent = Agent()
+    agent.actor(np.ones((2, 3), "float32"))
+    assert len(agent.trainable_variables) == (3 if major == 2 else 1)
+    assert len(agent.actor.trainable_variables) == 2
+    record(f"{len(agent.trainable_variables)} variables")
+
+
+def test_layers_of_a_model(keras, tf, record):
+    """`trainable_variables` of a `keras.Model` with the same layer"""
+
+    class Agent(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.actor = keras.Sequential([keras.layers.Dense(2)])
+
+    agent = Agent()
+    agent.actor(np.ones((2, 3), "float32"))
+    assert len(agent.trainable_variables) == 2
+    record("2 variables")

@@ -168,7 +168,11 @@ def test_in_lambda(keras, tf, major, record, handoff):
     record("equal")
 
 
-NUMPY = [("np.sqrt(2.0) * x", "float(np.sqrt(2.0)) * x"), ("np.float32(2) - x", "float(np.float32(2)) - x"), ("np.log(2.0) + x", "float(np.log(2.0)) + x")]
+NUMPY = [
+    ("np.sqrt(2.0) * x", "float(np.sqrt(2.0)) * x"),
+    ("np.float32(2) - x", "float(np.float32(2)) - x"),
+    ("np.log(2.0) + x", "float(np.log(2.0)) + x"),
+]
 
 
 @pytest.mark.parametrize(("old", "new"), NUMPY)
@@ -325,3 +329,59 @@ def test_none(keras, major, record, text):
     answer = record.outcome(TypeError if major == 3 and "!=" in text else None, lambda: bool(eval(text, {"x": x})))
     if answer is not None:
         record(str(answer))
+
+
+def masking(keras, tf, mask):
+    class Words(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.words = keras.layers.Embedding(10, 4)
+
+        def call(self, inputs):
+            return self.words(inputs)
+
+    Words.compute_mask = mask
+    return Words
+
+
+MASKS = {
+    "tf.math.not_equal(inputs, 0)": lambda tf, keras: lambda self, inputs, mask=None: tf.math.not_equal(inputs, 0),
+    "keras.ops.not_equal(inputs, 0)": lambda tf, keras: lambda self, inputs, mask=None: keras.ops.not_equal(inputs, 0),
+}
+
+
+@pytest.mark.parametrize("place", ["a functional model", "a Sequential"])
+def test_compute_mask(keras, tf, major, record, place):
+    """`tf.math.not_equal(inputs, 0)` in `compute_mask` of a layer in {place}"""
+    layer = masking(keras, tf, MASKS["tf.math.not_equal(inputs, 0)"](tf, keras))()
+
+    def build():
+        given = keras.Input((3,), dtype="int32")
+        return keras.Sequential([given, layer]) if place == "a Sequential" else keras.Model(given, layer(given))
+
+    if major == 2:
+        build()
+        record("works")
+    else:
+        with record.error(ValueError, "A KerasTensor cannot be used as input to a TensorFlow function"):
+            build()
+
+
+def test_compute_mask_ops(keras, tf, major, record):
+    """`keras.ops.not_equal(inputs, 0)` there (Keras 3), `tf.math.not_equal` on values and inside another layer's `call`"""
+    text = "keras.ops.not_equal(inputs, 0)" if major == 3 else "tf.math.not_equal(inputs, 0)"
+    layer, given = masking(keras, tf, MASKS[text](tf, keras))(), keras.Input((3,), dtype="int32")
+    keras.Model(given, keras.layers.LSTM(2)(layer(given)))
+    inner = masking(keras, tf, MASKS["tf.math.not_equal(inputs, 0)"](tf, keras))()
+    inner(np.ones((2, 3), "int32"))
+
+    class Around(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.inner = inner
+
+        def call(self, inputs):
+            return self.inner(inputs)
+
+    keras.Model(given, Around()(given))
+    record("works")

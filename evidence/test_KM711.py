@@ -120,7 +120,9 @@ def test_attention_mask(keras, major, version, handoff, record):
     record("yes" if major == 2 else "no")
 
 
-@pytest.mark.parametrize("text", ["GRU(2)([x, h])", "LSTM(2)([x, h, h])", "Bidirectional(GRU(2))([x, h, h])", "LSTM(2)([x])", "LSTM(2)(x, initial_state=[h, h])"])
+@pytest.mark.parametrize(
+    "text", ["GRU(2)([x, h])", "LSTM(2)([x, h, h])", "Bidirectional(GRU(2))([x, h, h])", "LSTM(2)([x])", "LSTM(2)(x, initial_state=[h, h])"]
+)
 def test_recurrent_list(keras, major, record, text):
     """`{text}`"""
     names = {"x": keras.Input((5, 4)), "h": keras.Input((2,)), **vars(keras.layers)}
@@ -159,4 +161,48 @@ def test_inputs_of_others(keras, record):
     x = keras.Input((3,))
     model = keras.Model(x, keras.layers.Dropout(0.5)(inputs=keras.layers.Dense(2)(inputs=x)))
     assert model(inputs=X).shape == (4, 2)
+    record("works")
+
+
+def elementwise(keras, tf, kind):
+    class Doubled(keras.layers.Layer):
+        def call(self, inputs):
+            return tf.convert_to_tensor(inputs) * 2
+
+    if kind == "a layer of one's own":
+        return Doubled()
+    return keras.layers.Lambda(lambda x: tf.convert_to_tensor(x)) if kind == "Lambda" else getattr(keras.layers, kind)()
+
+
+@pytest.mark.parametrize("kind", ["LeakyReLU", "ReLU", "Lambda", "a layer of one's own"])
+def test_list_of_numbers(keras, tf, major, record, kind):
+    """`layer([-3.0, 1.0])` with {kind}"""
+    layer = elementwise(keras, tf, kind)
+    assert np.shape(layer(tf.constant([-3.0, 1.0]))) == (2,)
+    if major == 2:
+        assert np.shape(layer([-3.0, 1.0])) == (2,)
+        record("works")
+    else:
+        with refused(record):
+            layer([-3.0, 1.0])
+
+
+def test_number_to_model(keras, tf, major, record):
+    """`model(1)`, a functional model"""
+    given = keras.Input(())
+    model = keras.Model(given, given * 2)
+    assert np.asarray(model(tf.constant([1.0]))).tolist() == [2.0]
+    if major == 2:
+        assert float(np.asarray(model(1))) == 2.0
+        record("works")
+    else:
+        with record.error(ValueError, "should be tensors"):
+            model(1)
+
+
+@pytest.mark.parametrize("kind", ["Rescaling", "CategoryEncoding", "Discretization"])
+def test_preprocessing(keras, record, kind):
+    """`{kind}(...)([1.0, 2.0])`"""
+    argument = {"Rescaling": {"scale": 2.0}, "CategoryEncoding": {"num_tokens": 4}, "Discretization": {"bin_boundaries": [0.0, 1.0]}}[kind]
+    assert np.asarray(getattr(keras.layers, kind)(**argument)([1, 2] if kind == "CategoryEncoding" else [1.0, 2.0])).size
     record("works")

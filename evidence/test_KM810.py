@@ -115,6 +115,27 @@ def test_estimator(tf, record, major):
             tf.estimator.RunConfig
 
 
+def test_estimator_compat(tf, record, major):
+    """`tf.compat.v1.estimator`"""
+    if major == 2:
+        assert tf.compat.v1.estimator.RunConfig
+        record("exists")
+    else:
+        with record.error(AttributeError, "estimator"):
+            tf.compat.v1.estimator.RunConfig
+
+
+@pytest.mark.parametrize("name", sorted(TABLE.CELLS))
+def test_cells(tf, record, major, name):
+    """`tf.compat.v1.nn.rnn_cell.{name}`"""
+    if major == 2:
+        assert getattr(tf.compat.v1.nn.rnn_cell, name)
+        record("exists")
+    else:
+        with record.error(AttributeError, f"`{name}` is not available with Keras 3"):
+            getattr(tf.compat.v1.nn.rnn_cell, name)
+
+
 def test_not_flagged(tf, record):
     """`tf.reduce_mean(x, keepdims=True)`, `tf.math.log`, `tf.compat.v1.log`"""
     x = tf.constant([1.0, 2.0])

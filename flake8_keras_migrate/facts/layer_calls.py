@@ -128,13 +128,14 @@ def leaves_out(module: Module, owner: ast.ClassDef, name: str, place: int) -> bo
                 calls.append(above)
             elif isinstance(above, ast.Assign):
                 held.update(_last_name(target) for target in above.targets)
-            elif _stacked(module, made):
+            elif is_stacked(module, made):
                 return True
     calls += [call for call in every if isinstance(call.func, (ast.Name, ast.Attribute)) and _last_name(call.func) in held and call.args]
     return any(module.argument(call, name, place) is None and not module.has_unknown_keywords(call) for call in calls)
 
 
-def _stacked(module: Module, layer: ast.Call) -> bool:
+def is_stacked(module: Module, layer: ast.Call) -> bool:
+    """Whether a layer is made where a Sequential takes it: in its list, or in ``model.add``."""
     above = module.parent(layer)
     if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add":
         return module.is_a(above.func.value, "keras.Sequential")

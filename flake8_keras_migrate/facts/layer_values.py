@@ -13,11 +13,12 @@ from .shapes import in_parentheses, is_whole
 if TYPE_CHECKING:
     from ..module import Module
 
+_INTERPOLATIONS = ("bilinear", "nearest", "bicubic", "lanczos3", "lanczos5")
 _PADDED = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Average") for rank in (1, 2, 3))
 
 
 class LayerValue(NamedTuple):
-    """One wrong value: where, the wording ("padding", "causal", "boundaries" or "output-shape"), the fix, what is written and what is to be."""
+    """One wrong value: where, the wording (a case of KM510's messages), the fix, what is written and what is to be."""
 
     node: ast.expr
     case: str
@@ -34,6 +35,18 @@ def layer_values(module: Module) -> Iterator[LayerValue]:
         if given is not None and isinstance(word, str) and word != word.lower() and word.lower() in ("same", "valid"):
             fix = Fix((module.replace(given, f'"{word.lower()}"'),)) if isinstance(given, ast.Constant) else None
             yield LayerValue(given, "padding", fix, word, word.lower())
+    for call in module.calls("keras.layers.Resizing"):
+        given = module.argument(call, "interpolation", 2)
+        word = module.value(given)
+        if given is not None and isinstance(word, str) and word != word.lower() and word.lower() in _INTERPOLATIONS:
+            fix = Fix((module.replace(given, f'"{word.lower()}"'),)) if isinstance(given, ast.Constant) else None
+            yield LayerValue(given, "interpolation", fix, word, word.lower())
+    for call in module.calls("keras.Sequential"):
+        given = module.argument(call, "layers", 0)
+        if given is not None and module.is_a(given, "keras.Layer") and not _rebound(module, call, given):
+            text = module.text_of(given)
+            shown = text if len(text) < 40 and "\n" not in text else "..."
+            yield LayerValue(given, "layers", Fix((module.insert_before(given, "["), module.insert_after(given, "]"))), shown, "")
     for call in module.calls("keras.layers.SeparableConv1D"):
         given = module.argument(call, "padding", 3)
         if given is not None and module.value(given) == "causal":
@@ -53,3 +66,9 @@ def layer_values(module: Module) -> Iterator[LayerValue]:
             whole = isinstance(given, ast.List) or not in_parentheses(module, given)
             edit = module.replace(given, text) if whole else module.insert_after(given, ",")
             yield LayerValue(given, "output-shape", Fix((edit,)), module.text_of(given), text)
+
+
+def _rebound(module: Module, call: ast.Call, given: ast.expr) -> bool:
+    """``self.blocks = Sequential(self.blocks)``: what the name holds before is something else."""
+    statement, text = module.statement(call), module.text_of(given)
+    return isinstance(statement, ast.Assign) and any(module.text_of(target) == text for target in statement.targets)

@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from .flow import value
+from .layer_calls import local_class
+from .mask_methods import mask_methods
 from .tensor_kinds import EMPTY, LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Kind, holds_tensor, item_of, many
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
     given = [kinds[argument] for argument in node.args] + [kinds[keyword.value] for keyword in node.keywords]
     fed = any(holds_tensor(kind) for kind in given)
     if called == LAYER:
+        masks = module.once(mask_methods) if fed else {}
+        owner = local_class(module, node.func) if masks else None
+        if owner in masks and owner is not None:
+            world.invoke(masks[owner], node)
         return TENSOR if fed else OTHER
     if isinstance(called, FunctionKind):
         return _unless_eager(module, node, world.invoke(called, node), fed)

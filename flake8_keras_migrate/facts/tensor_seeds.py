@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .mask_methods import mask_parameters
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -36,8 +37,9 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
     """Functions, with the parameter that they feed to a layer which they make on the spot: ``Conv2D(8, 3)(x)``.
 
     Such a function builds a piece of a model, unless it stands in a class that is handed tensors of the backend. Files that
-    do not build models by functions (``builds_models``, or a call of ``Model``) have none.
+    do not build models by functions (``builds_models``, or a call of ``Model``) have none. And the parameters of ``compute_mask``.
     """
+    yield from mask_parameters(module)
     if not builds_models and not module.calls("keras.Model"):
         return
     for call in module.nodes.get(ast.Call, ()):

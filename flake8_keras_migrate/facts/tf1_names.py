@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+_COMPAT = "tensorflow.compat.v1."
+
 
 class Name(NamedTuple):
     """A name below ``tensorflow``.
 
     ``old`` is the part that is gone. ``new`` stands for it in TensorFlow 2: the ``same`` object, or one that takes the same tensors.
-    ``cast`` is the dtype that a function casts to; a ``whole`` module, or function, is as it was in ``tf.compat.v1``; ``late`` names left with 2.16.
+    ``cast`` is the dtype that a function casts to; a ``whole`` module, or function, is as it was in ``tf.compat.v1``; ``late`` names left with 2.16;
+    ``cells`` are the recurrent cells of ``tf.compat.v1``, which need Keras 2.
     """
 
     old: str
@@ -20,11 +23,14 @@ class Name(NamedTuple):
     cast: str = ""
     whole: bool = False
     late: bool = False
+    cells: bool = False
 
 
 @cache
 def known(path: str) -> Name | None:
     """The row of a dotted path, or of what it begins with; None for what TensorFlow 2 has and for other libraries."""
+    if path.startswith(_COMPAT):
+        return _lost(path.removeprefix(_COMPAT))
     if not path.startswith("tensorflow.") or path.startswith("tensorflow.compat."):
         return None
     parts = path.split(".")[1:]
@@ -39,6 +45,16 @@ def old_keywords(path: str) -> tuple[tuple[str, str], ...]:
 
     text = ARGUMENTS.get(path.removeprefix("tensorflow.").removeprefix("compat.v2.")) if path.startswith("tensorflow.") else None
     return tuple((old, new) for old, _, new in (pair.partition(":") for pair in (text or "").split()))
+
+
+def _lost(name: str) -> Name | None:
+    """What Keras 3, or the TensorFlow that comes with it, took from ``tf.compat.v1``."""
+    from ..tables.tensorflow1 import CELLS, LATE
+
+    first = name.partition(".")[0]
+    if first in LATE:
+        return Name(f"compat.v1.{first}", advice=LATE[first], late=True)
+    return Name(f"compat.v1.{name}", cells=True) if name.removeprefix("nn.rnn_cell.") in CELLS and name.startswith("nn.rnn_cell.") else None
 
 
 def _row(name: str) -> Name | None:

@@ -181,6 +181,13 @@ OTHERS = (
 """Names of which only ``tf.compat.v1`` has something left."""
 LATE = {"estimator": "use keras.Model, or a TensorFlow before 2.16"}
 """What TensorFlow lacks since 2.16, the first release that comes with Keras 3."""
+CELLS = frozenset(
+    (
+        "BasicLSTMCell", "BasicRNNCell", "DeviceWrapper", "DropoutWrapper", "GRUCell", "LSTMCell", "LSTMStateTuple", "MultiRNNCell", "RNNCell",
+        "ResidualWrapper",
+    )
+)  # fmt: skip
+"""What ``tf.compat.v1.nn.rnn_cell`` takes from Keras 2."""
 ARGUMENTS: dict[str, str] = {
     **{f"reduce_{name}": "reduction_indices:axis keep_dims:keepdims" for name in ("sum", "mean", "max", "min", "prod", "any", "all", "logsumexp")},
     **dict.fromkeys(("argmax", "argmin", "math.argmax", "math.argmin"), "dimension:axis"),

@@ -36,7 +36,7 @@ again.add(layer)
 again = Sequential()
 layer = Embedding(10, 4, input_length=6)  #~ KM507
 again.add(layer)
-layer.set_weights([[[1.0]]])
+layer.set_weights([[[1.0]]])  #~ KM620
 
 remarks = Sequential()
 remarks.add(LSTM(

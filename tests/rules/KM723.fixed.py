@@ -18,7 +18,7 @@ model.fit([np.array(xs), np.array(xs)], np.array(ys))
 model.fit([], [])
 model.predict([tf.zeros((1, 2))])
 model.predict(tf.constant([[1.0]]))
-model([[1.0]])
+model(keras.ops.convert_to_tensor([[1.0]]))
 
 
 loaded = keras.models.load_model("model.keras")

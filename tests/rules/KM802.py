@@ -9,7 +9,7 @@ y = tf.placeholder(tf.float32, (None, 1))
 
 def reward():
     target = K.placeholder(shape=(None,))  #~ KM802
-    mask = tf.keras.backend.placeholder(shape=(None,))
+    mask = tf.keras.backend.placeholder(shape=(None,))  #~ KM802
     return layers.Input(tensor=target), mask
 
 

@@ -4,6 +4,6 @@ try:
 except ImportError:
     import tensorflow as tf
 
-from keras import layers
+from keras import layers, ops
 
-y = layers.Dense(4)([[1.0]])
+y = layers.Dense(4)(ops.convert_to_tensor([[1.0]]))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
+from ...facts.number_inputs import number_input
 from ...facts.recurrent_calls import list_calls
 from ...facts.training_keywords import training_reads
 from ...rule import Finding, Rule
@@ -26,6 +27,13 @@ class PositionalCallArgument(Rule):
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)
+            number = number_input(module, call)
+            if number is not None:
+                text, imports = module.reach("keras.ops.convert_to_tensor")
+                # What shape a number has to get is not known.
+                rows = isinstance(module.value(number), (list, tuple))
+                fix = Fix((module.replace(number, f"{text}({module.text_of(number)})"),), False, imports) if rows else None
+                yield self.finding(number, case="number", fix=fix, value=module.text_of(number))
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue
             plain = [place for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]

@@ -45,10 +45,9 @@ class PythonListData(Rule):
                     shorter = Fix((module.replace(part, module.text_of(array)),), safe=False) if array is not None else None
                     yield self.finding(part, case="tolist", fix=shorter, method=call.func.attr)
             if lists:
-                text, imports = module.reach("numpy.array")
-                kinds = ["" if self._first(module.value(part)) is not None else ", dtype=object" for part in lists]
-                edits: list[Edit] = [module.replace(part, f"{text}({module.text_of(part)}{kind})") for part, kind in zip(lists, kinds, strict=True)]
-                yield self.finding(lists[0], case="text" if kinds[0] else None, fix=Fix(tuple(edits), imports=imports), method=call.func.attr)
+                edits, imports = _as_arrays(module, lists)
+                case = "text" if self._first(module.value(lists[0])) is None else None
+                yield self.finding(lists[0], case=case, fix=Fix(tuple(edits), imports=imports), method=call.func.attr)
 
     def _arrays(self, module: Module, call: ast.Call, given: list[ast.expr | None]) -> Iterator[Finding]:
         """``model.predict(numpy.array(["a text"]))``: the dtype is one of NumPy's strings, which is none of Keras 3."""
@@ -78,8 +77,27 @@ class PythonListData(Rule):
         return value if isinstance(value, (int, float)) else None
 
     @staticmethod
-    def _text(value: list[object]) -> bool:
-        return bool(value) and isinstance(value[0], str)
+    def _text(value: object) -> bool:
+        """Whether the first item of a list, of its first list and so on is a string."""
+        while isinstance(value, (list, tuple)) and value:
+            value = value[0]
+        return isinstance(value, str)
+
+
+def _as_arrays(module: Module, lists: list[ast.expr]) -> tuple[list[Edit], frozenset[str]]:
+    """Lists made arrays of NumPy; rows of strings tensors, because Keras 3 takes arrays of objects with one axis only."""
+    edits: list[Edit] = []
+    every: frozenset[str] = frozenset()
+    for part in lists:
+        value = module.value(part)
+        rows, first = isinstance(value[0], (list, tuple)), value
+        while isinstance(first, (list, tuple)) and first:
+            first = first[0]
+        text, imports = module.reach("tensorflow.constant" if rows and isinstance(first, str) else "numpy.array")
+        kind = ", dtype=object" if isinstance(first, str) and not rows else ""
+        edits.append(module.replace(part, f"{text}({module.text_of(part)}{kind})"))
+        every |= imports
+    return edits, every
 
 
 def text_columns(module: Module) -> Iterator[tuple[ast.expr, Fix, str]]:

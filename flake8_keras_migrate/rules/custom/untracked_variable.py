@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import variables
 from ...facts.keras_classes import LAYER, METRIC, method_around
+from ...facts.module_layers import lost_variables
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class UntrackedVariable(Rule):
     """``self.w = tf.Variable(...)``, also in a list or dict, and attributes that are a ``tf.Module``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for asked, name in lost_variables(module):
+            yield self.finding(asked, case="layers", name=name)
         for owner in module.classes(LAYER, METRIC):
             metric = METRIC in module.bases(owner)
             held = [(attribute.attr, value) for attribute, value in variables.attribute_values(module, owner)]

@@ -29,7 +29,7 @@ class Tf1Names(Rule):
                 place = (module.statement(node), row.old) if row is not None else None
                 if row is not None and place is not None and place not in said and _spells(module, node, row) and not _is_given(module, node):
                     said.add(place)
-                    case = None if row.new else "late" if row.late else "advice" if row.advice else "compat"
+                    case = None if row.new else "cells" if row.cells else "late" if row.late else "advice" if row.advice else "compat"
                     yield self.finding(node, case=case, fix=_fix(module, node, row), name=f"tf.{row.old}", new=f"tf.{row.new}", advice=row.advice)
                 if isinstance(node, ast.expr) and rows == [None]:
                     yield from self.arguments(module, node, next(iter(module.names(node))))

@@ -37,9 +37,11 @@ class Tf1Placeholder(Rule):
             for group in tf1.groups(module, paths):
                 if case == "compat" and _in_graph(module, group.nodes[0]):
                     continue
-                if case != "initializer" or group.scope not in sessions:
-                    fix = _input_fix(module, group.nodes) if case == "backend" else None
-                    yield self.finding(group.nodes[0], case=case, fix=fix, name=module.text_of(group.nodes[0]))
+                if case == "backend":
+                    for node in group.nodes:
+                        yield self.finding(node, case=case, fix=_input_fix(module, (node,)), name=module.text_of(node))
+                elif case != "initializer" or group.scope not in sessions:
+                    yield self.finding(group.nodes[0], case=case, name=module.text_of(group.nodes[0]))
 
 
 def _in_graph(module: Module, node: ast.AST) -> bool:

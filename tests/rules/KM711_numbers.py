@@ -1,0 +1,51 @@
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+from tensorflow.keras.layers import LeakyReLU, Rescaling
+
+
+class Doubled(layers.Layer):
+    def call(self, inputs):
+        return tf.convert_to_tensor(inputs) * 2
+
+
+class Named(layers.Layer):
+    def __call__(self, text):
+        return text
+
+
+class Scaled(Rescaling):
+    pass
+
+
+class Network(keras.Model):
+    def call(self, inputs):
+        return inputs + 1
+
+
+layer = LeakyReLU()
+output = layer([-3.0, -1.0, 0.0, 2.0])  #~ KM711
+print(layers.ReLU()([[-3.0, 1.0], [0.0, 2.0]]))  #~ KM711
+rows = [1.0, 2.0]
+print(Doubled()(rows))  #~ KM711
+network = Network()
+network(1.0)  #~ KM711
+value = keras.Input(())
+model = keras.Model(value, value * 2)
+print(model(1).numpy(), model(-2))  #~ KM711 KM711
+
+layer(tf.constant([-3.0, 1.0]))
+layer(np.array([-3.0, 1.0]))
+layer([tf.constant(1.0), tf.constant(2.0)])
+Rescaling(2.0)([1.0, 2.0])
+Scaled(2.0)([1.0, 2.0])
+layers.RandomFlip()([[[1.0]]])
+layers.Discretization(bin_boundaries=[0.0, 1.0])([0.5, 2.0])
+Named()([1.0, 2.0])
+mean = keras.metrics.Mean()
+mean(3.0)
+mean([1.0, 2.0])
+loss = keras.losses.MeanSquaredError()
+keras.initializers.Zeros()([2, 3])
+keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9)(3)
