@@ -42,6 +42,22 @@ def test_model(keras, record, tmp_path):
     record(found)
 
 
+def test_in_model(keras, major, record, tmp_path):
+    """`h5py.File("m.h5")["model_weights"]["fc"]["fc"]["kernel:0"]` of what `model.save` wrote"""
+    import h5py
+
+    small(keras).save(str(tmp_path / "m.h5"))
+    with h5py.File(tmp_path / "m.h5", "r") as file:
+        weights = file["model_weights"]
+        assert "fc" in list(weights.attrs["layer_names"])
+        assert "fc" in weights
+        if major == 2:
+            record(str(weights["fc"]["fc"]["kernel:0"].shape))
+        else:
+            with record.error(KeyError):
+                weights["fc"]["fc"]["kernel:0"]
+
+
 def test_attribute(keras, major, record, tmp_path):
     """`h5py.File("w.weights.h5").attrs["layer_names"]`"""
     import h5py

@@ -328,6 +328,7 @@ def test_boundaries(keras, tf, major, record, kind):
         assert np.ravel(made()).tolist() == [0, 1, 2]
 
 
+<<<<<<< HEAD
 @pytest.mark.parametrize("given", ["a layer", "a model", "a list"])
 def test_layers(keras, major, record, given):
     """`Sequential(...)` of {given}"""
@@ -341,3 +342,25 @@ def test_interpolation(keras, major, record, word):
     """`Resizing(3, 3, interpolation="{word}")`"""
     image = np.ones((1, 6, 6, 3), "float32")
     record.outcome(ValueError if major == 3 and word == "NEAREST" else None, lambda: keras.layers.Resizing(3, 3, interpolation=word)(image))
+=======
+def test_input_layer_shape(keras, major, record):
+    """`InputLayer(784)` in a Sequential model"""
+    if major == 2:
+        keras.Sequential([keras.layers.InputLayer(784), keras.layers.Dense(2)])
+        record("works")
+    else:
+        with record.error(ValueError, "Cannot convert '784' to a shape"):
+            keras.Sequential([keras.layers.InputLayer(784), keras.layers.Dense(2)])
+
+
+@pytest.mark.parametrize("name", [None, "a/b"])
+def test_schedule_name(keras, major, record, name):
+    """`schedules.ExponentialDecay(..., name={name})` asked for a rate"""
+    rate = keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9, name=name)
+    if major == 2:
+        assert float(rate(0)) == float(keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9)(0))
+        record("works")
+    else:
+        with record.error(ValueError, "Argument `name` must be a string"):
+            rate(0)
+>>>>>>> 0d67b9e (Models of Keras 2 (Transformers, tf_keras) given what is of Keras 3, layers of TensorFlow Probability, TensorFlow Recommenders; shapes of InputLayer, names of schedules; KM207 of images, KM314 of whole models and KM718 of annotations are left alone; hub layers beside tf_keras)

@@ -81,7 +81,8 @@ def library(name: str, bound: int) -> tuple[str, str, str, Row] | None:
     parts = name.split(".")
     for end in range(len(parts), bound, -1):
         found = ".".join(parts[:end])
-        text = LIBRARIES.get(found) or (LIBRARIES.get(f"{parts[0]}.*") if end > 1 else None)
+        wide = (LIBRARIES.get(".".join((*parts[:above], "*"))) for above in range(end - 1, 0, -1))
+        text = LIBRARIES.get(found) or next((each for each in wide if each is not None), None)
         if text is not None:
             fix, new, advice = [*text.split("|"), "", ""][:3]
             new = new.replace("*", ".".join(parts[1:end]))

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _WIDTH = {"Dense": ("units", "output_dim"), "Conv1D": ("filters",), "Conv2D": ("filters",), "Conv3D": ("filters",), "Conv2DTranspose": ("filters",)}
 _ACTIVATIONS = {"Softmax": "softmax", "ReLU": "relu", "LeakyReLU": "leaky_relu"}
 _SAME_WIDTH = {"Dropout", "BatchNormalization"}
+_TRANSPARENT = _SAME_WIDTH | _ACTIVATIONS.keys() | {"Dense", "Activation"}
+_MORE_AXES = (
+    *("Conv", "SeparableConv", "DepthwiseConv", "MaxPool", "AveragePool"),
+    *("UpSampling", "ZeroPadding", "Embedding", "RepeatVector", "TimeDistributed"),
+)
 
 
 class Head(NamedTuple):
@@ -31,12 +36,8 @@ def head(module: Module, model: Architecture | None, number: int = 0) -> Head:
     """The head of output ``number`` of a model."""
     if model is None or number >= len(model.outputs):
         return NO_HEAD
-    architectures = module.once(Architectures)
-    layers: Iterable[ast.expr] = (
-        architectures.stack(model.made) if model.kind == "sequential" else architectures.outputs.before(model.outputs[number].tensor)
-    )
     activation: str | None = None
-    for layer in layers:
+    for layer in _layers(module, model, number):
         made = flow.value(module, layer)
         if isinstance(made, ast.Call) and module.path(made.func) == "keras.layers.TimeDistributed" and made.args:
             made = flow.value(module, made.args[0])
@@ -55,6 +56,28 @@ def head(module: Module, model: Architecture | None, number: int = 0) -> Head:
         elif kind not in _SAME_WIDTH:
             break
     return Head(None, activation)
+
+
+def is_column(module: Module, model: Architecture) -> bool:
+    """Whether a model's output is a table of one column: of ``Dense(1)``, not of a convolution or on each step of a series."""
+    if head(module, model).units != 1:
+        return False
+    for layer in _layers(module, model, 0):
+        made = flow.value(module, layer)
+        path = module.path(made.func) if isinstance(made, ast.Call) else None
+        kind = (path or "").removeprefix("keras.layers.")
+        if path is None or not isinstance(made, ast.Call) or kind.startswith(_MORE_AXES):
+            return not kind.startswith(_MORE_AXES)
+        if kind not in _TRANSPARENT:
+            series = module.argument(made, "return_sequences")
+            return series is None or module.value(series) is not True
+    return True
+
+
+def _layers(module: Module, model: Architecture, number: int) -> Iterable[ast.expr]:
+    """The layers before an output, the last first."""
+    architectures = module.once(Architectures)
+    return architectures.stack(model.made) if model.kind == "sequential" else architectures.outputs.before(model.outputs[number].tensor)
 
 
 def _units(module: Module, layer: ast.Call, kind: str) -> int | None:

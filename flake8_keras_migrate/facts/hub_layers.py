@@ -1,4 +1,4 @@
-"""Layers of ``tensorflow_hub``, which are of Keras 2, inside layers and models of Keras 3: called there on tensors of TensorFlow they work."""
+"""Layers of ``tensorflow_hub`` and ``tensorflow_probability``, which are of Keras 2: on TensorFlow's tensors they work, in a layer of Keras 3 too."""
 
 from __future__ import annotations
 
@@ -6,15 +6,34 @@ import ast
 from typing import TYPE_CHECKING
 
 from .keras_classes import LAYER, method_around
+from .references import bound_names
 
 if TYPE_CHECKING:
     from ..module import Module
 
 PATH = "tensorflow_hub.KerasLayer"
+_PROBABILITY = "tensorflow_probability.layers."
+_REFUSES = "tensorflow_recommenders"
+ADVICE = {True: "take the model from keras_hub", False: "build the model with tf_keras, or write the layer"}
 
 
-def held(module: Module, node: ast.AST) -> str | None:
-    """How a layer that is made here is kept inside a layer or model of the file, or a Lambda: "trained" or "frozen"; None if it is not."""
+def is_layer(path: str) -> bool:
+    """Whether a path names a layer of Keras 2 in one of the two libraries, or a library that works beside Keras 2 alone."""
+    return path in (PATH, _REFUSES) or path.startswith(_PROBABILITY)
+
+
+def held(module: Module, node: ast.AST, path: str) -> str | None:
+    """How a layer that is made here is kept inside a layer or model of the file, or a Lambda: "trained" or "frozen"; None if it is not.
+
+    What meets no Keras 3, in a file of ``tf_keras`` or of TensorFlow alone, counts as "frozen", and so do the functions among the layers.
+    """
+    if path == _REFUSES:
+        return "frozen" if module.legacy else None
+    if not module.uses_keras or path.rpartition(".")[2][:1].islower():
+        return "frozen"
+    if isinstance(node, ast.alias):
+        used = [held(module, name, path) for name in module.once(bound_names).get(node, [])]
+        return "frozen" if used and None not in used else None
     call = module.parent(node)
     if not isinstance(call, ast.Call) or call.func is not node:
         return None
@@ -22,6 +41,8 @@ def held(module: Module, node: ast.AST) -> str | None:
     inside = around is not None and LAYER in module.bases(around[1])
     if not inside and not _in_lambda(module, call):
         return None
+    if path != PATH:
+        return "trained"
     trainable = module.argument(call, "trainable", 1)
     return "frozen" if trainable is None or module.value(trainable) is False else "trained"
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .architecture import Architecture, Architectures
+from .foreign_models import is_old
 from .keras_classes import on_keras_super
 from .origins import Origins
 from .others import is_bare_class
@@ -155,7 +156,7 @@ class Models:
     def _compiles(self, call: ast.Call) -> bool:
         if not isinstance(call.func, ast.Attribute) or self._module.paths(call.func) or not self._module.uses_keras:
             return False
-        if any(isinstance(origin, ast.Call) and self._module.root(origin.func) == "tf_keras" for origin in self.origins.of(call.func.value)):
+        if any(isinstance(origin, ast.Call) and is_old(self._module, origin) for origin in self.origins.of(call.func.value)):
             return False
         if _COMPILE_WORDS.intersection(self._module.keywords(call)):
             return not self._is_own_compile(call.func.value)

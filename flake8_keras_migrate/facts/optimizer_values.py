@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 _FLOATS = {"SGD": (("learning_rate", 0), ("momentum", 1))}
 _RATE = (("learning_rate", 0),)
 _CLASSES = ("Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lion", "Nadam", "RMSprop", "SGD")
+_SCHEDULES = ("CosineDecay", "CosineDecayRestarts", "ExponentialDecay", "InverseTimeDecay", "PiecewiseConstantDecay", "PolynomialDecay")
 _NUMPY = frozenset(("numpy.float32", "numpy.float16", "numpy.int32", "numpy.int64", "numpy.array", "numpy.asarray"))
 _TENSORS = frozenset(("tensorflow.constant", "tensorflow.Variable", "tensorflow.cast", "tensorflow.convert_to_tensor", "keras.backend.variable"))
 
 
 class OptimizerValue(NamedTuple):
-    """``case`` is "float" (a whole number), "float-tensor" or "epsilon"."""
+    """``case`` is "float" (a whole number), "float-tensor", "epsilon" or "schedule" (its name)."""
 
     node: ast.expr
     case: str
@@ -28,10 +29,16 @@ class OptimizerValue(NamedTuple):
 
 
 def optimizer_values(module: Module) -> Iterator[OptimizerValue]:
-    """``SGD(1, momentum=0)``, ``Adam(learning_rate=tf.Variable(0.1))``, ``Adam(epsilon=None)`` in the calls of a file."""
+    """``SGD(1, momentum=0)``, ``Adam(learning_rate=tf.Variable(0.1))``, ``Adam(epsilon=None)``, ``CosineDecay(..., name=None)``."""
     for kind in _CLASSES:
         for call in module.calls(f"keras.optimizers.{kind}"):
             yield from _values(module, call, kind)
+    for kind in _SCHEDULES:
+        for call in module.calls(f"keras.optimizers.schedules.{kind}"):
+            name = module.argument(call, "name")
+            if isinstance(name, ast.Constant) and name.value is None:
+                edit = module.drop_argument(call, "name")
+                yield OptimizerValue(name, "schedule", "name", Fix((edit,)) if edit else None)
 
 
 def _values(module: Module, call: ast.Call, kind: str) -> Iterator[OptimizerValue]:

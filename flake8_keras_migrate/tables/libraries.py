@@ -46,4 +46,6 @@ LIBRARIES: dict[str, str] = {
     "tensorflow_addons.optimizers.SWA": "-||give the optimizer use_ema=True, or average weights in a callback",
     "tensorflow_hub.KerasLayer": "-||it is a Keras 2 layer and cannot go into a Keras 3 model; load a SavedModel with keras.layers.TFSMLayer, or take the model from keras_hub",
     "tensorflow_model_optimization": "-||it is made for Keras 2; Keras 3 quantizes with model.quantize",
+    "tensorflow_probability.layers.*": "-||it is a layer of Keras 2 (tf_keras) and cannot go into a Keras 3 model; build the model with tf_keras, or write the layer",
+    "tensorflow_recommenders": "-||it is made for Keras 2 and refuses to be imported beside Keras 3; use keras_rs",
 }

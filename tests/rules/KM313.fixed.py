@@ -36,6 +36,7 @@ class Mine(layers.Layer):
 
 
 Mine(name="an_instance")
+keras.optimizers.schedules.CosineDecay(0.1, 10, name="rate_decay")
 
 # No names of Keras, or names that may have a slash.
 layers.Dense(4, name="block1_conv")

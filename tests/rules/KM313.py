@@ -36,6 +36,7 @@ class Mine(layers.Layer):
 
 
 Mine(name="an/instance")  #~ KM313
+keras.optimizers.schedules.CosineDecay(0.1, 10, name="rate/decay")  #~ KM313
 
 # No names of Keras, or names that may have a slash.
 layers.Dense(4, name="block1_conv")

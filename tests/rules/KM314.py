@@ -12,7 +12,14 @@ def copy(path, model):
 
 def group(path):
     file = h5py.File(path, mode="r")
-    return file["model_weights"]["dense_1"]  #~ KM314
+    return file["model_weights"]["dense_1"]["dense_1"]["kernel:0"]  #~ KM314
+
+
+def whole(path):
+    file = h5py.File(path, mode="r+")
+    weights = file["model_weights"]
+    weights.attrs["note"] = "trained"
+    return [name for name in weights.attrs["layer_names"]], file["model_weights"]["dense_1"], file["optimizer_weights"]
 
 
 def either(path):

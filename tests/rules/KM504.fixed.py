@@ -30,3 +30,9 @@ class OldCheckpoint(keras.callbacks.ModelCheckpoint):
 
 frozen = keras.Sequential([keras.layers.Dense(1)], False)
 named = keras.Sequential([keras.layers.Dense(1)], name="head")
+
+
+class Roi(keras.layers.Layer):
+    def __init__(self, size):
+        super().__init__(trainable=True)
+        self.size = size

@@ -21,6 +21,7 @@ class Wrapper(keras.callbacks.Callback):
 class Own(Callback):
     def __init__(self, data):
         super().__init__()
+        self.model: keras.Model
         self.validation_data = data
         self.other_model = data
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.foreign_models import held, refused
 from ...facts.references import references
 from ...rule import Finding, Rule
 
@@ -17,10 +18,16 @@ if TYPE_CHECKING:
 _LIBRARIES = frozenset({"keras", "tensorflow", "keras_core", "keras_cv", "keras_nlp", "keras_hub", "keras_rs", "keras_tuner"})
 
 
+_ERRORS = {"optimizer": "ValueError", "metric": "AttributeError", "callback": "AttributeError"}
+
+
 class Mixed(Rule):
-    """KM408: an object of ``tf_keras`` (Keras 2) given to a model or layer of Keras 3."""
+    """KM408: an object of ``tf_keras`` (Keras 2) given to a model or layer of Keras 3, and the other way round."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for use in (*refused(module), *held(module)):
+            case = use.case if use.case in ("call", "held") else "taken"
+            yield self.finding(use.node, case=case, old=use.model, new=use.new, error=_ERRORS.get(use.case, ""))
         for call in module.nodes.get(ast.Call, ()):
             name = module.name(call.func) or ""
             if name.startswith("tf_keras.") and (taker := self.taker(module, call)) is not None:

@@ -45,7 +45,7 @@ class Positions(Rule):
         done = tuple(edit for edit in edits if edit is not None)
         fix = Fix(done) if spelled and len(done) == len(edits) and done else None
         item, name = pairs[0]
-        case = "gone" if name == "-" else None
+        case = "gone" if name == "-" else "keyword" if callee.path == "keras.Layer" else None
         yield self.finding(item, case=case, fix=fix, callee=callee.path.rpartition(".")[2], position=first + late.index(item) + 1, name=name)
 
 

@@ -38,11 +38,11 @@ class Symbols(Rule):
         taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone) if not self.code.startswith("KMX") else ():
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
-                held = hub_layers.held(module, use.node) if use.path == hub_layers.PATH else None
+                held = hub_layers.held(module, use.node, use.path) if hub_layers.is_layer(use.path) else None
                 if held is None:
                     yield self.report(module, use)
                 elif held == "trained":
-                    yield self.finding(use.node, case="held", name=use.name)
+                    yield self.finding(use.node, case="held", name=use.name, advice=hub_layers.ADVICE[use.path == hub_layers.PATH])
         for use in own:
             yield self.report(module, use)
 

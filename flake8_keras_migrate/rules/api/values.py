@@ -26,7 +26,7 @@ class Values(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for callee in module.once(callees):
             call, path = callee.call, callee.path
-            if path == "keras.Input":
+            if path in ("keras.Input", "keras.layers.InputLayer"):
                 yield from self.shape(module, call)
             elif path in _POOLS and callee.through != "method":
                 given = module.argument(call, "pool_size", 0) is not None or module.has_unknown_keywords(call)
@@ -57,7 +57,7 @@ class Values(Rule):
             yield self.finding(steps.value, case="steps", fix=steps.fix, name=steps.name)
 
     def shape(self, module: Module, call: ast.Call) -> Iterator[Finding]:
-        shape = module.argument(call, "shape", 0)
+        shape = module.argument(call, "shape", 0) or module.argument(call, "input_shape")
         if shape is not None and is_whole(module, shape):
             edit = module.insert_after(shape, ",") if in_parentheses(module, shape) else module.replace(shape, f"({module.text_of(shape)},)")
             yield self.finding(shape, case="shape", fix=Fix((edit,)))

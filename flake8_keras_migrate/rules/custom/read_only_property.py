@@ -45,6 +45,12 @@ def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
     return False
 
 
+def _is_set(module: Module, attribute: ast.Attribute) -> bool:
+    """Whether a value is assigned; ``self.model: Model`` alone assigns nothing."""
+    above = module.parent(attribute)
+    return isinstance(attribute.ctx, ast.Store) and not (isinstance(above, ast.AnnAssign) and above.value is None)
+
+
 def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
     """``model.outputs = [x]`` -> ``model = keras.Model(model.inputs, x)``."""
     statement, receiver = module.parent(attribute), attribute.value
@@ -65,7 +71,7 @@ class ReadOnlyProperty(Rule):
         yield from self._ports(module)
         yield from self._copies(module)
         for attribute in module.attributes(*_LAYER, *_MODEL):
-            if not isinstance(attribute.ctx, ast.Store) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
+            if not _is_set(module, attribute) or not module.is_a(attribute.value, LAYER) or module.is_a(attribute.value, METRIC):
                 continue
             if attribute.attr in _MODEL and not module.is_a(attribute.value, "keras.Model"):
                 continue
@@ -95,7 +101,7 @@ class ReadOnlyProperty(Rule):
     def _weights(self, module: Module) -> Iterator[Finding]:
         """What is set is what the property hands out afterwards, so the name behind it does the same."""
         for attribute in module.attributes(*_WEIGHTS):
-            if not isinstance(attribute.ctx, ast.Store):
+            if not _is_set(module, attribute):
                 continue
             always, later = _WEIGHTS[attribute.attr]
             kinds = always + (later if self.target >= _CONVOLUTIONS else ())
@@ -118,8 +124,8 @@ class CallbackInternals(Rule):
             around = method_around(module, attribute)
             if around is None or around[1] not in owners or not is_self(module, attribute.value) or _defines(module, around[1], attribute.attr):
                 continue
-            stored = isinstance(attribute.ctx, ast.Store)
             above = module.parent(attribute)
+            stored = _is_set(module, attribute)
             if attribute.attr == "model" and stored:
                 yield self.finding(attribute, fix=self._fix(module, attribute, around[0]))
             elif attribute.attr == "params" and isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Load):

@@ -42,7 +42,7 @@ class SlashInName(Rule):
     def _takes(self, module: Module, call: ast.Call) -> bool:
         """Whether ``name=`` in a call names a layer, model, weight or optimizer of Keras."""
         path = module.path(call.func) or ""
-        if path in ("keras.Input", *_FUNCTIONS):
+        if path in ("keras.Input", *_FUNCTIONS) or path.startswith("keras.optimizers.schedules."):
             return True
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("add_weight", "add_variable"):
             owner = module.class_of(call.func.value) if isinstance(call.func.value, ast.Name) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.accuracy import members
-from ...facts.heads import head
+from ...facts.heads import is_column
 from ...facts.models import Compile, Models
 from ...facts.pair_flow import Pair, Raw, functions, pair
 from ...rule import Finding, Rule
@@ -35,7 +35,7 @@ class UnalignedTargets(Rule):
         models = module.once(Models)
         for compiled in models.compiles:
             model = compiled.model
-            if model is None or model.several or head(module, model).units != 1:
+            if model is None or model.several or not is_column(module, model):
                 continue
             for case, each in pairs(module, compiled):
                 first = next(Raw(module, each).meetings(), None)
