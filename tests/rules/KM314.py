@@ -22,6 +22,11 @@ def whole(path):
     return [name for name in weights.attrs["layer_names"]], file["model_weights"]["dense_1"], file["optimizer_weights"]
 
 
+def state(path):
+    group = h5py.File(path, mode="r")["optimizer_weights"]
+    return [group[name] for name in group.attrs["weight_names"]]
+
+
 def either(path):
     file = h5py.File(path, mode="r")
     if "layer_names" not in file.attrs and "model_weights" in file:

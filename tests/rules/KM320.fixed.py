@@ -30,3 +30,9 @@ old = stored["config"]["layers"][0]["config"]["batch_input_shape"]
 
 def shape_of(settings):
     return settings["batch_input_shape"]
+
+
+def inner(model):
+    settings = model.get_config()
+    node = settings["layers"][1]["inbound_nodes"][0]["args"][0]["config"]["keras_history"]
+    return node, settings["layers"][2]["inbound_nodes"][0]["kwargs"]

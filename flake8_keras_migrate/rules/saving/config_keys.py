@@ -31,7 +31,9 @@ class ConfigKeys(Rule):
             nodes = module.parent(key)
             node = module.parent(nodes) if isinstance(nodes, ast.Subscript) and nodes.slice is key else None
             part = module.parent(node) if isinstance(node, ast.Subscript) and node.value is nodes else None
-            if isinstance(nodes, ast.Subscript) and isinstance(part, ast.Subscript) and part.value is node and is_config(module, nodes.value):
+            if not isinstance(nodes, ast.Subscript) or not isinstance(part, ast.Subscript) or part.value is not node:
+                continue
+            if not isinstance(module.value(part.slice), str) and is_config(module, nodes.value):
                 yield self.finding(key, case="nodes")
 
 

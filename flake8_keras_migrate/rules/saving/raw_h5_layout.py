@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _LAYOUT = ("layer_names", "weight_names")
-_MODEL = "model_weights"
-"""The group of the weights in a whole model; below it, Keras 3 writes the same names of layers, and other ones for what is in them."""
+_WHOLE = ("model_weights", "optimizer_weights")
+"""The groups of a whole model; below the first, Keras 3 writes the same names of layers, and other ones for what is in them."""
 
 _DEEP = 3
 
@@ -24,12 +24,11 @@ class RawH5Layout(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if not module.references("h5py.File") and not module.references("h5py"):
             return
-        uses = [(literal, module.parent(literal)) for literal in module.strings(*_LAYOUT, _MODEL)]
+        uses = [(literal, module.parent(literal)) for literal in module.strings(*_LAYOUT, *_WHOLE)]
         if any(isinstance(above, ast.Call) or (isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Store)) for _, above in uses):
             return  # The file writes this layout itself.
-        models = [literal for literal, _ in uses if literal.value == _MODEL]
-        yield from self._in_models(module, models)
-        whole = {self._scope(module, literal) for literal in models}
+        yield from self._in_models(module, [literal for literal, _ in uses if literal.value == _WHOLE[0]])
+        whole = {self._scope(module, literal) for literal, _ in uses if literal.value in _WHOLE}
         uses = [(literal, above) for literal, above in uses if self._scope(module, literal) not in whole]
         reported = {self._scope(module, literal) for literal, above in uses if isinstance(above, ast.Compare)}
         for literal, above in uses:
