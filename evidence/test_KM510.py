@@ -328,7 +328,6 @@ def test_boundaries(keras, tf, major, record, kind):
         assert np.ravel(made()).tolist() == [0, 1, 2]
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize("given", ["a layer", "a model", "a list"])
 def test_layers(keras, major, record, given):
     """`Sequential(...)` of {given}"""
@@ -342,7 +341,8 @@ def test_interpolation(keras, major, record, word):
     """`Resizing(3, 3, interpolation="{word}")`"""
     image = np.ones((1, 6, 6, 3), "float32")
     record.outcome(ValueError if major == 3 and word == "NEAREST" else None, lambda: keras.layers.Resizing(3, 3, interpolation=word)(image))
-=======
+
+
 def test_input_layer_shape(keras, major, record):
     """`InputLayer(784)` in a Sequential model"""
     if major == 2:
@@ -363,4 +363,3 @@ def test_schedule_name(keras, major, record, name):
     else:
         with record.error(ValueError, "Argument `name` must be a string"):
             rate(0)
->>>>>>> 0d67b9e (Models of Keras 2 (Transformers, tf_keras) given what is of Keras 3, layers of TensorFlow Probability, TensorFlow Recommenders; shapes of InputLayer, names of schedules; KM207 of images, KM314 of whole models and KM718 of annotations are left alone; hub layers beside tf_keras)
