@@ -143,3 +143,17 @@ def test_model_from_config(keras, major, record):
     else:
         with record.error(AttributeError, ""):
             keras.models.model_from_config(config)
+
+
+def test_count_params(keras, major, record):
+    """`keras.utils.layer_utils.count_params(weights)`, and what the fix writes"""
+    dense = keras.layers.Dense(2)
+    dense.build((None, 3))
+    if major == 2:
+        count = importlib.import_module("keras.src.utils.layer_utils").count_params
+        assert count(dense.trainable_weights) == 8
+        record("8")
+    else:
+        assert sum(int(keras.ops.size(weight)) for weight in dense.trainable_weights) == 8
+        with record.error(ImportError, ""):
+            importlib.import_module("keras.utils.layer_utils").count_params

@@ -205,3 +205,20 @@ def test_print_instead(keras, record, major):
     out = keras.backend.print_tensor(keras.backend.constant(x), "x") if major == 2 else [print("x", x), x][1]
     assert np.array(out).sum() == 2
     record("x")
+
+
+def test_shape_arithmetic(keras, tf, major, record, same_numbers):
+    """`K.shape(x)[1:3] * 2`, and `keras.ops.convert_to_tensor(keras.ops.shape(x)[1:3]) * 2` on Keras 3"""
+    if major == 2:
+        function, size = (lambda x: tf.cast(keras.backend.shape(x)[1:3] * 2, "float32")), None
+        record("the sizes doubled")
+    else:
+        ops = keras.ops
+        function, size = (lambda x: ops.cast(ops.convert_to_tensor(ops.shape(x)[1:3]) * 2, "float32")), (2,)
+        assert len(ops.shape(np.ones((1, 4, 6, 1)))[1:3] * 2) == 4
+        doubled = ops.convert_to_tensor(ops.shape(keras.Input((4, 6, 1)))[1:3]) * 2
+        assert ops.image.resize(keras.Input((4, 6, 1)), doubled).shape == (None, 8, 12, 1)
+        record("keras.ops.shape gives a tuple, which is repeated: four sizes")
+    values = keras.Input((None, 6, 1))
+    model = keras.Model(values, keras.layers.Lambda(function, output_shape=size)(values))
+    same_numbers(model.predict_on_batch(np.ones((3, 4, 6, 1), "float32")))

@@ -24,7 +24,7 @@ _TERMS = 60
 _SAME = {"str", "os.fspath", *(f"os.path.{name}" for name in ("abspath", "realpath", "expanduser", "expandvars", "normpath", "normcase"))}
 _SAME_METHODS = {"as_posix", "resolve", "absolute", "expanduser", "__str__"}
 _PATHS = {f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath")}
-_JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
+JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
 _OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
 
 
@@ -119,7 +119,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> Iterable[FileName]:
     parts = [arg for arg in call.args if not isinstance(arg, ast.Starred)]
     if path in _SAME and len(parts) == 1:
         return file_names(module, parts[0], depth - 1)
-    if path in _JOINERS and parts and parts[-1] is call.args[-1]:
+    if path in JOINERS and parts and parts[-1] is call.args[-1]:
         names = [UNKNOWN_NAME if isinstance(arg, ast.Starred) else _one(module, arg, depth) for arg in call.args]
         return [all_joined(names, "/")]
     function = module.local_function(call.func)

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
+from .shape_arithmetic import shape_fix
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -20,6 +21,8 @@ def symbolic_fix(module: Module, call: ast.Call) -> Fix | None:
     ``K.prod(K.cast(K.shape(x), t))`` becomes the size of ``x``, for ``keras.ops.shape`` has None for what is not known.
     """
     path = module.path(call.func)
+    if path == _SHAPE:
+        return shape_fix(module, call)
     if path == _VARIABLE:
         value = module.value(call.args[0]) if call.args else None
         number = isinstance(value, (int, float)) and not isinstance(value, bool)

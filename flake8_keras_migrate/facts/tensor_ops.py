@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
+from .shape_arithmetic import shape_fix
 from .tensors import has_tensor
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
     edits = _edits(module, call, name, [part for part in parameters if part != "?"])
     if edits is None:
         return f"ops.{name}", None
+    calculated = shape_fix(module, call) if name == "shape" else None
+    if calculated is not None:
+        return "ops.shape", calculated
     text, imports = module.reach(f"keras.ops.{name}")
     return f"ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
 

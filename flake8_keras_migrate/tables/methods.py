@@ -686,7 +686,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.Normalization": "method|-||call adapt again",
     },
     "reset_states": {
-        "keras.Model": "method|loop||call reset_states() of the recurrent layers",
+        "keras.Model": "method|loop||call reset_states() of the recurrent layers|model",
         "keras.metrics.Metric": "method|s|reset_state||override named",
     },
     "run_internal_graph": {

@@ -950,7 +950,7 @@ NAMES: dict[str, str] = {
     "keras.utils.layer_utils": "*u|keras.utils",
     "keras.utils.layer_utils.convert_all_kernels_in_model": "*-||it was for Theano weights; delete the call",
     "keras.utils.layer_utils.convert_dense_weights_data_format": "*-||it is a private helper; copy it",
-    "keras.utils.layer_utils.count_params": "*-||use model.count_params(), or sum math.prod(w.shape)",
+    "keras.utils.layer_utils.count_params": "*u|sum(int(keras.ops.size(weight)) for weight in {0})|use model.count_params(), or sum math.prod(w.shape)|weights",
     "keras.utils.layer_utils.count_total_params": "*-||it is a private helper; copy it",
     "keras.utils.layer_utils.get_source_inputs": "*s|keras.utils.get_source_inputs",
     "keras.utils.layer_utils.layer_from_config": "*-||it is a private helper; copy it",

@@ -28,6 +28,7 @@ net.save_weights("ninth.weights.h5")
 # Every way to make a name.
 model.save_weights(BEST)
 model.save_weights(f"epoch-{len(FOLDER)}.weights.h5")
+os.makedirs(os.path.dirname(f"{FOLDER}/last") or ".", exist_ok=True)
 model.save_weights(f"{FOLDER}/last.weights.h5")
 model.save_weights(os.path.join(FOLDER, "joined.weights.h5"))
 model.save_weights(Path(FOLDER) / "divided.weights.h5")

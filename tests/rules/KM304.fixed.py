@@ -26,11 +26,16 @@ tf.keras.models.save_model(model, filepath="keyword.keras")
 keras.saving.save_model(model, "saving.keras")
 
 # Every way to make a name.
+os.makedirs(FOLDER or ".", exist_ok=True)
 model.save(os.path.join(FOLDER, "joined.keras"))
+os.makedirs(os.path.dirname(f"{FOLDER}/formatted") or ".", exist_ok=True)
 model.save(f"{FOLDER}/formatted.keras")
+os.makedirs(os.path.dirname(Path(FOLDER) / "divided") or ".", exist_ok=True)
 model.save(Path(FOLDER) / "divided.keras")
+os.makedirs(os.path.dirname("%s/percent" % FOLDER) or ".", exist_ok=True)
 model.save("%s/percent.keras" % FOLDER)
 model.save("{}/braces.keras".format(FOLDER))
+os.makedirs(os.path.dirname(FOLDER + "/added") or ".", exist_ok=True)
 model.save(FOLDER + "/added.keras")
 
 # Formats and arguments.

@@ -17,6 +17,7 @@ class Wrapper:
         self.model_config.save(os.path.join(directory, self.config_file))
         model_metadata.save(os.path.join(directory, "metadata.yaml"))
         vae_state.save("state.npz")
+        os.makedirs(directory or ".", exist_ok=True)
         self.encoder_model.save(os.path.join(directory, "encoder.keras"))
         self.model_a.save("folder.keras")
         return keras.backend.floatx()
@@ -24,6 +25,7 @@ class Wrapper:
 
 def export(model: Any, classifier: Callable, kind: str, folder: str) -> None:
     if kind == "keras":
+        os.makedirs(os.path.dirname(f"{folder}/classifier") or ".", exist_ok=True)
         model.save(f"{folder}/classifier.keras")
     else:
         classifier.save(f"{folder}/classifier")

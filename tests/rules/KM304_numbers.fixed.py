@@ -1,22 +1,27 @@
 import datetime
 import time
 
+import os
 from tensorflow import keras
 
 model = keras.Sequential([keras.layers.Dense(1)])
 version, name, loss = 3, input(), 0.25
+os.makedirs("export", exist_ok=True)
 model.save("export/%d.keras" % version)
 model.save("export/model_{:.2f}.keras".format(loss))
+os.makedirs("export", exist_ok=True)
 model.save(f"export/model_{loss:.3f}.keras")
 model.save("export/" + datetime.datetime.now().strftime("%Y%m%d-%H%M%S"))
 stamp = time.strftime("%H%M")
 model.save("export/" + stamp)
 for epoch in range(3):
     model.save("export/model_" + str(epoch))
+    os.makedirs("export", exist_ok=True)
     model.save(f"export/model_{epoch}.keras")
     model.save(f"export/model_{epoch}.keras")
     model.save("export/model_%d.keras" % epoch)
 for number, each in enumerate([model]):
+    os.makedirs("export", exist_ok=True)
     each.save(f"export/{number + 1}.keras")
 
 # The name may bring an extension along.

@@ -28,6 +28,7 @@ def load(path="default_model"):
 
 # Saved in this file: both ends get the new name.
 model = keras.Sequential([keras.layers.Dense(1)])
+os.makedirs(FOLDER or ".", exist_ok=True)
 model.save(os.path.join(FOLDER, "pair.keras"))
 model = load_model(os.path.join(FOLDER, "pair.keras"))
 
