@@ -131,6 +131,20 @@ def test_built_in_build(keras, tf, record):
     record("works")
 
 
+def test_made_in_build(keras, tf, fails):
+    """`build` makes the layer, and does not build it"""
+
+    class Block(keras.layers.Layer):
+        def build(self, shape):
+            self.dense = keras.layers.Dense(1)
+
+        @tf.function
+        def call(self, x):
+            return self.dense(x)
+
+    fails(lambda: fitted(keras.Sequential([keras.Input((3,)), Block()])))
+
+
 def test_own_weights(keras, tf, record):
     """`add_weight` in `build`, no other layers"""
 

@@ -77,6 +77,14 @@ class Built(layers.Layer):
         return self.dense(x)
 
 
+class Made(layers.Layer):
+    def build(self, shape):
+        self.dense = layers.Dense(4)
+
+    def call(self, x):
+        return self.dense(x)
+
+
 class Ready(keras.Model):
     def __init__(self, inner):
         super().__init__()

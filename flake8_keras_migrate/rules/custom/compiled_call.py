@@ -73,7 +73,8 @@ def _built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Ite
     held, build = module.self_attributes(owner), module.methods(owner).get("build")
     for node in ast.walk(function):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and is_self(module, node.value) and held.get(node.attr):
-            ready = any(module.enclosing(one, ast.FunctionDef) is build for one in module.attributes(node.attr)) if build is not None else False
+            uses = [one for one in module.attributes(node.attr) if build is not None and isinstance(one.ctx, ast.Load)]
+            ready = any(module.enclosing(one, ast.FunctionDef) is build for one in uses)
             if not ready and all(_is_lazy(module, value) for value in held[node.attr]):
                 yield node.attr
 
