@@ -206,3 +206,29 @@ def test_preprocessing(keras, record, kind):
     argument = {"Rescaling": {"scale": 2.0}, "CategoryEncoding": {"num_tokens": 4}, "Discretization": {"bin_boundaries": [0.0, 1.0]}}[kind]
     assert np.asarray(getattr(keras.layers, kind)(**argument)([1, 2] if kind == "CategoryEncoding" else [1.0, 2.0])).size
     record("works")
+
+
+@pytest.mark.parametrize("name", ["SimpleRNNCell", "GRUCell", "LSTMCell", "StackedRNNCells"])
+def test_cells(keras, tf, major, record, same_numbers, name):
+    """`{name}`: `cell(x, states, False)` on Keras 2, `training=False` on Keras 3"""
+    ones = {"kernel_initializer": "ones", "recurrent_initializer": "ones"}
+    cell = keras.layers.StackedRNNCells([keras.layers.GRUCell(2, **ones)]) if name == "StackedRNNCells" else getattr(keras.layers, name)(2, **ones)
+    states = [tf.ones((4, 2))] * (2 if name == "LSTMCell" else 1)
+    if major == 2:
+        output, _ = cell(X, states, False)
+    else:
+        with record.error(ValueError, "Only input tensors may be passed"):
+            cell(X, states, False)
+        output, _ = cell(X, states, training=False)
+    same_numbers(output)
+
+
+def test_own_call(keras, record):
+    """a class that has a `__call__` of its own takes what it likes"""
+
+    class Own(keras.layers.Layer):
+        def __call__(self, x, factor):
+            return x * factor
+
+    assert float(Own()(X, 3.0)[0, 0]) == 3
+    record("works")

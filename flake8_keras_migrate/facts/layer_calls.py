@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow, foreign_layers
-from .elements import elements
+from .classes import lineage
+from .elements import elements, looped
 from .keras_classes import LAYER, METRIC, parameters
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _PARAMETERS = {
     "keras.layers.SimpleRNN": ("sequences", "initial_state", "mask", "training"),
     "keras.layers.RNN": ("sequences", "initial_state", "mask", "training"),
     "keras.layers.Bidirectional": ("sequences", "initial_state", "mask", "training"),
+    **{f"keras.layers.{kind}Cell": ("inputs", "states", "training") for kind in ("SimpleRNN", "LSTM", "GRU")},
+    "keras.layers.StackedRNNCells": ("inputs", "states", "training"),
     "keras.layers.BatchNormalization": ("inputs", "training", "mask"),
     # As in Keras 2: from the fourth on they are others in Keras 3.
     "keras.layers.MultiHeadAttention": ("query", "value", "key", *AFTER_KEY),
@@ -40,7 +43,10 @@ _SEQUENCES = frozenset(("LSTM", "GRU", "SimpleRNN", "RNN", "Bidirectional", "Con
 
 
 def is_layer(module: Module, expr: ast.expr) -> bool:
-    """Whether what is called is a layer or model (a metric or a loss is none)."""
+    """Whether what is called is a layer or model (a metric or a loss is none, nor is a class with a ``__call__`` of its own)."""
+    own = local_class(module, expr)
+    if own is not None and any("__call__" in module.methods(each) for each in lineage(module, own)):
+        return False
     return (module.is_a(expr, LAYER) and not module.is_a(expr, METRIC)) or bool(foreign_layers.call_parameters(module, expr))
 
 
@@ -96,8 +102,9 @@ def _makers(module: Module, layer: ast.expr) -> tuple[ast.expr, ...]:
         return elements(module, layer.value)
     if isinstance(layer, ast.Name):
         bindings = module.bindings(layer)
-        if len(bindings) == 1 and bindings[0].kind == "loop":
-            return elements(module, bindings[0].value)
+        sequence = looped(module, bindings[0]) if len(bindings) == 1 else None
+        if sequence is not None:
+            return elements(module, sequence)
     return (flow.value(module, layer),)
 
 
