@@ -40,29 +40,38 @@ _FLOWS = {"flow": 2, "flow_from_directory": 5}
 
 
 def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | None:
-    """The call by its new name with the arguments that the new method takes; None for counts of samples (Keras 1) in batches of unknown size."""
+    """The call by its new name with the arguments that the new method takes; None for counts of samples (Keras 1) in batches of unknown size.
+
+    Unsafe with a ``**`` that cannot be read: what is in there may be gone too.
+    """
     call = module.parent(attribute)
     if not isinstance(call, ast.Call) or call.func is not attribute:
         return None
     given = module.arguments(call)
     order = _ORDER[attribute.attr]
-    if not given.complete or len(call.args) > len(order):
+    if len(call.args) > len(order) or not (given.complete or call.args or "generator" in given.spelled):
         return None
     if any(isinstance(item, ast.Starred) for item in call.args) or ("nb_epoch" in given.keywords and len(call.args) > 1):
         return None
     end = module.span(attribute).end
     edits: list[Edit | None] = [Edit(end - len(attribute.attr), end, new)]
+    dropped: list[ast.AST] = []
     for item, name in list(zip(call.args, order, strict=False))[1:]:
-        edits.append(module.drop_argument(call, item) if name in _DROPPED else module.name_argument(item, name))
-    for name in given.spelled:
         if name in _DROPPED:
-            edits.append(module.drop_argument(call, name))
+            dropped.append(item)
+        else:
+            edits.append(module.name_argument(item, name))
+    for name, node in given.spelled.items():
+        if name in _DROPPED:
+            dropped += [node] if isinstance(node, ast.keyword) else []
+            edits += [] if isinstance(node, ast.keyword) else [None]
         elif name in _RENAMED:
             edits.append(module.rename_keyword(call, name, _RENAMED[name]))
         elif name in _SAMPLES:
             edits.append(_steps(module, given, name, call.args[0] if call.args else given.keywords.get("generator")))
+    edits += _drops(module, call, dropped)
     done = tuple(edit for edit in edits if edit is not None)
-    return Fix(done, not _SAMPLES.keys() & given.keywords.keys()) if len(done) == len(edits) and not _touching(done) else None
+    return Fix(done, given.complete and not _SAMPLES.keys() & given.keywords.keys()) if len(done) == len(edits) and not _touching(done) else None
 
 
 def counts_samples(module: Module, attribute: ast.Attribute) -> tuple[str, str] | None:
@@ -106,6 +115,24 @@ def batch_size(module: Module, data: ast.expr | None) -> str:
 
 def _is_generator(module: Module, function: ast.FunctionDef) -> bool:
     return any(module.enclosing(one, ast.FunctionDef) is function for one in module.nodes.get(ast.Yield, ()))
+
+
+def _drops(module: Module, call: ast.Call, nodes: list[ast.AST]) -> list[Edit | None]:
+    """Take arguments out of a call: neighbours by one edit, for each would take the comma between them."""
+    spans, text = module.source.argument_spans(call), module.text
+    starts = [module.span(node).start for node in nodes]
+    gone = [place for place, span in enumerate(spans) if any(span.start <= start < span.end for start in starts)]
+    found: list[Edit | None] = []
+    for first in (place for place in gone if place - 1 not in gone):
+        last = next(place for place in range(first, len(spans)) if place + 1 not in gone)
+        after = spans[last + 1].start if last + 1 < len(spans) else None
+        if first == last:
+            found.append(module.source.drop_argument(call, next(n for n in nodes if spans[first].start <= module.span(n).start < spans[first].end)))
+        elif after is not None and (first == 0 or "#" in text[spans[first - 1].end : spans[first].start]):
+            found.append(Edit(spans[first].start, after, ""))
+        else:
+            found.append(Edit(spans[first - 1].end if first else spans[first].start, spans[last].end, ""))
+    return found
 
 
 def _touching(edits: tuple[Edit, ...]) -> bool:

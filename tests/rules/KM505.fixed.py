@@ -27,7 +27,7 @@ def train(net, generator):
 
 
 class Hits(keras.metrics.Metric):
-    def reset_states(self):
+    def reset_state(self):
         self.total.assign(0.0)
 
 

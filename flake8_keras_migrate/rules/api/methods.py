@@ -99,15 +99,16 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
 
 
 def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
-    """``model.reset_states()`` as a loop over the layers that have the method."""
+    """``model.reset_states()`` as a loop over the layers that have the method; ``hidden = model.reset_states()`` gave None."""
     call, statement = module.parent(node), module.statement(node)
-    if not isinstance(statement, ast.Expr) or statement.value is not call or not isinstance(node.value, (ast.Name, ast.Attribute)):
+    if not isinstance(statement, (ast.Expr, ast.Assign)) or statement.value is not call or not isinstance(node.value, (ast.Name, ast.Attribute)):
         return None
     start = module.span(statement).start
     indent = module.text[module.text.rfind("\n", 0, start) + 1 : start]
     if indent.strip() or not module.source.stands_alone(statement):
         return None
-    head = f"for layer in {module.text_of(node.value)}.layers:"
+    bound = f"{module.text[start:module.span(call).start]}None\n{indent}" if isinstance(statement, ast.Assign) else ""
+    head = f"{bound}for layer in {module.text_of(node.value)}.layers:"
     return Fix((module.replace(statement, f'{head}\n{indent}    if hasattr(layer, "reset_states"):\n{indent}        layer.reset_states()'),))
 
 
@@ -158,13 +159,16 @@ def classes_fix(module: Module, node: ast.Attribute) -> Fix | None:
 
 
 def rename_method(module: Module, method: ast.FunctionDef, row: Row) -> Fix | None:
-    """Give the definition the name that Keras 3 calls, when nothing in the file uses the old one otherwise."""
-    used = [one for one in module.attributes(method.name) if module.enclosing(one, ast.FunctionDef) is not method]
+    """Give the definition the name that Keras 3 calls, and its uses, when nothing else in the file may mean it."""
+    inner = [one for one in module.attributes(method.name) if module.enclosing(one, ast.FunctionDef) is method]
+    others = [one for one in module.attributes(method.name) if one not in inner]
+    used = [one for one in others if not module.kinds(one.value)]
+    uses = [*inner, *(one for one in others if module.is_a(one.value, row.owner))]
     head = module.text_of(method)
     at = head.find(f"def {method.name}")
     if row.fix != "s" or used or at < 0:
         return None
     start = module.span(method).start + at + len("def ")
     edits = [Edit(start, start + len(method.name), row.new)]
-    edits += [Edit(module.span(one).end - len(one.attr), module.span(one).end, row.new) for one in module.attributes(method.name)]
+    edits += [Edit(module.span(one).end - len(one.attr), module.span(one).end, row.new) for one in uses]
     return Fix(tuple(edits))
