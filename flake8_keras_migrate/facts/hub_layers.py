@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .. import locate
 from .keras_classes import LAYER, method_around
 from .references import bound_names
 
@@ -13,13 +14,18 @@ if TYPE_CHECKING:
 
 PATH = "tensorflow_hub.KerasLayer"
 _PROBABILITY = "tensorflow_probability.layers."
-_REFUSES = "tensorflow_recommenders"
+_REFUSES = (
+    *("tensorflow_recommenders", "tensorflow_ranking", "larq", "adabelief_tf.", "keras_bert.", "keras_metrics", "keras_transformer."),
+    *("keras_vggface", "rl.agents", "spektral."),
+)
+"""Packages that work where ``tf.keras`` is Keras 2; one of this name in the project itself is another."""
+
 ADVICE = {True: "take the model from keras_hub", False: "build the model with tf_keras, or write the layer"}
 
 
-def is_layer(path: str) -> bool:
-    """Whether a path names a layer of Keras 2 in one of the two libraries, or a library that works beside Keras 2 alone."""
-    return path in (PATH, _REFUSES) or path.startswith(_PROBABILITY)
+def is_old(path: str) -> bool:
+    """Whether a path names a layer of Keras 2 in one of the two libraries, or what works beside Keras 2 alone."""
+    return path == PATH or path.startswith((_PROBABILITY, *_REFUSES))
 
 
 def held(module: Module, node: ast.AST, path: str) -> str | None:
@@ -27,8 +33,8 @@ def held(module: Module, node: ast.AST, path: str) -> str | None:
 
     What meets no Keras 3, in a file of ``tf_keras`` or of TensorFlow alone, counts as "frozen", and so do the functions among the layers.
     """
-    if path == _REFUSES:
-        return "frozen" if module.legacy else None
+    if path.startswith(_REFUSES):
+        return "frozen" if module.legacy or locate.is_own(locate.folder(module.filename), path) else None
     if not module.uses_keras or path.rpartition(".")[2][:1].islower():
         return "frozen"
     if isinstance(node, ast.alias):

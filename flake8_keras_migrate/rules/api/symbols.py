@@ -38,7 +38,7 @@ class Symbols(Rule):
         taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone) if not self.code.startswith("KMX") else ():
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
-                held = hub_layers.held(module, use.node, use.path) if hub_layers.is_layer(use.path) else None
+                held = hub_layers.held(module, use.node, use.path) if hub_layers.is_old(use.path) else None
                 if held is None:
                     yield self.report(module, use)
                 elif held == "trained":

@@ -1,0 +1,12 @@
+"""Packages whose newest release fails beside Keras 3."""
+
+import keras_metrics
+import larq as lq
+import tensorflow_ranking as tfr
+from keras_bert import Tokenizer, get_custom_objects
+from keras_self_attention import SeqSelfAttention
+from rl.memory import SequentialMemory
+from rl.policy import BoltzmannQPolicy
+from segmentation_models import Unet
+from spektral.layers import GlobalSumPool
+from tensorflow.keras.layers import Dense
