@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow, given
 from .keras_classes import LAYER, method_around
+from .origins import Origins
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -33,8 +34,8 @@ class Refused(NamedTuple):
 
 def old_model(module: Module, expr: ast.expr) -> str | None:
     """The class, as spelled, of the model of Keras 2 that ``expr`` is; None where it is none, or not known."""
-    made = flow.value(module, expr)
-    return maker(module, made) if isinstance(made, ast.Call) else None
+    makers = [maker(module, made) if isinstance(made, ast.Call) else None for made in module.once(Origins).of(expr)]
+    return makers[0] if makers and None not in makers else None
 
 
 def maker(module: Module, call: ast.Call) -> str | None:
@@ -74,10 +75,9 @@ def refused(module: Module) -> Iterator[Refused]:
         callbacks = module.keywords(call).get("callbacks")
         if callbacks is not None and (model := _owner(module, call)) is not None:
             yield from _items(module, callbacks, "callback", "keras.callbacks.Callback", model)
-    for name, bound in _models(module):
-        for call in _calls(module, bound):
-            if any(module.is_tensor(part) for part in _inputs(call)):
-                yield Refused(call, "call", name, "")
+    for call in module.nodes.get(ast.Call, ()):
+        if (model := _called(module, call)) is not None and any(module.is_tensor(part) for part in _inputs(module, call)):
+            yield Refused(call, "call", model, "")
 
 
 def held(module: Module) -> Iterator[Refused]:
@@ -114,31 +114,21 @@ def _spelled(module: Module, made: ast.expr | None, expr: ast.expr) -> str:
     return module.text_of(made.func if isinstance(made, ast.Call) else expr)
 
 
-def _models(module: Module) -> Iterator[tuple[str, str]]:
-    """The classes of models of Keras 2 that one assignment binds to a name, and the name."""
-    for call, name in module.once(_made):
-        above = module.parent(call)
-        if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
-            yield name, above.targets[0].id
+def _called(module: Module, call: ast.Call) -> str | None:
+    """The class of the model that is called, or whose layer is called: ``bert(x)``, ``self.bert.bert(x)``."""
+    function = call.func
+    if isinstance(function, ast.Attribute) and function.attr in _INNER and old_model(module, function.value) is not None:
+        function = function.value
+    known = not isinstance(function, (ast.Name, ast.Attribute)) or module.paths(function)
+    return None if known else old_model(module, function)
 
 
-def _calls(module: Module, bound: str) -> Iterator[ast.Call]:
-    """The calls of the model of this name, and of the layers in it: ``bert(x)``, ``bert.bert(x)``."""
-    for name in module.spelled(bound):
-        function: ast.AST = name
-        inner = module.parent(name)
-        if isinstance(inner, ast.Attribute) and inner.attr in _INNER:
-            function = inner
-        call = module.parent(function)
-        if isinstance(call, ast.Call) and call.func is function and old_model(module, name) is not None:
-            yield call
-
-
-def _inputs(call: ast.Call) -> Iterator[ast.expr]:
+def _inputs(module: Module, call: ast.Call) -> Iterator[ast.expr]:
     for part in (*call.args, *(keyword.value for keyword in call.keywords)):
-        if isinstance(part, (ast.List, ast.Tuple)):
-            yield from part.elts
-        elif isinstance(part, ast.Dict):
-            yield from part.values
+        value = flow.value(module, part)
+        if isinstance(value, (ast.List, ast.Tuple)):
+            yield from value.elts
+        elif isinstance(value, ast.Dict):
+            yield from value.values
         else:
             yield part
