@@ -53,6 +53,7 @@ metadata.distributions = lambda **more: (found for found in every(**more) if fou
 from flake8.main.cli import main
 raise SystemExit(main())
 """
+TABLES = ("names", "arguments", "methods", "identifiers", "libraries", "canonical", "public", "ancestors")
 NOTHING = "flake8 with a plugin that does nothing"
 NOOP = """\
 class Plugin:
@@ -186,6 +187,7 @@ def start_up(runs: int) -> list[str]:
         "bare Python": bare,
         "keras-migrate --version": version_command,
         "import flake8_keras_migrate.plugin": [sys.executable, "-c", "import flake8_keras_migrate.plugin"],
+        "import of all tables": [sys.executable, "-c", "import " + ", ".join(f"flake8_keras_migrate.tables.{name}" for name in TABLES)],
         "keras-migrate check of an empty file": [sys.executable, "-m", "flake8_keras_migrate", "check", "-q", os.devnull],
         "flake8 --version": [sys.executable, "-m", "flake8", "--version"],
     }

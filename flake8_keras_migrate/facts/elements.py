@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from . import flow
+
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
@@ -76,6 +78,13 @@ def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:
     if isinstance(sequence, ast.Name) and isinstance(held, ast.Name):
         return module.bindings(held) == module.bindings(sequence)
     return module.enclosing(call, ast.ClassDef) is module.enclosing(sequence, ast.ClassDef)
+
+
+def are_numbers(module: Module, expr: ast.expr) -> bool:
+    """Whether ``expr`` is a list or dict of numbers."""
+    whole = flow.value(module, expr)
+    parts = whole.values if isinstance(whole, ast.Dict) else whole.elts if isinstance(whole, (ast.List, ast.Tuple)) else []
+    return bool(parts) and all(isinstance(module.value(part), (int, float)) for part in parts)
 
 
 def looped(module: Module, binding: Binding) -> ast.expr | None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .architecture import Architecture, Architectures
+from .elements import are_numbers
 from .foreign_models import is_old
 from .keras_classes import on_keras_super
-from .origins import Origins
+from .origins import Made, Origins, can_be_one
 from .others import is_bare_class
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ class Models:
         self._module = module
         self.origins = module.once(Origins)
         self.architectures = module.once(Architectures)
-        self._identities: dict[ast.expr, frozenset[ast.AST]] = {}
-        self._called: dict[tuple[str, ...], defaultdict[ast.AST, dict[ast.Call, None]]] = {}
+        self._identities: dict[ast.expr, frozenset[Made]] = {}
+        self._called: dict[tuple[str, ...], defaultdict[ast.AST, dict[ast.Call, tuple[Made, ...]]]] = {}
         self._asked: dict[tuple[str, ...], set[ast.AST]] = {}
         self.compiles: tuple[Compile, ...] = tuple(self._read(call) for call in module.method_calls("compile") if self._compiles(call))
         """Every call of a model's ``compile`` in the file, in source order."""
@@ -71,25 +72,24 @@ class Models:
 
     def same(self, one: ast.expr, other: ast.expr) -> bool:
         """Whether two expressions can be the same model; ``self.compile`` in a class goes with each of its instances."""
-        return not self._identity(one).isdisjoint(self._identity(other))
+        return any(can_be_one(made, each) for made in self._identity(one) for each in self._identity(other))
 
     def calls_of(self, model: ast.expr, *methods: str) -> tuple[ast.Call, ...]:
         """The calls ``<model>.<method>(...)`` that can be of the same model, in source order."""
         if methods not in self._called:
             by_origin = self._called[methods] = defaultdict(dict)
             for call in self._module.method_calls(*methods):
-                for origin in self._identity(call.func.value) if isinstance(call.func, ast.Attribute) else ():
-                    by_origin[origin][call] = None
-        found = [self._called[methods][origin] for origin in self._identity(model) if origin in self._called[methods]]
-        if len(found) < 2:
-            return tuple(found[0]) if found else ()
-        return tuple(sorted({call for each in found for call in each}, key=lambda call: (call.lineno, call.col_offset)))
+                for made in self._identity(call.func.value) if isinstance(call.func, ast.Attribute) else ():
+                    by_origin[made[0]][call] = (*by_origin[made[0]].get(call, ()), made)
+        called = self._called[methods]
+        found = {call for made in self._identity(model) for call, each in called.get(made[0], {}).items() if any(can_be_one(made, one) for one in each)}
+        return tuple(sorted(found, key=lambda call: (call.lineno, call.col_offset)))
 
     def asks(self, model: ast.expr, *names: str) -> bool:
         """Whether the file uses one of these attributes of what can be the same model."""
         if names not in self._asked:
-            self._asked[names] = {origin for use in self._module.attributes(*names) for origin in self._identity(use.value)}
-        return not self._identity(model).isdisjoint(self._asked[names])
+            self._asked[names] = {origin for use in self._module.attributes(*names) for origin, _ in self._identity(use.value)}
+        return not self._asked[names].isdisjoint([origin for origin, _ in self._identity(model)])
 
     def compiles_of(self, model: ast.expr) -> tuple[Compile, ...]:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
@@ -97,6 +97,13 @@ class Models:
         scope = self._module.enclosing(model, *_FUNCTIONS)
         before = [each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope]
         return (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
+
+    def runs_of(self, compiled: Compile, *methods: str) -> Iterator[ast.Call]:
+        """The calls of these methods of a model that can have been compiled by this call last."""
+        receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
+        for call in self.calls_of(receiver, *methods):
+            if isinstance(call.func, ast.Attribute) and compiled in self.compiles_of(call.func.value):
+                yield call
 
     def fed(self, call: ast.Call) -> list[Fed]:
         """The targets and sample weights of a ``fit``, ``evaluate``, ``train_on_batch`` or ``test_on_batch`` call.
@@ -131,18 +138,18 @@ class Models:
         """Whether ``expr`` is a model of this file, or reads like a model."""
         return self.architecture(expr) is not None or self._module.maybe_model(expr)
 
-    def _identity(self, expr: ast.expr) -> frozenset[ast.AST]:
+    def _identity(self, expr: ast.expr) -> frozenset[Made]:
         known = self._identities.get(expr)
         if known is None:
             known = self._identities[expr] = frozenset(self._origins_and_classes(expr))
         return known
 
-    def _origins_and_classes(self, expr: ast.expr) -> Iterator[ast.AST]:
-        origins = self.origins.of(expr)
-        yield from origins
+    def _origins_and_classes(self, expr: ast.expr) -> Iterator[Made]:
+        found = self.origins.made(expr)
+        yield from found
         if not isinstance(expr, ast.Name) or self._module.class_of(expr) is None:
-            classes = [self.origins.made_class(origin) for origin in origins]
-            yield from (each for each in classes if each in self._compiling)  # type: ignore[misc]
+            classes = [self.origins.made_class(origin) for origin, _ in found]
+            yield from ((each, ()) for each in classes if each is not None and each in self._compiling)
 
     @cached_property
     def _compiling(self) -> set[ast.ClassDef | None]:
@@ -175,7 +182,7 @@ class Models:
         model = self.architecture(call.func.value) if isinstance(call.func, ast.Attribute) else None
         own = model is not None and "compile" in model.own and not on_keras_super(self._module, call)
         third, fourth = (None, None) if own else (argument(call, "", 2), argument(call, "", 3))
-        if third is not None and self.is_numbers(third):
+        if third is not None and are_numbers(self._module, third):
             third, fourth = fourth, third
         return Compile(
             call,
@@ -186,14 +193,3 @@ class Models:
             argument(call, "weighted_metrics", None if own else 4),
             argument(call, "loss_weights") or fourth,
         )
-
-    def is_numbers(self, expr: ast.expr) -> bool:
-        """Whether ``expr`` is a list or dict of numbers."""
-        whole = flow.value(self._module, expr)
-        if isinstance(whole, ast.Dict):
-            parts: list[ast.expr] = list(whole.values)
-        elif isinstance(whole, (ast.List, ast.Tuple)):
-            parts = list(whole.elts)
-        else:
-            return False
-        return bool(parts) and all(isinstance(self._module.value(part), (int, float)) for part in parts)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _LONGEST_CHAIN = 30
+_MOST_SITES = 3
+Made = tuple[ast.AST, tuple[ast.Call, ...]]
+"""An origin, and the calls of functions of this file that led there, the innermost last: of more than three only these."""
 
 
 class Origins:
@@ -25,17 +28,21 @@ class Origins:
 
     def __init__(self, module: Module) -> None:
         self._module = module
-        self._known: dict[ast.expr, tuple[ast.AST, ...]] = {}
+        self._known: dict[ast.expr, tuple[Made, ...]] = {}
         self._open: set[ast.AST] = set()
         self._mentions: dict[tuple[ast.AST | None, str], ast.AST] = {}
 
     def of(self, expr: ast.expr) -> tuple[ast.AST, ...]:
         """Every place where the object that ``expr`` stands for can have been made, each once."""
+        return tuple(dict.fromkeys([origin for origin, _ in self.made(expr)]))
+
+    def made(self, expr: ast.expr) -> tuple[Made, ...]:
+        """The origins with the calls that ran them: of one function's two calls come two objects."""
         if expr not in self._known:
             if expr in self._open or len(self._open) > _LONGEST_CHAIN:
                 return ()
             self._open.add(expr)
-            found = [node for part in flow.values(self._module, expr) for node in self._single(part)]
+            found = [one for part in flow.values(self._module, expr) for one in self._single(part)]
             self._open.discard(expr)
             self._known[expr] = tuple(dict.fromkeys(found))
         return self._known[expr]
@@ -59,60 +66,67 @@ class Origins:
         owner = self._module.class_of(expr) if isinstance(expr, ast.Name) else None
         return owner or self.made_class(flow.value(self._module, expr))
 
-    def _single(self, expr: ast.expr) -> Iterable[ast.AST]:
+    def _single(self, expr: ast.expr) -> Iterable[Made]:
         if isinstance(expr, ast.Call):
             return self._of_call(expr)
         if isinstance(expr, ast.Name):
             owner = self._module.class_of(expr)
-            return [owner] if owner is not None else self._of_name(expr)
+            return [(owner, ())] if owner is not None else self._of_name(expr)
         if isinstance(expr, ast.Attribute):
             owner = self.class_of(expr.value)
             assigned = [part for part in self._module.self_attributes(owner).get(expr.attr, []) if not flow.is_none(part)] if owner else []
             if assigned and None not in assigned:
-                return [node for part in assigned if part is not None for node in self.of(part)]
+                return [one for part in assigned if part is not None for one in self.made(part)]
             if owner is not None:
-                return [self._mention(owner, expr.attr, expr)]
+                return [(self._mention(owner, expr.attr, expr), ())]
         if not isinstance(expr, (ast.Name, ast.Attribute, ast.Subscript)):
-            return [expr]
-        return [self._mention(self._module.enclosing(expr, *_FUNCTIONS), self._module.text_of(expr), expr)]
+            return [(expr, ())]
+        return [(self._mention(self._module.enclosing(expr, *_FUNCTIONS), self._module.text_of(expr), expr), ())]
 
     def _mention(self, scope: ast.AST | None, text: str, expr: ast.expr) -> ast.AST:
         return self._mentions.setdefault((scope, text), expr)
 
-    def _of_call(self, call: ast.Call) -> Iterable[ast.AST]:
+    def _of_call(self, call: ast.Call) -> Iterable[Made]:
         if isinstance(call.func, ast.Name) and call.func.id == "super":
             owner = self._module.enclosing(call, ast.ClassDef)
-            return [owner] if owner is not None else [call]
-        function = self.function(call)
-        return (self._returned(function, None) or [call]) if function is not None else [call]
+            return [(owner if owner is not None else call, ())]
+        return self._returned(call, None) or [(call, ())]
 
-    def _returned(self, function: Function, index: int | None) -> list[ast.AST]:
-        found: list[ast.AST] = []
-        for part in self._module.returns(function):
+    def _returned(self, call: ast.Call, index: int | None) -> list[Made]:
+        """What a call of a function of this file returns, or the element of it at ``index``; empty for other calls."""
+        function = self.function(call)
+        found: list[Made] = []
+        for part in self._module.returns(function) if function is not None else ():
             if index is not None:
                 whole = flow.value(self._module, part)
                 if not isinstance(whole, (ast.Tuple, ast.List)) or index >= len(whole.elts):
                     continue
                 part = whole.elts[index]
             if not flow.is_none(part):
-                found.extend(self.of(part))
+                anew = isinstance(part, (ast.Name, ast.Call)) and function is not None and not function.decorator_list
+                found.extend(self._through(call, function, one) if anew else one for one in self.made(part))
         return found
 
-    def _of_name(self, name: ast.Name) -> Iterator[ast.AST]:
+    def _through(self, call: ast.Call, function: Function | None, made: Made) -> Made:
+        """An object that a call returned: with this call, if it was made in the function and not only handed on."""
+        origin, sites = made
+        inside = self._module.enclosing(sites[0] if sites else origin, *_FUNCTIONS) is function
+        return (origin, (call, *sites)[-_MOST_SITES:]) if inside and isinstance(origin, ast.Call) else made
+
+    def _of_name(self, name: ast.Name) -> Iterator[Made]:
         for binding in flow.reaching(self._module, name):
             value, arg = binding.value, binding.node
             if binding.kind == "value" and value is not None:
                 if not flow.is_none(value):
-                    yield from self.of(value)
+                    yield from self.made(value)
             elif binding.kind == "item" and isinstance(value, ast.Call) and binding.position is not None:
-                function = self.function(value)
-                yield from (self._returned(function, binding.position) if function is not None else []) or [arg]
+                yield from self._returned(value, binding.position) or [(arg, ())]
             elif binding.kind == "parameter" and isinstance(arg, ast.arg):
-                yield from self._of_parameter(arg) or [arg]
+                yield from self._of_parameter(arg) or [(arg, ())]
             else:
-                yield arg
+                yield arg, ()
 
-    def _of_parameter(self, arg: ast.arg) -> list[ast.AST]:
+    def _of_parameter(self, arg: ast.arg) -> list[Made]:
         """What the calls of this file hand to a parameter; nothing if one call hides it."""
         function = self._module.enclosing(arg, *_FUNCTIONS)
         if not isinstance(function, _FUNCTIONS):
@@ -121,10 +135,16 @@ class Origins:
         owner = self._module.parent(function)
         method = isinstance(owner, ast.ClassDef)
         position = names.index(arg.arg) - method if arg.arg in names else None
-        found: list[ast.AST] = []
+        found: list[Made] = []
         name = owner.name if isinstance(owner, ast.ClassDef) and function.name == "__init__" else function.name
         for call in self._module.calls_named(name):
             if self.made_class(call) is owner if method and function.name == "__init__" else self.function(call) is function:
                 value = self._module.argument(call, arg.arg, position)
-                found.extend(self.of(value) if value is not None else [])
+                found.extend(self.made(value) if value is not None else [])
         return found
+
+
+def can_be_one(one: Made, other: Made) -> bool:
+    """Whether two such objects can be the same: made at one place, by the same calls as far as both know them."""
+    shorter = min(len(one[1]), len(other[1]))
+    return one[0] is other[0] and (not shorter or one[1][-shorter:] == other[1][-shorter:])

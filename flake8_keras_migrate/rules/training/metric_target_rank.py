@@ -94,7 +94,7 @@ def _targets(module: Module, compiled: Compile) -> tuple[list[ast.expr], bool]:
     if not isinstance(compiled.node.func, ast.Attribute):
         return [], False
     models, receiver = module.once(Models), ast.dump(compiled.node.func.value)
-    calls = models.calls_of(compiled.node.func.value, "fit", "evaluate", "train_on_batch", "test_on_batch")
+    calls = list(models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch"))
     scope = module.enclosing(compiled.node, ast.FunctionDef)
     own = [call for call in calls if ast.dump(call.func.value) == receiver and module.enclosing(call, ast.FunctionDef) is scope]  # type: ignore[attr-defined]
     return [fed.y for call in own or calls for fed in models.fed(call) if fed.y is not None], bool(own)

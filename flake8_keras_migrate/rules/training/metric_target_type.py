@@ -34,10 +34,8 @@ class MetricTargetType(Rule):
     @staticmethod
     def _fed(module: Module, compiled: Compile) -> bool:
         """Whether the model is compared with integers in the file."""
-        if not isinstance(compiled.node.func, ast.Attribute):
-            return False
         models = module.once(Models)
-        calls = models.calls_of(compiled.node.func.value, "fit", "evaluate", "train_on_batch", "test_on_batch")
+        calls = models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch")
         return any(is_integers(module, fed.y) for call in calls for fed in models.fed(call))
 
     @staticmethod

@@ -59,11 +59,9 @@ class MixedOutputStructure(Rule):
             read = partial(given.read, module)
             facts = Facts(module, model, read(compiled.loss), read(compiled.loss_weights), model.sorted is not True, self.target[1])
             cases = [*of_loss(facts), *of_weights(facts), *of_metrics(facts, compiled)]
-            receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
-            for call in models.calls_of(receiver, *_FEEDS):
-                if isinstance(call.func, ast.Attribute) and compiled in models.compiles_of(call.func.value):
-                    for fed in models.fed(call):
-                        cases += of_targets(facts, read(fed.y), read(fed.sample_weight))
+            for call in models.runs_of(compiled, *_FEEDS):
+                for fed in models.fed(call):
+                    cases += of_targets(facts, read(fed.y), read(fed.sample_weight))
             for case in cases:
                 yield self._report(facts, case)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.elements import are_numbers
 from ...facts.keras_classes import on_keras_super
 from ...facts.models import Models
 from ...rule import Finding, Rule
@@ -20,22 +21,21 @@ _KERAS2 = ("optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "
 
 class PositionalCompile(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        models = module.once(Models)
-        for compiled in models.compiles:
+        for compiled in module.once(Models).compiles:
             call = compiled.node
             moved = [each for each in call.args[2:4] if not flow.is_none(each)]
             if not moved or any(isinstance(each, ast.Starred) for each in call.args):
                 continue
             own = compiled.model is not None and "compile" in compiled.model.own and not on_keras_super(module, call)
-            if own or self._is_new_order(module, models, call):
+            if own or self._is_new_order(module, call):
                 continue
             edits = tuple(module.name_argument(each, name) for name, each in zip(_KERAS2[2:], call.args[2:], strict=False))
             fix = Fix(edits) if len(call.args) <= len(_KERAS2) else None
             yield self.finding(moved[0], fix=fix, case=None if moved[0] is call.args[2] else "fourth")
 
     @staticmethod
-    def _is_new_order(module: Module, models: Models, call: ast.Call) -> bool:
+    def _is_new_order(module: Module, call: ast.Call) -> bool:
         """Whether the third argument is plainly loss weights: Keras 3's order."""
         third = call.args[2]
         word = third.id if isinstance(third, ast.Name) else third.attr if isinstance(third, ast.Attribute) else ""
-        return models.is_numbers(third) or "weight" in word.lower()
+        return are_numbers(module, third) or "weight" in word.lower()

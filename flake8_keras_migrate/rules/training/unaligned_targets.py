@@ -45,9 +45,8 @@ class UnalignedTargets(Rule):
     @staticmethod
     def _is_column(module: Module, models: Models, compiled: Compile) -> bool:
         """Whether the targets that the file feeds are plainly (N, 1)."""
-        receiver = compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
-        given = [fed.y for call in models.calls_of(receiver, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
-        texts = [module.text_of(value) for y in given for value in flow.values(module, y)]
+        given = [fed.y for call in models.runs_of(compiled, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
+        texts = [module.text_of(value) for y in given for value in _made(module, y)]
         if texts and all(_NEW_COLUMN.search(text) or any(mark in text for mark in _COLUMN) for text in texts):
             return True
         return "reshape(" in module.text and bool(_MADE_COLUMN.search(module.text))
@@ -61,6 +60,24 @@ class UnalignedTargets(Rule):
         documented = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and len(body) > 1
         line = f"{each.true} = {text}.cast({text}.reshape({each.true}, {text}.shape({each.pred})), {each.pred}.dtype)"
         return Fix((module.insert_line_before(body[1 if documented else 0], line),), safe=False, imports=imports)
+
+
+def _made(module: Module, y: ast.expr, depth: int = 8) -> Iterator[ast.expr]:
+    """What targets were made of, through what keeps their axes: ``y > 0.5``, ``2 * y``, ``y[:100]``, ``y.astype("int32")``."""
+    for value in flow.values(module, y) if depth else ():
+        inner = _inner(module, value)
+        yield from _made(module, inner, depth - 1) if inner is not None else [value]
+
+
+def _inner(module: Module, value: ast.expr) -> ast.expr | None:
+    if isinstance(value, ast.Compare):
+        return value.left
+    if isinstance(value, ast.BinOp):
+        return value.right if isinstance(module.value(value.left), (int, float)) else value.left
+    if isinstance(value, ast.Subscript):
+        return value.value if isinstance(value.slice, ast.Slice) else None
+    cast = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "astype"
+    return value.func.value if cast else None  # type: ignore[attr-defined]
 
 
 def pairs(module: Module, compiled: Compile) -> Iterator[tuple[str | None, Pair]]:
