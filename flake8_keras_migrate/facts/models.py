@@ -81,10 +81,9 @@ class Models:
             for call in self._module.method_calls(*methods):
                 for made in self._identity(call.func.value) if isinstance(call.func, ast.Attribute) else ():
                     by_origin[made[0]][call] = (*by_origin[made[0]].get(call, ()), made)
-        called = self._called[methods]
-        found = {
-            call for made in self._identity(model) for call, each in called.get(made[0], {}).items() if any(can_be_one(made, one) for one in each)
-        }
+        called, found = self._called[methods], set[ast.Call]()
+        for made in self._identity(model):
+            found |= {call for call, each in called.get(made[0], {}).items() if any(can_be_one(made, one) for one in each)}
         return tuple(sorted(found, key=lambda call: (call.lineno, call.col_offset)))
 
     def asks(self, model: ast.expr, *names: str) -> bool:
