@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
+from .version_values import held, version
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -23,7 +24,6 @@ _TF1 = (
 _BACKEND = ("keras.backend.backend", "keras.config.backend")
 _GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
 _SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspec")
-_PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 
 
 def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
@@ -47,7 +47,7 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
                     found[above] = None
                 elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and above.value is below:
                     targets = above.targets if isinstance(above, ast.Assign) else [above.target]
-                    names.update(target.id for target in targets if isinstance(target, ast.Name))
+                    names.update(part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
                 below, above = above, module.parent(above)
         names -= known
         marks = [name for spelling in names for name in module.spelled(spelling)]
@@ -74,7 +74,7 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
         if isinstance(node, ast.Name) and _VERSION_NAME.search(node.id):
             return True
         if isinstance(node, ast.Name):
-            target = resolve(module, node)
+            target = held(module, node)
             told = (_asks_parameters(module, part) or (isinstance(part, ast.Attribute) and part.attr == "__version__") for part in ast.walk(target))
             if target is not node and any(told):
                 return True
@@ -121,8 +121,8 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Compare) and _asks_backend(module, node):
         return isinstance(node.ops[0], (ast.NotEq, ast.NotIn))
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in COMPARE:
-        left = _version(module, node.left, depth + 1)
-        right = _version(module, node.comparators[0], depth + 1) if left is not UNKNOWN else UNKNOWN
+        left = version(module, node.left)
+        right = version(module, node.comparators[0]) if left is not UNKNOWN else UNKNOWN
         if left is UNKNOWN or right is UNKNOWN or not _mentions(module, node):
             return UNKNOWN
         try:
@@ -132,7 +132,7 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr" and len(node.args) == 2:
         return False if module.paths(node.args[0]) == ("tensorflow",) and value(module, node.args[1]) in _TF1 else UNKNOWN
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and node.args:
-        text = _version(module, node.func.value, depth + 1)
+        text = version(module, node.func.value)
         prefix = value(module, node.args[0])
         prefixes = prefix if isinstance(prefix, tuple) else (prefix,)
         if isinstance(text, str) and all(isinstance(each, str) for each in prefixes) and _mentions(module, node.func.value):
@@ -157,43 +157,6 @@ def _mentions(module: Module, node: ast.expr) -> bool:
             return True
         if isinstance(part, ast.Call) and (module.name(part.func) or "").endswith((".version", "version.version")):
             return True
-        if isinstance(part, ast.Name) and resolve(module, part) is not part:
-            return _mentions(module, resolve(module, part))
+        if isinstance(part, ast.Name) and held(module, part) is not part:
+            return _mentions(module, held(module, part))
     return False
-
-
-def _version(module: Module, node: ast.expr, depth: int) -> Any:
-    if depth > 8:
-        return UNKNOWN
-    if isinstance(node, ast.Name):
-        target = resolve(module, node)
-        return UNKNOWN if target is node else _version(module, target, depth + 1)
-    if isinstance(node, ast.Attribute) and node.attr == "__version__":
-        name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
-        return {"tensorflow": "2.21.0", "keras": "3.15.1"}.get(name.partition(".")[0], UNKNOWN)
-    if isinstance(node, ast.Call) and node.args:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else ""
-        if name in _PARSERS or name in ("int", "float"):
-            inner = _version(module, node.args[0], depth + 1)
-            if not isinstance(inner, str):
-                return UNKNOWN
-            if name in _PARSERS:
-                return tuple(int(part) for part in re.findall(r"\d+", inner)[:3])
-            return int(inner) if inner.isdigit() else UNKNOWN
-        if name == "replace" and isinstance(node.func, ast.Attribute):
-            inner, swap = _version(module, node.func.value, depth + 1), [module.value(arg) for arg in node.args]
-            known = isinstance(inner, str) and len(swap) == 2 and all(isinstance(part, str) for part in swap)
-            return inner.replace(*swap) if known else UNKNOWN
-        if name == "split" and isinstance(node.func, ast.Attribute):
-            inner = _version(module, node.func.value, depth + 1)
-            return inner.split(".") if isinstance(inner, str) else UNKNOWN
-    if isinstance(node, ast.Subscript):
-        inner = _version(module, node.value, depth + 1)
-        index = value(module, node.slice)
-        if isinstance(inner, (str, list, tuple)) and isinstance(index, int) and -len(inner) <= index < len(inner):
-            return inner[index]
-        if isinstance(inner, (str, list, tuple)) and isinstance(node.slice, ast.Slice):
-            upper = value(module, node.slice.upper) if node.slice.upper is not None else None
-            return inner[:upper] if isinstance(upper, int) and node.slice.lower is None else UNKNOWN
-        return UNKNOWN
-    return value(module, node)

@@ -1,0 +1,106 @@
+"""What an expression about the version of Keras or TensorFlow gives on the newest ones: ``int(tf.__version__.split(".")[0])`` is 2."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING, Any
+
+from .values import UNKNOWN, resolve, value
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_NEWEST = {"tensorflow": "2.21.0", "keras": "3.15.1"}
+_PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
+_MOST_STEPS = 12
+
+
+def held(module: Module, name: ast.Name) -> ast.expr:
+    """What a name stands for, or what it is unpacked from: ``major, minor = tf.__version__.split(".")[:2]``; else the name."""
+    found = resolve(module, name)
+    bindings = module.bindings(name)
+    if found is name and len(bindings) == 1 and bindings[0].kind == "item" and bindings[0].value is not None:
+        return bindings[0].value
+    return found
+
+
+def version(module: Module, node: ast.expr, depth: int = 0) -> Any:
+    """The string, number, list or tuple that an expression is, if it is made of a version or a literal; else UNKNOWN."""
+    if depth > _MOST_STEPS:
+        return UNKNOWN
+    if isinstance(node, ast.Name):
+        return _of_name(module, node, depth)
+    if isinstance(node, ast.Attribute) and node.attr == "__version__":
+        name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
+        return _NEWEST.get(name.partition(".")[0], UNKNOWN)
+    if isinstance(node, ast.Call) and node.args:
+        return _of_call(module, node, depth)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+        return _of_comprehension(module, node, depth)
+    if isinstance(node, ast.Subscript):
+        return _part(version(module, node.value, depth + 1), module, node.slice)
+    return value(module, node)
+
+
+def _of_name(module: Module, name: ast.Name, depth: int) -> Any:
+    source = held(module, name)
+    if source is name:
+        return UNKNOWN
+    found = version(module, source, depth + 1)
+    if source is resolve(module, name):
+        return found
+    position = module.bindings(name)[0].position
+    return found[position] if isinstance(found, (list, tuple)) and position is not None and position < len(found) else UNKNOWN
+
+
+def _of_call(module: Module, call: ast.Call, depth: int) -> Any:
+    method = isinstance(call.func, ast.Attribute)
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
+    if name in ("replace", "split") and isinstance(call.func, ast.Attribute):
+        text, given = version(module, call.func.value, depth + 1), [module.value(each) for each in call.args]
+        if not isinstance(text, str) or not all(isinstance(each, str) for each in given):
+            return UNKNOWN
+        return text.split(given[0]) if name == "split" else text.replace(*given) if len(given) == 2 else UNKNOWN
+    if name == "map" and not method and len(call.args) == 2:
+        return _each(call.args[0], version(module, call.args[1], depth + 1))
+    inner = version(module, call.args[0], depth + 1)
+    if name in ("tuple", "list") and not method and isinstance(inner, (list, tuple)):
+        return tuple(inner) if name == "tuple" else list(inner)
+    if name in _PARSERS and isinstance(inner, str):
+        return tuple(int(part) for part in re.findall(r"\d+", inner)[:3])
+    return _number(inner) if name in ("int", "float") and not method else inner if name == "str" and isinstance(inner, str) else UNKNOWN
+
+
+def _of_comprehension(module: Module, node: ast.ListComp | ast.GeneratorExp, depth: int) -> Any:
+    """``[int(part) for part in tf.__version__.split(".")]``."""
+    only = node.generators[0]
+    plain = len(node.generators) == 1 and not only.ifs and isinstance(node.elt, ast.Call) and len(node.elt.args) == 1
+    if not plain or not isinstance(node.elt, ast.Call) or not isinstance(only.target, ast.Name):
+        return UNKNOWN
+    given = node.elt.args[0]
+    same = isinstance(given, ast.Name) and given.id == only.target.id
+    return _each(node.elt.func, version(module, only.iter, depth + 1)) if same else UNKNOWN
+
+
+def _each(function: ast.expr, parts: Any) -> Any:
+    name = function.id if isinstance(function, ast.Name) else ""
+    if name not in ("int", "str") or not isinstance(parts, (list, tuple)):
+        return UNKNOWN
+    found = [_number(part) if name == "int" else part for part in parts]
+    return UNKNOWN if any(each is UNKNOWN for each in found) else found
+
+
+def _number(text: Any) -> Any:
+    return int(text) if isinstance(text, str) and text.isdigit() else UNKNOWN
+
+
+def _part(whole: Any, module: Module, index: ast.expr) -> Any:
+    if not isinstance(whole, (str, list, tuple)):
+        return UNKNOWN
+    if isinstance(index, ast.Slice):
+        lower, upper = (0 if bound is None else module.value(bound) for bound in (index.lower, index.upper))
+        upper = len(whole) if index.upper is None else upper
+        return whole[lower:upper] if isinstance(lower, int) and isinstance(upper, int) and index.step is None else UNKNOWN
+    place = value(module, index)
+    return whole[place] if isinstance(place, int) and -len(whole) <= place < len(whole) else UNKNOWN
