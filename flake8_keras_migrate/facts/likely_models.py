@@ -145,9 +145,17 @@ def _is_foreign_name(module: Module, name: ast.Name) -> bool:
             return True
         if binding.kind == "parameter" and binding.value is not None and module.paths(binding.value):
             return not any(path in ("keras.Model", "typing.Any") for path in module.paths(binding.value))
+        annotated = module.local_class(binding.value) if binding.kind in ("parameter", "annotation") and binding.value is not None else None
+        if annotated is not None and _is_own(module, annotated):
+            return True
         if binding.kind == "value" and binding.value is not None and _made_elsewhere(module, binding.value):
             return True
     return False
+
+
+def _is_own(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class of this file derives from nothing but itself and other libraries."""
+    return not has_unknown_bases(module, owner) and all(_is_library(path) for path in module.bases(owner))
 
 
 def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
@@ -161,7 +169,7 @@ def _made_elsewhere(module: Module, value: ast.expr, depth: int = 2) -> bool:
         return bool(returned) and all(_made_elsewhere(module, part, depth - 1) for part in returned)
     local = module.local_class(value.func)
     if local is not None:
-        return not has_unknown_bases(module, local) and all(_is_library(path) for path in module.bases(local))
+        return _is_own(module, local)
     return any(_is_library(path) or others.is_bare_class(module, path) for path in module.paths(value.func))
 
 
