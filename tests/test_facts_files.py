@@ -9,7 +9,8 @@ import pytest
 
 from flake8_keras_migrate.edits import Fix, apply
 from flake8_keras_migrate.facts.file_name import FileName
-from flake8_keras_migrate.facts.files import change_ending, ends_with, file_names
+from flake8_keras_migrate.facts.file_renames import change_ending
+from flake8_keras_migrate.facts.files import ends_with, file_names
 from flake8_keras_migrate.module import Module
 
 
@@ -72,7 +73,9 @@ SPELLINGS = [
     ("def f(*, p='w.h5'):\n    use(p)", "w.h5", True),
     ("def f(p):\n    use(p)", "", False),
     ("def f(p=None):\n    use(p)", "", False),
-    ("def f(p=None):\n    p = p or 'w.h5'\n    use(p)", None, None),
+    ("def f(p=None):\n    p = p or 'w.h5'\n    use(p)", "w.h5", True),
+    ("def f(p=None):\n    if p is None:\n        p = 'w.h5'\n    use(p)", "w.h5", True),
+    ("def f(p):\n    p = p or 'w.h5'\n    use(p)", None, None),
     ("def name():\n    return 'w.h5'\nuse(name())", "w.h5", True),
     ("P = {'w': 'w.h5'}\nuse(P['w'])", "w.h5", True),
     ("use(P['w'])", "", False),

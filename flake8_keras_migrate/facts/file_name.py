@@ -59,11 +59,6 @@ UNKNOWN_NAME = FileName("")
 """A name of which nothing is known."""
 
 
-def answers(_: object) -> dict[tuple[ast.expr, int], tuple[FileName, ...]]:
-    """Where what was found out of a module is kept: a name built up in many steps and branches would be asked for in all their combinations."""
-    return {}
-
-
 def is_nothing(value: ast.expr) -> bool:
     """Whether a value says that there is no name: None, or an empty string, which is tested before it is used."""
     return isinstance(value, ast.Constant) and value.value in (None, "")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit
 from .file_name import FileName
-from .files import change_ending, file_names
+from .files import file_names
 from .saving import Saving, Site
 
 if TYPE_CHECKING:
@@ -155,3 +155,17 @@ def _fits(one: str, other: str) -> bool:
     ends = [(pattern.partition("\0")[0], pattern.rpartition("\0")[2]) for pattern in (one, other)]
     (head, tail), (start, end) = ends
     return (head.startswith(start) and tail.endswith(end)) or (start.startswith(head) and end.endswith(tail))
+
+
+def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
+    """Give a name another extension in the user's own literal; a name without one gets it. None where no literal can be changed."""
+    literal, old = name.literal, name.extension
+    quoted = re.search(r"(?:\"\"\"|'''|\"|')$", module.text_of(literal)) if literal is not None else None
+    if literal is None or old is None or quoted is None:
+        return None
+    end = module.span(literal).end - len(quoted.group())
+    text = module.text[module.span(literal).start : end]
+    if not old:
+        bare = text.rstrip("/")
+        return Edit(end - (len(text) - len(bare)), end, new) if re.search(r"[\w}]$", bare) else None
+    return Edit(end - len(old), end, new) if text.endswith(old) else None

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..edits import Edit
 from . import flow
-from .file_name import UNKNOWN_NAME, FileName, all_joined, answers, is_nothing, joined
+from .file_name import UNKNOWN_NAME, FileName, all_joined, is_nothing, joined
 from .filled_names import NUMBER, brace_filled, is_number_field, percent_filled
 from .name_numbers import made_up
-from .parameters import default_of, given_to, is_tested
+from .parameters import default_of, given_to, is_optional, is_tested, may_be_none
 from .values import resolve
 
 if TYPE_CHECKING:
@@ -32,30 +30,21 @@ def file_names(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[Fil
     """What an expression may be as a file name, one entry for each of its possible values; ``UNKNOWN_NAME`` where nothing is known."""
     if depth <= 0:
         return (UNKNOWN_NAME,)
-    known = module.once(answers)
+    known = module.once(_answers)
     if (expr, depth) not in known:
         known[expr, depth] = tuple(dict.fromkeys(name for value in flow.values(module, expr) for name in _single(module, value, depth)))
     return known[expr, depth]
+
+
+def _answers(module: Module) -> dict[tuple[ast.expr, int], tuple[FileName, ...]]:
+    """What was found out: a name built up in many steps and branches would be asked for in all their combinations."""
+    return {}
 
 
 def ends_with(module: Module, expr: ast.expr, *endings: str) -> bool | None:
     """Whether an expression, as a file name, ends in one of ``endings`` whatever its value; None when it depends or is not known."""
     answers = {name.ends_with(*endings) for name in file_names(module, expr)}
     return answers.pop() if len(answers) == 1 else None
-
-
-def change_ending(module: Module, name: FileName, new: str) -> Edit | None:
-    """Give a name another extension in the user's own literal; a name without one gets it. None where no literal can be changed."""
-    literal, old = name.literal, name.extension
-    quoted = re.search(r"(?:\"\"\"|'''|\"|')$", module.text_of(literal)) if literal is not None else None
-    if literal is None or old is None or quoted is None:
-        return None
-    end = module.span(literal).end - len(quoted.group())
-    text = module.text[module.span(literal).start : end]
-    if not old:
-        bare = text.rstrip("/")
-        return Edit(end - (len(text) - len(bare)), end, new) if re.search(r"[\w}]$", bare) else None
-    return Edit(end - len(old), end, new) if text.endswith(old) else None
 
 
 def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
@@ -68,7 +57,7 @@ def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
     if isinstance(expr, ast.BinOp):
         return [_operation(module, expr, depth)]
     if isinstance(expr, ast.BoolOp) and isinstance(expr.op, ast.Or):
-        return [name for part in expr.values for name in file_names(module, part, depth - 1) if not flow.is_none(part)]
+        return [name for part in expr.values for name in _alternative(module, part, depth)]
     if isinstance(expr, ast.Call):
         return _call(module, expr, depth)
     if isinstance(expr, ast.Name):
@@ -76,6 +65,12 @@ def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
     if isinstance(expr, ast.Attribute):
         return _foreign(module, expr) or _option(module, expr, depth)
     return _entry(module, expr, depth) if isinstance(expr, ast.Subscript) else [UNKNOWN_NAME]
+
+
+def _alternative(module: Module, part: ast.expr, depth: int) -> list[FileName]:
+    """What ``path`` of ``path or "model.h5"`` may be: nothing that is not known, if it is None unless it is given."""
+    optional = flow.is_none(part) or is_optional(module, part)
+    return [name for name in file_names(module, part, depth - 1) if not optional or name != UNKNOWN_NAME]
 
 
 def _one(module: Module, expr: ast.expr, depth: int) -> FileName:
@@ -168,7 +163,7 @@ def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]
     usual = file_names(module, default, depth - 1) if default is not None and not is_nothing(default) else ()
     endings = {name.extension for name in usual}
     same = [name for name in given if not usual or (name.literal is not None and name.extension in endings)]
-    return [*usual, *same] or [UNKNOWN_NAME]
+    return [*usual, *same] or ([] if may_be_none(module, binding.node) else [UNKNOWN_NAME])
 
 
 def _foreign(module: Module, expr: ast.expr) -> list[FileName]:

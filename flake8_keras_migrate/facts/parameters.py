@@ -14,13 +14,28 @@ if TYPE_CHECKING:
 def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     """The default of a parameter; None where there is none, it is None, or the function takes it for one of several cases."""
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
+    default = _written(function, parameter)
+    return None if default is None or flow.is_none(default) or _is_compared(function, parameter.arg) else default  # type: ignore[attr-defined]
+
+
+def is_optional(module: Module, expr: ast.expr) -> bool:
+    """Whether a name is a parameter that is ``None`` unless it is given."""
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    return len(bindings) == 1 and may_be_none(module, bindings[0].node)
+
+
+def may_be_none(module: Module, parameter: ast.AST) -> bool:
+    """Whether the default of a parameter is ``None``."""
+    return flow.is_none(_written(module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef), parameter))
+
+
+def _written(function: ast.FunctionDef | ast.AsyncFunctionDef | None, parameter: ast.AST) -> ast.expr | None:
     if function is None or not isinstance(parameter, ast.arg):
         return None
     places = [*function.args.posonlyargs, *function.args.args]
     defaults = dict(zip(places[::-1], function.args.defaults[::-1], strict=False))
     defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
-    default = defaults.get(parameter)
-    return None if default is None or flow.is_none(default) or _is_compared(function, parameter.arg) else default
+    return defaults.get(parameter)
 
 
 def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> list[ast.expr]:
