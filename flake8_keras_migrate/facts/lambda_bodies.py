@@ -146,7 +146,7 @@ def as_expression(module: Module, function: ast.Lambda, argument: ast.expr) -> t
         elif not isinstance(node, ast.Name) or _local(module, node, function):
             return None
     parts = [part for part in argument.elts if isinstance(part, ast.Name)] if isinstance(argument, (ast.List, ast.Tuple)) else []
-    if not uses and any(part.id not in changes.values() for part in parts):
+    if not uses and (not parts or any(part.id not in changes.values() for part in parts)):
         return None  # An input that the function ignores must stay connected.
     simple = isinstance(argument, (ast.Name, ast.Attribute)) or (uses <= 1 and not isinstance(argument, _LOWER))
     text = _rewritten(module, function.body, changes)
