@@ -79,3 +79,24 @@ def test_frozen(keras, major, record):
         discriminator.train_on_batch(X, Y)
         discriminator.trainable = False
         gan.train_on_batch(X, Y)
+
+
+def test_turns(keras, major, record):
+    """one object, a new model at each turn of a loop"""
+    optimizer = keras.optimizers.Adam(0.1)
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        for _ in range(2):
+            model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+            model.compile(optimizer, "mse")
+            model.fit(X, Y, verbose=0)
+
+
+def test_untrained(keras, record):
+    """one object for two models, the first of which is not trained"""
+    optimizer = keras.optimizers.Adam(0.1)
+    for trained in (False, True):
+        model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+        model.compile(optimizer, "mse")
+        if trained:
+            model.fit(X, Y, verbose=0)
+    record("works")

@@ -55,7 +55,7 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     else:
         block = function
         before = [one for one in others if one.lineno < add.lineno or module.enclosing(one, *_FUNCTIONS) is not function]
-    first = not any(_may_come_before(module, one, add) for one in before)
+    first = not any(may_come_before(module, one, add) for one in before)
     return (statement, module.text_of(receiver)) if first and _reached_once(module, statement, block) else None
 
 
@@ -89,7 +89,7 @@ def is_later(module: Module, call: ast.expr) -> bool:
         return False
     function, around = module.enclosing(call, *_FUNCTIONS), {id(node) for node in module.ancestors(call)}
     before = [one for one in _adds(module, above) if made.lineno < one.lineno < above.lineno and module.enclosing(one, *_FUNCTIONS) is function]
-    return any(id(module.parent(module.statement(one))) in around and _may_come_before(module, one, above) for one in before)
+    return any(id(module.parent(module.statement(one))) in around and may_come_before(module, one, above) for one in before)
 
 
 def _reached_once(module: Module, statement: ast.stmt, block: ast.AST | None) -> bool:
@@ -118,7 +118,7 @@ def _first_turn(module: Module, test: ast.expr) -> set[str]:
     return {test.left.id} if equal and isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) else set()
 
 
-def _may_come_before(module: Module, other: ast.Call, add: ast.Call) -> bool:
+def may_come_before(module: Module, other: ast.Call, add: ast.Call) -> bool:
     """Whether one call does not stand in another branch of an ``if`` than the other."""
     mine = {id(node) for node in module.ancestors(add)}
     below: ast.AST = other

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.layer_order import may_come_before
+from ...facts.made_again import outlives
+from ...facts.models import Compile, Models
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -21,20 +24,22 @@ class SharedOptimizer(Rule):
     """``a.compile(opt)`` and ``b.compile(opt)``; ``opt.apply_gradients`` for two sets of variables."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        compiled: dict[ast.expr, dict[str, ast.expr]] = {}
-        for call in module.method_calls("compile"):
-            optimizer = module.argument(call, "optimizer", 0)
+        models = module.once(Models)
+        known: dict[ast.expr, list[Compile]] = {}
+        for compiled in models.compiles:
+            optimizer = compiled.optimizer
             made = flow.value(module, optimizer) if isinstance(optimizer, (ast.Name, ast.Attribute)) else None
-            receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-            if optimizer is None or receiver is None or not isinstance(made, ast.Call) or not module.is_a(made, _OPTIMIZER):
+            if optimizer is None or not isinstance(made, ast.Call) or not module.is_a(made, _OPTIMIZER):
                 continue
-            models = compiled.setdefault(made, {})
-            model = module.text_of(receiver)
-            if any(other != model and self._both_trained(module, first, receiver) for other, first in models.items()):
+            before = known.setdefault(made, [])
+            runs = list(models.runs_of(compiled, *_TRAINS))
+            again = outlives(module, made, compiled, runs)
+            if again or any(self._both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
                 name = module.text_of(optimizer)
                 copy = f"{name}.from_config({name}.get_config())"
-                yield self.finding(optimizer, fix=Fix((module.replace(optimizer, copy),), safe=False), name=name)
-            models.setdefault(model, receiver)
+                fix = Fix((module.replace(optimizer, copy),), safe=False)
+                yield self.finding(optimizer, case="again" if again else None, fix=fix, name=name)
+            before.append(compiled)
         yield from self._applied(module)
 
     @staticmethod
@@ -44,6 +49,8 @@ class SharedOptimizer(Rule):
         They may where one is made from the other or from the same tensors (an encoder), unless one of them is frozen for the other (a GAN).
         """
         names = [module.text_of(model) for model in (one, other)]
+        if names[0] == names[1]:
+            return False
         trained = {module.text_of(call.func.value) for call in module.method_calls(*_TRAINS) if isinstance(call.func, ast.Attribute)}
         made = [flow.value(module, model) for model in (one, other)]
         if not set(names) <= trained:
@@ -77,6 +84,22 @@ class SharedOptimizer(Rule):
             if before and text not in before and module.is_a(receiver, _OPTIMIZER):
                 yield self.finding(call, case="apply", name=module.text_of(receiver))
             before.add(text)
+
+
+def _model(compiled: Compile) -> ast.expr:
+    return compiled.node.func.value if isinstance(compiled.node.func, ast.Attribute) else compiled.node
+
+
+def _rebound(module: Module, one: Compile, other: Compile) -> bool:
+    """Whether a name stands for two models that were trained both, neither of which was made of the other."""
+    models, first, second = module.once(Models), _model(one), _model(other)
+    if not isinstance(first, ast.Name) or not isinstance(second, ast.Name) or first.id != second.id or models.same(first, second):
+        return False
+    made = [origin for model in (first, second) for origin in models.origins.of(model)]
+    mentioned = any(isinstance(node, ast.Name) and node.id == first.id for origin in made for node in ast.walk(origin))
+    if mentioned or not may_come_before(module, one.node, other.node):
+        return False
+    return all(any(models.runs_of(each, *_TRAINS)) for each in (one, other))
 
 
 def _is_frozen(module: Module, flag: ast.Attribute) -> bool:
