@@ -5,5 +5,5 @@ from keras import ops as keras_ops
 ops = [1, 2, 3]
 random = None
 
-total = keras_ops.mean(Dense(1)(ops))
+total = keras_ops.mean(Dense(1)(given))
 cut = keras_ops.clip(total, 0, ops[0])

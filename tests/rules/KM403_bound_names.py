@@ -5,5 +5,5 @@ from keras.layers import Dense
 ops = [1, 2, 3]
 random = None
 
-total = K.mean(Dense(1)(ops))  #~ KM403
+total = K.mean(Dense(1)(given))  #~ KM403
 cut = K.clip(total, 0, ops[0])  #~ KM403

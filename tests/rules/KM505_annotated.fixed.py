@@ -31,7 +31,7 @@ def unknown():
 def use(net: Net, plain: Plain, text: "Net", layer: keras.layers.Layer):
     net.predict(x)
     plain.predict_generator(x)
-    layer.get_output_at(0)
+    layer.output
 
 
 first, last = pair()

@@ -40,7 +40,7 @@ x = stack[1](inputs, training=True)
 for block in stack:
     x = block(x, training=False)
 for one, other in zip(stack, stack):
-    x = other(one(x), False)
+    x = other(one(x), training=False)
 
 # Functions in lists are called as they like.
 steps = [lambda x, flag: x, lambda x, flag: x]

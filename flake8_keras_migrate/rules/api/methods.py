@@ -107,7 +107,7 @@ def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
     indent = module.text[module.text.rfind("\n", 0, start) + 1 : start]
     if indent.strip() or not module.source.stands_alone(statement):
         return None
-    bound = f"{module.text[start:module.span(call).start]}None\n{indent}" if isinstance(statement, ast.Assign) else ""
+    bound = f"{module.text[start : module.span(call).start]}None\n{indent}" if isinstance(statement, ast.Assign) else ""
     head = f"{bound}for layer in {module.text_of(node.value)}.layers:"
     return Fix((module.replace(statement, f'{head}\n{indent}    if hasattr(layer, "reset_states"):\n{indent}        layer.reset_states()'),))
 

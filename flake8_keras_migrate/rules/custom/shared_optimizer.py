@@ -34,34 +34,13 @@ class SharedOptimizer(Rule):
             before = known.setdefault(made, [])
             runs = list(models.runs_of(compiled, *_TRAINS))
             again = outlives(module, made, compiled, runs)
-            if again or any(self._both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
+            if again or any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
                 name = module.text_of(optimizer)
                 copy = f"{name}.from_config({name}.get_config())"
                 fix = Fix((module.replace(optimizer, copy),), safe=False)
                 yield self.finding(optimizer, case="again" if again else None, fix=fix, name=name)
             before.append(compiled)
         yield from self._applied(module)
-
-    @staticmethod
-    def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
-        """Whether the file trains both models, and they share no weights that train.
-
-        They may where one is made from the other or from the same tensors (an encoder), unless one of them is frozen for the other (a GAN).
-        """
-        names = [module.text_of(model) for model in (one, other)]
-        if names[0] == names[1]:
-            return False
-        trained = {module.text_of(call.func.value) for call in module.method_calls(*_TRAINS) if isinstance(call.func, ast.Attribute)}
-        made = [flow.value(module, model) for model in (one, other)]
-        if not set(names) <= trained:
-            return False
-        if any(module.text_of(flag.value) in names and _is_frozen(module, flag) for flag in module.attributes("trainable")):
-            return True
-        if not all(isinstance(value, ast.Call) for value in made):
-            return False
-        mentioned = [{node.id for node in ast.walk(value) if isinstance(node, ast.Name)} for value in made]
-        functional = any(isinstance(value, ast.Call) and module.path(value.func) == "keras.Model" for value in made)
-        return not functional and names[0] not in mentioned[1] and names[1] not in mentioned[0]
 
     def _applied(self, module: Module) -> Iterator[Finding]:
         applied: dict[tuple[ast.AST | None, ast.expr | str], set[str]] = {}
@@ -84,6 +63,27 @@ class SharedOptimizer(Rule):
             if before and text not in before and module.is_a(receiver, _OPTIMIZER):
                 yield self.finding(call, case="apply", name=module.text_of(receiver))
             before.add(text)
+
+
+def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
+    """Whether the file trains both models, and they share no weights that train.
+
+    They may where one is made from the other or from the same tensors (an encoder), unless one of them is frozen for the other (a GAN).
+    """
+    names = [module.text_of(model) for model in (one, other)]
+    if names[0] == names[1]:
+        return False
+    trained = {module.text_of(call.func.value) for call in module.method_calls(*_TRAINS) if isinstance(call.func, ast.Attribute)}
+    made = [flow.value(module, model) for model in (one, other)]
+    if not set(names) <= trained:
+        return False
+    if any(module.text_of(flag.value) in names and _is_frozen(module, flag) for flag in module.attributes("trainable")):
+        return True
+    if not all(isinstance(value, ast.Call) for value in made):
+        return False
+    mentioned = [{node.id for node in ast.walk(value) if isinstance(node, ast.Name)} for value in made]
+    functional = any(isinstance(value, ast.Call) and module.path(value.func) == "keras.Model" for value in made)
+    return not functional and names[0] not in mentioned[1] and names[1] not in mentioned[0]
 
 
 def _model(compiled: Compile) -> ast.expr:
