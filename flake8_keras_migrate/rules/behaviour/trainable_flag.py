@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.model_history import history, making, origins
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -35,18 +36,39 @@ def same_place(module: Module, one: ast.expr, other: ast.expr) -> bool:
     return False
 
 
+def _trained_through(module: Module, flag: ast.Attribute, model: ast.expr) -> list[ast.Call]:
+    """The calls that train a model of a function, compiled before its flag is set, and never again nor set back, as its callers run them."""
+    for name in origins(module, model):
+        events = history(module, name, "compile", "trainable", *_TRAINS)
+        place = next((index for index, event in enumerate(events) if event.node is flag), len(events))
+        before, after = events[:place], events[place + 1 :]
+        flags = [event.node for event in events if isinstance(event.node.ctx, ast.Store)]
+        calls = [call for event in after if isinstance(call := module.parent(event.node), ast.Call) and event.node.attr in _TRAINS]
+        first = next((event.node.attr for event in after if event.node.attr == "compile" or event.node.attr in _TRAINS), "compile")
+        kinds = [event.node.attr for event in before]
+        set_back = any(not TrainableAfterCompile.sets(module, each, False) for each in flags)
+        if "compile" in kinds and first != "compile" and not set_back and not any(kind in _TRAINS for kind in kinds):
+            return calls
+    return []
+
+
 class TrainableAfterCompile(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         flags = [attribute for attribute in module.attributes("trainable") if isinstance(attribute.ctx, ast.Store)]
         owners = [(flag, owner) for flag in flags if (owner := self._model(module, flag.value)) is not None]
         for flag, model in owners:
-            if not self._is(module, flag, False):
+            if not self.sets(module, flag, False):
                 continue
-            if any(not self._is(module, other, False) and same_place(module, owner, model) for other, owner in owners):
+            if any(not self.sets(module, other, False) and same_place(module, owner, model) for other, owner in owners):
                 continue
             compiled = _calls_of(module, model, "compile")
             trained = [call for call in _calls_of(module, model, *_TRAINS) if _before(flag, call)]
-            if not trained or not any(_before(call, flag) for call in compiled):
+            made = isinstance(model, ast.Attribute) and bool(making(module, module.resolve(model), "compile"))
+            if not trained or not (made or any(_before(call, flag) for call in compiled)):
+                if through := _trained_through(module, flag, model):
+                    fix = self._toggled(module, through) if model is flag.value else None
+                    step: ast.Attribute = through[0].func  # type: ignore[assignment]
+                    yield self.finding(flag, name=module.text_of(step.value), method=step.attr, fix=fix)
                 continue
             if any(_before(flag, call) and _before(call, trained[0]) for call in compiled) or self._traced(module, model, flag):
                 continue
@@ -64,7 +86,8 @@ class TrainableAfterCompile(Rule):
         return owner if isinstance(owner, (ast.Name, ast.Attribute)) and module.maybe_model(owner) else None
 
     @staticmethod
-    def _is(module: Module, flag: ast.Attribute, value: bool) -> bool:
+    def sets(module: Module, flag: ast.Attribute, value: bool) -> bool:
+        """Whether an assignment gives a flag this value."""
         parent = module.parent(flag)
         return isinstance(parent, ast.Assign) and module.value(parent.value) is value
 
