@@ -107,10 +107,19 @@ class CustomObjects:
         home = self._home(origin)
         if not isinstance(origin, ast.Call) or self._module.path(origin.func) != "keras.Model":
             return origin in self._creations and len(self._creations) == 1
+        lines = [getattr(place, "lineno", 0)]
         if self._home(place) is not home:
-            return isinstance(home, _FUNCTIONS) and self._home(place) in self._reached(home)
-        line = getattr(place, "lineno", 0)
-        return line <= origin.lineno and not any(line <= call.lineno < origin.lineno for call in self._creations if self._home(call) is home)
+            if isinstance(home, _FUNCTIONS):
+                return self._home(place) in self._reached(home)
+            lines = [call.lineno for call, function in self._at_margin if self._home(place) in self._reached(function)]
+        others = [call.lineno for call in self._creations if self._home(call) is home and call.lineno < origin.lineno]
+        return any(line <= origin.lineno and not any(line <= other for other in others) for line in lines)
+
+    @cached_property
+    def _at_margin(self) -> list[tuple[ast.Call, ast.AST]]:
+        """The calls of functions of this file that stand in no function, with the functions."""
+        calls = [call for call in self._module.nodes.get(ast.Call, ()) if self._home(call) is self._module.tree]
+        return [(call, function) for call in calls if (function := self._models.origins.function(call)) is not None]
 
     def _home(self, node: ast.AST) -> ast.AST:
         """The outermost function around a node, or the module."""

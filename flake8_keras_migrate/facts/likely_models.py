@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import flow, others
 from .by_bindings import of_bindings
 from .classes import has_unknown_bases
+from .compiled_names import is_compiled
 from .elements import looped
 from .flow import reaching
 from .instances import is_a
@@ -54,7 +55,7 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Subscript):
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
     word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    if not _MODEL_NAME.search(word.lower()) or _OF_A_MODEL.search(word.lower()):
+    if (not _MODEL_NAME.search(word.lower()) or _OF_A_MODEL.search(word.lower())) and not is_compiled(module, expr):
         return False
     return module.text_of(expr) not in module.once(_others) and not is_foreign(module, expr)
 
