@@ -68,6 +68,12 @@ def test_enable(run_python, record, name):
     record("does nothing: this is so by default")
 
 
+def test_in_v2(tf, record):
+    """`tf.compat.v2.enable_v2_behavior()`: not reported"""
+    tf.compat.v2.enable_v2_behavior()
+    record("works")
+
+
 def test_run_eagerly(run_python, record):
     """`tf.config.run_functions_eagerly(True)`, then `model.fit`"""
     out = answers_of(run_python, "tf.config.run_functions_eagerly(True)")

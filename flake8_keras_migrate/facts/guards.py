@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .two_homes import is_one_of_two_homes
 from .values import UNKNOWN
 from .version_tests import evaluate, is_version_test, version_tests
 
@@ -50,7 +51,7 @@ def guarded_parts(module: Module) -> tuple[tuple[Place, Place], ...]:
     found: list[tuple[Place, Place]] = []
     tests = module.once(version_tests)
     for node in module.nodes.get(ast.IfExp, ()):
-        parts = [node] if _is_one_of_two_homes(node) else _untaken(module, node.test, node.body, node.orelse) if node in tests else []
+        parts = [node] if is_one_of_two_homes(module, node) else _untaken(module, node.test, node.body, node.orelse) if node in tests else []
         if parts:
             # A chain or call that goes on from both branches, (a if test else b).c(), begins before them.
             found.append((_start(_chain(module, node)), _start(node)))
@@ -77,12 +78,6 @@ def _instead_of_tf_keras(module: Module) -> Iterator[Lines]:
             choice = module.parent(statement) if statement is not None else None
             if isinstance(choice, ast.If) and choice.orelse:
                 yield _span(choice.orelse if statement in choice.body else choice.body)
-
-
-def _is_one_of_two_homes(node: ast.IfExp) -> bool:
-    """``tf.compat.v1.Session if has_compat() else tf.Session``: whatever the test is, it looks for the one that there is."""
-    one, other = node.body, node.orelse
-    return isinstance(one, ast.Attribute) and isinstance(other, ast.Attribute) and one.attr == other.attr and ast.dump(one) != ast.dump(other)
 
 
 def _expects_failure(item: ast.withitem) -> bool:

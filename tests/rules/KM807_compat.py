@@ -1,6 +1,13 @@
-import tensorflow.compat.v1 as tf
-from tensorflow import keras
+"""The switch that tf.compat.v2 has."""
 
-tf.disable_v2_behavior()  #~ KM807
-tf.enable_resource_variables()
-keras.layers.Dense(1)
+import tensorflow as tf
+
+print(tf.__version__)
+
+import tensorflow.compat.v2 as tf
+
+tf.enable_v2_behavior()
+
+from tensorflow.keras import layers
+
+layer = layers.Dense(1)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _OFF = ("disable_v2_behavior", "disable_eager_execution")
+_IN_V2 = "tensorflow.compat.v2.enable_v2_behavior"
+"""The only one that is there, in all versions."""
+
 _ON = ("enable_eager_execution", "enable_v2_behavior", "enable_resource_variables")
 
 
@@ -26,7 +29,7 @@ class DisableV2(Rule):
                 yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
             name = (module.path(node) or "").rpartition(".")[2]
-            if in_compat(module, node):
+            if in_compat(module, node) or _IN_V2 in module.paths(node):
                 continue
             yield self.finding(node, case="on" if name in _ON else "off", fix=_fix(module, node) if name in _ON else None, name=name)
 
