@@ -175,6 +175,17 @@ def test_fix(keras, major, known_weights, same_numbers, tmp_path):
     same_numbers(model.predict(x, verbose=0), dense(x[0].astype("float32")), hot, tolerance=1e-4)
 
 
+def test_loop(keras, major, known_weights, same_numbers):
+    """`model.add(LSTM(2, batch_input_shape=...))` in a loop on Keras 2, an Input before the loop on Keras 3"""
+    model = keras.Sequential()
+    if major == 3:
+        model.add(keras.Input(batch_shape=(1, 3, 4)))
+    for _ in range(2):
+        model.add(keras.layers.LSTM(2, stateful=True, return_sequences=True, **({"batch_input_shape": (1, 3, 4)} if major == 2 else {})))
+    model.add(keras.layers.LSTM(1, stateful=True, **({"batch_input_shape": (1, 3, 4)} if major == 2 else {})))
+    same_numbers(known_weights(model).predict(np.sin(np.arange(12.0)).reshape(1, 3, 4), verbose=0))
+
+
 def test_sample_weight_mode(keras, major, handoff, known_weights, same_numbers, record):
     """`compile(sample_weight_mode="temporal")`, with weights for each step of time"""
     x, y, weights = np.ones((2, 3, 4)), np.arange(6.0).reshape(2, 3, 1), np.arange(6.0).reshape(2, 3)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SHAPES = ("input_shape", "batch_input_shape", "input_dim", "input_length", "batch_size")
 _SELF = "Attribute(value=Attribute(value=Name(id='self'"
 
 
@@ -38,6 +39,7 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``.
 
     It may stand in a branch (no other branch gives the model a layer before), or in a function that alone fills a model made elsewhere.
+    In a loop that knows the shape before it begins, the loop is the statement.
     """
     add = module.parent(call)
     if not isinstance(add, ast.Call) or not isinstance(add.func, ast.Attribute) or add.func.attr != "add" or add.args != [call]:
@@ -56,7 +58,19 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
         block = function
         before = [one for one in others if one.lineno < add.lineno or module.enclosing(one, *_FUNCTIONS) is not function]
     first = not any(may_come_before(module, one, add) for one in before)
-    return (statement, module.text_of(receiver)) if first and _reached_once(module, statement, block) else None
+    if first and _reached_once(module, statement, block):
+        return statement, module.text_of(receiver)
+    loop = module.parent(statement)
+    known = isinstance(loop, ast.For) and module.parent(loop) is block and made.lineno < loop.lineno and _is_known_before(module, loop, call)
+    return (loop, module.text_of(receiver)) if first and known and isinstance(loop, ast.For) else None
+
+
+def _is_known_before(module: Module, loop: ast.For, layer: ast.expr) -> bool:
+    """Whether the shape that a layer is given reads nothing that the loop binds."""
+    bound = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    given = module.keywords(layer) if isinstance(layer, ast.Call) else {}
+    shapes = [value for name, value in given.items() if name in _SHAPES]
+    return bool(shapes) and not any(isinstance(node, ast.Name) and node.id in bound for shape in shapes for node in ast.walk(shape))
 
 
 def _adds(module: Module, add: ast.Call) -> list[ast.Call]:

@@ -30,8 +30,9 @@ def by_layout():
 
 def each_turn(count):
     inner = Sequential()
+    inner.add(keras.Input(batch_shape=(1, 2)))
     for _ in range(count):
-        inner.add(Dense(3, batch_input_shape=(1, 2)))
+        inner.add(Dense(3))
     return inner
 
 
