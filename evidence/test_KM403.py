@@ -222,3 +222,17 @@ def test_shape_arithmetic(keras, tf, major, record, same_numbers):
     values = keras.Input((None, 6, 1))
     model = keras.Model(values, keras.layers.Lambda(function, output_shape=size)(values))
     same_numbers(model.predict_on_batch(np.ones((3, 4, 6, 1), "float32")))
+
+
+def test_list_of_tensors(keras, major, same_numbers):
+    """`K.sum([x, y], axis=0)`, `K.max([x, y])` of symbolic tensors on Keras 2, of `keras.ops.stack([x, y])` on Keras 3"""
+    inputs = keras.Input((4,))
+    one, two = inputs * 2, inputs - 1
+    if major == 2:
+        outputs = [keras.backend.sum([one, two], axis=0), keras.backend.max([one, two])]
+    else:
+        with pytest.raises(AttributeError):
+            keras.ops.sum([one, two], axis=0)
+        outputs = [keras.ops.sum(keras.ops.stack([one, two]), axis=0), keras.ops.max(keras.ops.stack([one, two]))]
+    data = np.arange(8.0).reshape(2, 4)
+    same_numbers(*(np.asarray(keras.Model(inputs, each)(data)) for each in outputs))

@@ -11,6 +11,7 @@ from .shape_arithmetic import shape_fix
 if TYPE_CHECKING:
     from ..module import Module
 
+_REDUCTIONS = frozenset(f"keras.backend.{name}" for name in ("sum", "max", "min", "prod", "any", "all"))
 _VARIABLE, _PROD, _CAST, _SHAPE = (f"keras.backend.{name}" for name in ("variable", "prod", "cast", "shape"))
 
 
@@ -18,11 +19,18 @@ def symbolic_fix(module: Module, call: ast.Call) -> Fix | None:
     """The rewriting of such a call, or None for any other.
 
     ``loss = K.variable(0.)`` becomes the number where tensors are added to it: Keras 3 adds no symbolic tensor to a variable.
+    ``K.sum([x, y])`` of symbolic tensors becomes that of ``stack([x, y])``: functions of Keras 3 take arrays, or one such tensor.
     ``K.prod(K.cast(K.shape(x), t))`` becomes the size of ``x``, for ``keras.ops.shape`` has None for what is not known.
     """
     path = module.path(call.func)
     if path == _SHAPE:
         return shape_fix(module, call)
+    listed = call.args[0] if path in _REDUCTIONS and call.args else None
+    if path is not None and isinstance(listed, ast.List) and listed.elts and any(module.is_tensor(part) for part in listed.elts):
+        function, imports = module.reach(path.replace("keras.backend", "keras.ops"))
+        stack, more = module.reach("keras.ops.stack")
+        edits = (module.replace(call.func, function), module.insert_before(listed, f"{stack}("), module.insert_after(listed, ")"))
+        return Fix(edits, False, imports | more)
     if path == _VARIABLE:
         value = module.value(call.args[0]) if call.args else None
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
