@@ -3,6 +3,7 @@
 import json
 
 import numpy as np
+import pytest
 
 A = np.array([[-1.5, 0.5, 2.0], [0.25, -0.5, 3.0]], "float32")
 C = np.array([[0.5, 0.5, -2.0], [1.0, 2.0, 3.0]], "float32")
