@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -20,18 +21,23 @@ class SequentialPorts(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for node in module.attributes(*_PORTS):
-            if not isinstance(node.ctx, ast.Load) or not module.is_a(node.value, "keras.Sequential"):
+            if not isinstance(node.ctx, ast.Load):
                 continue
-            if not self._is_called(module, node.value):
+            # A name that is given to several models, one after the other, is the last one above.
+            made = flow.value(module, node.value)
+            last = made.lineno if isinstance(made, ast.Call) and module.path(made.func) == "keras.Sequential" else 0
+            if (last or module.is_a(node.value, "keras.Sequential")) and not self._is_called(module, node.value, last):
                 new = f"{module.text_of(node.value)}.{_PORTS[node.attr]}"
                 yield self.finding(node, fix=Fix((module.replace(node, new),)), name=node.attr, new=_PORTS[node.attr])
 
     @staticmethod
-    def _is_called(module: Module, receiver: ast.expr) -> bool:
-        """Whether a model is called above, or put into a list or another call (of a model that calls it)."""
+    def _is_called(module: Module, receiver: ast.expr, since: int) -> bool:
+        """Whether a model is called above, from line ``since`` on, or put into a list or another call (of a model that calls it)."""
         for call in module.nodes.get(ast.Call, ()):
             if call.lineno > receiver.lineno:
                 break
+            if call.lineno < since:
+                continue
             given = [call.func, *call.args, *(keyword.value for keyword in call.keywords)]
             parts = [part for each in given for part in (each.elts if isinstance(each, (ast.List, ast.Tuple)) else [each])]
             if any(_is_same(module, part, receiver) for part in parts):

@@ -1,0 +1,19 @@
+import keras
+from keras import Model, Sequential, layers
+
+from project import data
+
+inputs = keras.Input((4,))
+model = Model(inputs, layers.Dense(2)(inputs))
+print(model.input, model(data))
+model = Sequential([keras.Input((4,)), layers.Dense(3), layers.Dense(2)])
+inner = Model(model.input, model.layers[-2].output)  #~ KM730
+outer = Model(model.inputs, model.output)  #~ KM730
+model = Sequential([keras.Input((4,)), layers.Dense(3)])
+model(keras.Input((4,)))
+print(model.input)
+model = keras.applications.VGG16()
+print(model.input, model.output)
+if data:
+    model = Sequential([keras.Input((4,))])
+print(model.input)
