@@ -86,6 +86,21 @@ def test_labels_in_test_step(keras, major, record):
     record(f"loss {logs['loss']}, mae {logs['mae']}")
 
 
+def test_own_loss(keras, major, record):
+    """a loss of the step's own, `compiled_metrics.update_state(y, y_pred)`, dict over `self.metrics`: what is reported"""
+
+    def step(self, data):
+        x, y = data
+        self.compiled_metrics.update_state(y, self(x, training=True))
+        results = {m.name: m.result() for m in self.metrics}
+        results.update({"own": 5.0})
+        return results
+
+    logs = reported(keras, step)
+    assert logs["own"] == 5 and logs["mae"] == 2 and logs.get("loss") not in (4, 5)
+    record(", ".join(f"{key} {value}" for key, value in sorted(logs.items())))
+
+
 def test_tracked(keras, major, record):
     """`compute_loss`, `return self.compute_metrics(...)`: loss and mae"""
     logs = reported(keras, tracked)

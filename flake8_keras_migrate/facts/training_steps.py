@@ -79,11 +79,17 @@ def _is_tracked(module: Module, node: ast.expr) -> bool:
     return False
 
 
+def _is_told(call: ast.Call) -> bool:
+    """Whether ``results.update({"a": a})`` shows which keys it puts in."""
+    given = call.args[0] if len(call.args) == 1 and not call.keywords else None
+    return isinstance(given, ast.Dict) and all(isinstance(key, ast.Constant) for key in given.keys)
+
+
 def _tracks_loss(module: Module, function: ast.FunctionDef, calls: list[ast.Call]) -> bool:
     """Whether some metric other than ``compiled_metrics`` is updated, or a "loss" is put into what is returned."""
     for call in calls:
         if _name(call) in ("update_state", "__call__") and not _is_compiled_metrics(module, call):
             return True
-        if _name(call) in ("train_step", "test_step", "compute_loss_and_metrics", "update") and _name(call) != "update_state":
+        if _name(call) in ("train_step", "test_step", "compute_loss_and_metrics") or (_name(call) == "update" and not _is_told(call)):
             return True
     return any(isinstance(node, ast.Constant) and node.value == "loss" for node in ast.walk(function))

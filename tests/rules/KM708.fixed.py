@@ -90,3 +90,29 @@ class Plain:
     def train_step(self, data):
         self.compute_loss(data)
         return {m.name: m.result() for m in self.metrics}
+
+
+class Distiller(keras.Model):
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self.student(x, training=True)
+            loss = self.student_loss(y, y_pred)
+        variables = self.student.trainable_variables
+        self.optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables))
+        for metric in self.metrics:
+            if metric.name != "loss":
+                metric.update_state(y, y_pred)
+        results = {m.name: m.result() for m in self.metrics}
+        results.update({"student_loss": loss})
+        return results
+
+
+class OwnMetrics(keras.Model):
+    @property
+    def metrics(self):
+        return [self.tracker]
+
+    def train_step(self, data):
+        self.compiled_metrics.update_state(*data)
+        return {m.name: m.result() for m in self.metrics}

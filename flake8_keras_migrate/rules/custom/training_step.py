@@ -20,7 +20,7 @@ class TrainStepLoss(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for step in module.once(steps):
-            if step.losses and step.returned and not step.tracks_loss:
+            if (step.losses or step.compiled_metrics) and step.returned and not step.tracks_loss:
                 name = step.function.name
                 if step.compiled_metrics:
                     for call in step.compiled_metrics:
@@ -32,22 +32,21 @@ class TrainStepLoss(Rule):
     @staticmethod
     def _fix(module: Module, step: Step, call: ast.Call) -> Fix | None:
         """Update each metric by name: the loss tracker with the loss, the others with labels and predictions."""
-        assigned = module.parent(step.losses[0])
+        assigned = module.parent(step.losses[0]) if step.losses else None
         statement = module.parent(call)
-        if len(step.losses) != 1 or not isinstance(assigned, ast.Assign) or not isinstance(statement, ast.Expr) or not call.args:
+        if len(step.losses) > 1 or not isinstance(statement, ast.Expr) or not call.args or not module.source.stands_alone(statement):
             return None
-        target = assigned.targets[0]
-        if not isinstance(target, ast.Name) or len(assigned.targets) > 1 or not module.source.stands_alone(statement):
+        targets = assigned.targets if isinstance(assigned, ast.Assign) else []
+        if step.losses and not (len(targets) == 1 and isinstance(targets[0], ast.Name)):
             return None
         start, end = module.span(call.func).end, module.span(call).end
         arguments = module.text[start:end]
         indent = module.source.indentation(statement)
         unit = "\t" if "\t" in indent else "    "
+        fed = [f'{unit}if metric.name == "loss":', f"{unit * 2}metric.update_state({ast.unparse(targets[0])})", f"{unit}else:"] if targets else []
         lines = [
             "for metric in self.metrics:",
-            f'{unit}if metric.name == "loss":',
-            f"{unit * 2}metric.update_state({target.id})",
-            f"{unit}else:",
+            *(fed or [f'{unit}if metric.name != "loss":']),
             f"{unit * 2}metric.update_state{arguments}",
         ]
         return Fix((module.replace(statement, (module.source.newline() + indent).join(lines)),), safe=False)
