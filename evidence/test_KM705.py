@@ -86,3 +86,10 @@ def test_same_numbers(keras, major, record, handoff):
     else:
         assert repr(new) == (handoff / "shape.txt").read_text()
     record("equal")
+
+
+@pytest.mark.parametrize("name", ["name", "is_floating", "base_dtype"])
+def test_weight(keras, major, record, name):
+    """`dtype.{name}` of what `add_weight` returns"""
+    weight = keras.layers.Layer().add_weight(name="w", shape=(2,))
+    record.outcome(AttributeError if major == 3 else None, lambda: getattr(weight.dtype, name))

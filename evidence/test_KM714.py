@@ -160,3 +160,43 @@ def test_read_value_fix(keras, major, record):
     assert np.allclose(before, 1) and np.allclose(changed, 0)
     assert tuple(changed.shape) == (2, 2)
     record("the old value")
+
+
+PACKED = {
+    "tf.stack([a, b])": lambda tf, a, b: tf.stack([a, b]),
+    "tf.reduce_sum([1.0, a])": lambda tf, a, b: tf.reduce_sum([1.0, a]),
+    "tf.reshape([[a, b]], (2, 1))": lambda tf, a, b: tf.reshape([[a, b]], (2, 1)),
+    "tf.compat.v1.assign(a, 2.0)": lambda tf, a, b: tf.compat.v1.assign(a, 2.0),
+}
+TAKEN = {
+    "tf.stack([tf.constant(1.0), a])": lambda tf, a, b: tf.stack([tf.constant(1.0), a]),
+    "tf.stack([tf.convert_to_tensor(a), b])": lambda tf, a, b: tf.stack([tf.convert_to_tensor(a), b]),
+    "tf.stack([a * 1.0, b])": lambda tf, a, b: tf.stack([a * 1.0, b]),
+    "tf.concat([a[None], b[None]], 0)": lambda tf, a, b: tf.concat([a[None], b[None]], 0),
+    "tf.maximum(a, b)": lambda tf, a, b: tf.maximum(a, b),
+}
+
+
+def scalars(keras):
+    return [keras.layers.Layer().add_weight(name=name, shape=(), initializer="ones") for name in "ab"]
+
+
+@pytest.mark.parametrize("text", PACKED)
+def test_packed(keras, tf, major, record, text):
+    """`{text}` of weights"""
+    record.outcome(AttributeError if major == 3 else None, lambda: PACKED[text](tf, *scalars(keras)))
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_taken(keras, tf, record, text):
+    """`{text}` of weights"""
+    record.outcome(None, lambda: TAKEN[text](tf, *scalars(keras)))
+
+
+@pytest.mark.parametrize("text", ["weight", "weight.value"])
+def test_watch_one(keras, tf, major, record, text):
+    """`tape.watch({text})`"""
+    weight = scalars(keras)[0]
+    given = weight.value if text == "weight.value" and major == 3 else weight
+    with tf.GradientTape() as tape:
+        record.outcome(ValueError if major == 3 and text == "weight" else None, lambda: tape.watch(given))

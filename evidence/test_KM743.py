@@ -117,3 +117,35 @@ def test_asked_in_a_model(keras, tf, major, record):
     model.fit(X, np.ones((2, 4, 2)), verbose=0)
     assert model.predict(X, verbose=0).shape == (2, 4, 2)
     record("trains")
+
+
+@pytest.mark.parametrize("size", ["tf.TensorShape([2])", "[tf.TensorShape([2])]", "2", "[2]"])
+def test_size(keras, tf, major, record, size):
+    """a cell with `state_size = {size}`"""
+
+    class Cell(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.state_size = {"tf.TensorShape([2])": tf.TensorShape([2]), "[tf.TensorShape([2])]": [tf.TensorShape([2])], "2": 2}.get(size, [2])
+
+        def call(self, inputs, states):
+            return states[0], [states[0]]
+
+    record.outcome(ValueError if major == 3 and "TensorShape" in size else None, lambda: keras.layers.RNN(Cell())(np.ones((1, 3, 2), "float32")))
+
+
+def test_size_of_own_states(keras, tf, record):
+    """a cell with `state_size = [tf.TensorShape([2])]` and a `get_initial_state` of its own"""
+
+    class Cell(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.state_size = [tf.TensorShape([2])]
+
+        def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+            return [tf.zeros((1, 2))]
+
+        def call(self, inputs, states):
+            return states[0], [states[0]]
+
+    record.outcome(None, lambda: keras.layers.RNN(Cell())(np.ones((1, 3, 2), "float32")))

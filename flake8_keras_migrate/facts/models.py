@@ -16,6 +16,7 @@ from .foreign_models import is_old
 from .keras_classes import on_keras_super
 from .origins import Made, Origins, can_be_one
 from .others import is_bare_class
+from .parameters import given_or_default
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -190,7 +191,7 @@ class Models:
             model,
             argument(call, "optimizer", None if own else 0),
             argument(call, "loss", None if own else 1),
-            argument(call, "metrics") or third,
+            given_or_default(self._module, argument(call, "metrics") or third),
             argument(call, "weighted_metrics", None if own else 4),
             argument(call, "loss_weights") or fourth,
         )

@@ -38,6 +38,16 @@ def _written(function: ast.FunctionDef | ast.AsyncFunctionDef | None, parameter:
     return defaults.get(parameter)
 
 
+def given_or_default(module: Module, expr: ast.expr | None) -> ast.expr | None:
+    """An expression; for a parameter that no call of the file gives its default, ``def make(metrics=METRICS)``."""
+    if not isinstance(expr, ast.Name):
+        return expr
+    bindings = flow.reaching(module, expr)
+    if len(bindings) != 1 or bindings[0].kind != "parameter" or given_to(module, bindings[0].node, partly=True):
+        return expr
+    return default_of(module, bindings[0].node) or expr
+
+
 def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> list[ast.expr]:
     """What the calls of its function in this file give for a parameter; empty where there is no call, or one that cannot be read.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .elements import looped
-from .flow import attribute_values, reaching
+from .flow import attribute_values, reaching, value
 from .keras_classes import METRIC, is_super
 from .likely_models import maybe_layer, maybe_model
 from .optimizers import is_optimizer
@@ -29,9 +30,8 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, ast.Subscript):
         return not isinstance(expr.slice, ast.Slice) and are_weights(module, expr.value)
     if isinstance(expr, ast.Attribute):
-        assigned = attribute_values(module, expr)
-        if assigned:
-            return all(isinstance(value, ast.Call) and _adds_weight(module, value) for value in assigned)
+        if _values(module, expr):
+            return adds_weight(module, expr)
         if expr.attr in _OF_OPTIMIZERS:
             return is_optimizer(module, expr.value)
         layer = not _is_self(module, expr.value) and (module.is_a(expr.value, "keras.Layer") or maybe_layer(module, expr.value))
@@ -43,6 +43,21 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
         is_weight(module, each.value) if each.kind == "value" and each.value is not None else are_weights(module, looped(module, each))
         for each in bindings
     )
+
+
+def adds_weight(module: Module, expr: ast.expr) -> bool:
+    """Whether an attribute holds what ``add_weight`` returns, whichever way it is assigned."""
+    values = _values(module, expr)
+    return bool(values) and all(isinstance(value, ast.Call) and _adds_weight(module, value) for value in values)
+
+
+def _values(module: Module, expr: ast.expr) -> Sequence[ast.expr | None]:
+    """What ``self.x`` is assigned in its class, and ``layer.x`` in that of the file whose instance ``layer`` is."""
+    if not isinstance(expr, ast.Attribute):
+        return ()
+    made = value(module, expr.value) if isinstance(expr.value, ast.Name) else None
+    owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    return attribute_values(module, expr) or (module.self_attributes(owner).get(expr.attr, ()) if owner is not None else ())
 
 
 def _is_self(module: Module, expr: ast.expr) -> bool:

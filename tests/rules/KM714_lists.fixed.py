@@ -1,22 +1,27 @@
 import tensorflow as tf
 from tensorflow import keras
 
-model = keras.Sequential([keras.layers.Dense(1)])
-optimizer = keras.optimizers.Adam()
-state = optimizer.variables
-state = optimizer.variables
-data = tf.Variable([[1.0, 2.0]])
 
-with tf.GradientTape(persistent=True) as tape:
-    tape.watch([weight.value for weight in model.trainable_variables])
-    tape.watch([weight.value for weight in model.weights])
-    tape.watch(data)
-    tape.watch([weight.value for weight in model.weights])
+class Mixed(keras.layers.Layer):
+    def build(self, input_shape):
+        self.a = self.add_weight(name="a", shape=())
+        self.b = self.add_weight(name="b", shape=())
+        self.free = tf.constant(1.0)
+
+    def call(self, inputs):
+        both = tf.stack([tf.convert_to_tensor(self.a), self.b])
+        total = tf.reduce_sum([1.0, tf.convert_to_tensor(self.a)])
+        row = tf.reshape([[tf.convert_to_tensor(self.a), self.b]], (2, 1))
+        tf.compat.v1.assign(self.a, total)
+        tf.compat.v1.scatter_update(self.a, [0], row)
+        rest = tf.stack([self.free, self.a]) + tf.stack([self.a * 1.0, self.b]) + tf.stack([tf.convert_to_tensor(self.a), self.b])
+        joined = tf.concat([self.a, self.b], 0)
+        if self.a.dtype.is_floating and self.free.dtype.is_floating:
+            print(self.a.dtype, isinstance(self.a, keras.Variable))
+        return inputs * both + tf.reduce_sum(self.a) + rest + joined
 
 
-class Store:
-    def variables(self):
-        return []
-
-
-print(Store().variables())
+mixed = Mixed()
+with tf.GradientTape() as tape:
+    tape.watch(mixed.a.value)
+    tape.watch(mixed.free)

@@ -28,6 +28,8 @@ class InitialState(Rule):
                 yield self.finding(call.args[0], case="call", fix=call_fix(module, call))
         for owner in layer_classes(module):
             function = module.methods(owner).get("get_initial_state")
+            for size in shapes_as_sizes(module, owner, bool(function)):
+                yield self.finding(size, case="size", fix=size_fix(module, size))
             if function is None or not (_RECURRENT & set(module.bases(owner)) or self._is_cell(module, owner)):
                 continue
             names = [arg.arg for arg in (*parameters(function), *function.args.kwonlyargs)]
@@ -73,3 +75,20 @@ def call_fix(module: Module, call: ast.Call) -> Fix | None:
         return None
     ops, imports = module.reach("keras.ops")
     return Fix((module.replace(call.args[0], f"{ops}.shape({module.text_of(call.args[0])})[0]"),), imports=imports)
+
+
+def shapes_as_sizes(module: Module, owner: ast.ClassDef, own_state: bool) -> Iterator[ast.Call]:
+    """The ``tf.TensorShape`` that a cell of the file has as its ``state_size``, or in the list of them if Keras makes its states."""
+    for value in module.self_attributes(owner).get("state_size", ()):
+        parts = value.elts if isinstance(value, (ast.List, ast.Tuple)) and not own_state else [value]
+        for part in parts:
+            if isinstance(part, ast.Call) and module.path(part.func) == "tensorflow.TensorShape":
+                yield part
+
+
+def size_fix(module: Module, shape: ast.Call) -> Fix | None:
+    """The size of a state that has one axis."""
+    axes = shape.args[0] if len(shape.args) == 1 else None
+    if isinstance(axes, (ast.List, ast.Tuple)) and len(axes.elts) == 1 and not isinstance(axes.elts[0], ast.Starred):
+        return Fix((module.replace(shape, module.text_of(axes.elts[0])),))
+    return None

@@ -10,6 +10,7 @@ from ...edits import Fix
 from ...facts import flow
 from ...facts.keras_classes import LAYER
 from ...facts.tensors import is_tensor
+from ...facts.weights import adds_weight
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class IsinstanceTfVariable(Rule):
 
     @staticmethod
     def _is_weight(module: Module, expr: ast.expr) -> bool:
+        if adds_weight(module, expr):
+            return True
         if isinstance(expr, ast.Attribute) and expr.attr in _WEIGHTS:
             return module.is_a(expr.value, LAYER) or module.is_a(expr.value, "keras.optimizers.Optimizer")
         if isinstance(expr, ast.Subscript):

@@ -10,6 +10,7 @@ from ...edits import Fix
 from ...facts import shapes
 from ...facts.likely_models import maybe_model_tensor
 from ...facts.tensors import is_tensor as is_known_tensor
+from ...facts.weights import adds_weight
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ class TensorShapeApi(Rule):
 
 
 def is_weight(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression is the kernel or bias of a layer, or an item of its list of weights."""
+    """Whether an expression is the kernel or bias of a layer, an item of its list of weights, or an attribute that ``add_weight`` gave."""
+    if adds_weight(module, expr):
+        return True
     part = expr.value if isinstance(expr, ast.Subscript) else expr
     names = ("weights", "trainable_weights", "variables", "trainable_variables") if part is not expr else ("kernel", "bias")
     return isinstance(part, ast.Attribute) and part.attr in names and module.is_a(part.value, "keras.Layer")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.optimizers import is_optimizer
 from ...facts.shapes import asked_first, fix_get_shape
+from ...facts.weight_uses import assigned, packed
 from ...facts.weights import is_weight
 from ...rule import Finding, Rule
 
@@ -48,6 +49,12 @@ class VariableApi(Rule):
                 yield self.finding(call, case="argument", fix=fix, name=given[0], method=call.func.attr)
         yield from self.functions(module)
         yield from self.lists(module)
+        for part in packed(module):
+            text, imports = module.reach("tensorflow.convert_to_tensor")
+            fix = Fix((module.replace(part, f"{text}({module.text_of(part)})"),), imports=imports)
+            yield self.finding(part, case="packed", fix=fix, name=module.text_of(part))
+        for call, new in assigned(module):
+            yield self.finding(call, case="compat", name=module.text_of(call.func), new=new)
 
     def functions(self, module: Module) -> Iterator[Finding]:
         for name in (*_METHODS, *_READERS):
@@ -71,6 +78,8 @@ class VariableApi(Rule):
                 yield self.finding(call, case="variables", fix=Fix((module.replace(call, module.text_of(call.func)),)))
         for call in module.method_calls("watch"):
             given = call.args[0] if len(call.args) == 1 else None
+            if given is not None and is_weight(module, given):
+                yield self.finding(given, case="watch", fix=Fix((module.insert_after(given, ".value"),)))
             if isinstance(given, ast.Attribute) and given.attr in _LISTS and module.is_a(given.value, "keras.Layer"):
                 edit = module.replace(given, f"[weight.value for weight in {module.text_of(given)}]")
                 yield self.finding(given, case="watch", fix=Fix((edit,)))
