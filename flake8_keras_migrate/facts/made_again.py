@@ -27,9 +27,11 @@ def outlives(module: Module, made: ast.expr, compiled: Compile, runs: Sequence[a
     found = [one for run in runs if isinstance(run.func, ast.Attribute) for one in origins.made(run.func.value)]
     if not runs or not found or not all(isinstance(origin, ast.Call) and module.is_a(origin, "keras.Model") for origin, _ in found):
         return False
-    if any(_loop(module, node, made) is not None for node in _turned(module, found, compiled, runs)):
+    maker = module.enclosing(made, *_FUNCTIONS)
+    turned = [node for node in _turned(module, found, compiled, runs) if maker is None or maker in module.ancestors(node)]
+    if any(_loop(module, node, made) is not None for node in turned):
         return True
-    if module.enclosing(made, *_FUNCTIONS) is not None or _chosen(module, made):
+    if maker is not None or _chosen(module, made):
         return False
     sites = [one for one in found if one[1] and not _chosen(module, one[1][0])]
     if any(not can_be_one(one, other) for one, other in combinations(dict.fromkeys(sites), 2)):
