@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..edits import Fix
+from ..edits import Edit, Fix
 from .shape_arithmetic import shape_fix
 
 if TYPE_CHECKING:
@@ -25,12 +25,9 @@ def symbolic_fix(module: Module, call: ast.Call) -> Fix | None:
     path = module.path(call.func)
     if path == _SHAPE:
         return shape_fix(module, call)
-    listed = call.args[0] if path in _REDUCTIONS and call.args else None
-    if path is not None and isinstance(listed, ast.List) and listed.elts and any(module.is_tensor(part) for part in listed.elts):
-        function, imports = module.reach(path.replace("keras.backend", "keras.ops"))
-        stack, more = module.reach("keras.ops.stack")
-        edits = (module.replace(call.func, function), module.insert_before(listed, f"{stack}("), module.insert_after(listed, ")"))
-        return Fix(edits, False, imports | more)
+    if path in _REDUCTIONS and (stack := stacked(module, call)) is not None:
+        function, imports = module.reach(f"keras.ops.{(path or '').rpartition('.')[2]}")
+        return Fix((module.replace(call.func, function), *stack[0]), False, imports | stack[1])
     if path == _VARIABLE:
         value = module.value(call.args[0]) if call.args else None
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -45,6 +42,15 @@ def symbolic_fix(module: Module, call: ast.Call) -> Fix | None:
         text = f"{to}({size}({module.text_of(shape.args[0])}), {module.text_of(cast.args[1])})"
         return Fix((module.replace(call, text),), False, imports | more)
     return None
+
+
+def stacked(module: Module, call: ast.Call) -> tuple[tuple[Edit, ...], frozenset[str]] | None:
+    """The first argument, a list of symbolic tensors, as one tensor, which TensorFlow made of it; None for any other."""
+    listed = call.args[0] if call.args else None
+    if not isinstance(listed, ast.List) or not any(module.is_tensor(part) for part in listed.elts):
+        return None
+    stack, imports = module.reach("keras.ops.stack")
+    return (module.insert_before(listed, f"{stack}("), module.insert_after(listed, ")")), imports
 
 
 def _is_summed(module: Module, call: ast.Call) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
 from .shape_arithmetic import shape_fix
+from .symbolic_calls import stacked
 from .tensors import has_tensor
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _HOMES = ("tensorflow.compat.v1.", "tensorflow.compat.v2.", "tensorflow.")
 _FAMILIES = ("math.", "nn.")
+_REDUCTIONS = frozenset(("sum", "mean", "max", "min", "prod", "any", "all"))
 
 
 def row(path: str) -> str | None:
@@ -45,6 +47,9 @@ def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
     if calculated is not None:
         return "ops.shape", calculated
     text, imports = module.reach(f"keras.ops.{name}")
+    stack = stacked(module, call) if name in _REDUCTIONS else None
+    if stack is not None:
+        edits, imports, exact = [*edits, *stack[0]], imports | stack[1], False
     return f"ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
 
 
