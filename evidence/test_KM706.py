@@ -390,8 +390,5 @@ def test_compute_mask_ops(keras, tf, major, record):
 def test_list_of_tensors(keras, tf, major, same_numbers):
     """`tf.reduce_sum([x, y], axis=0)` of symbolic tensors on Keras 2, `keras.ops.sum` of `keras.ops.stack([x, y])` on Keras 3"""
     one, two = keras.Input((4,)), keras.Input((4,))
-    if major == 2:
-        both = tf.reduce_sum([one, two], axis=0)
-    else:
-        both = keras.ops.sum(keras.ops.stack([one, two]), axis=0)
+    both = tf.reduce_sum([one, two], axis=0) if major == 2 else keras.ops.sum(keras.ops.stack([one, two]), axis=0)
     same_numbers(keras.Model([one, two], both)([np.arange(8.0).reshape(2, 4), np.ones((2, 4))]))
