@@ -21,6 +21,14 @@ def test_accuracy(keras, record, word):
     record(f"{word}, val_{word}")
 
 
+@pytest.mark.parametrize(("word", "other"), [("mae", "mean_absolute_error"), ("mean_squared_error", "mse")])
+def test_short(keras, record, word, other):
+    """`metrics=["{word}"]`: the key"""
+    found = keys(keras, [word])
+    assert word in found and other not in found
+    record(word)
+
+
 def test_learning_rate(keras, major, record):
     """the key that `LearningRateScheduler` and `ReduceLROnPlateau` write"""
     word = "lr" if major == 2 else "learning_rate"

@@ -17,7 +17,7 @@ model = Model(x, layers.Dense(3, activation="softmax", name="only")(x))
 model.compile("adam", "mse", metrics=[f1, Dice(name="dice"), "mse", keras.metrics.AUC(name="area"), keras.metrics.TruePositives()])
 stop = EarlyStopping(monitor="val_f1")  #~ KM209
 stop = EarlyStopping("val_dice", patience=3, mode="auto")  #~ KM209
-stop = EarlyStopping(monitor="val_mean_squared_error")  #~ KM209
+stop = EarlyStopping(monitor="val_mean_squared_error")  #~ KM208
 stop = EarlyStopping(monitor="val_true_positives")  #~ KM209
 save = ModelCheckpoint("best.keras", monitor="val_f1", save_best_only=True)  #~ KM209
 slow = ReduceLROnPlateau(monitor="f1", factor=0.5)  #~ KM209

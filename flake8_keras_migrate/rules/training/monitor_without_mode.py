@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,6 @@ if TYPE_CHECKING:
 
 _OTHER_CALLBACKS = (3, 11)
 """Since this version ModelCheckpoint and ReduceLROnPlateau ask the metric too; EarlyStopping always did on Keras 3."""
-_ALIASES = {
-    "mse": "mean_squared_error",
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "msle": "mean_squared_logarithmic_error",
-}
 _GROWS = ("acc", "accuracy", "auc", "precision", "recall")
 _SHRINKS = ("loss", "mse", "mae", "error", "mape", "msle", "rmse")
 
@@ -41,11 +34,7 @@ class MonitorWithoutMode(Rule):
 
     @staticmethod
     def _fix(module: Module, monitor: Monitor, name: str, why: str) -> Fix | None:
-        """The mode that Keras 2 took, where the name leaves no doubt that it is the one meant; or the name that compile was given."""
-        if why == "absent" and isinstance(monitor.node, ast.Constant):
-            other = next(one for pair in _ALIASES.items() for one in pair if name in pair and one != name)
-            text = module.text_of(monitor.node)
-            return Fix((module.replace(monitor.node, text.replace(name, other)),), safe=False) if text.count(name) == 1 else None
+        """The mode that Keras 2 took, where the name leaves no doubt that it is the one meant."""
         mode = "max" if name.endswith(_GROWS) else "min" if name.endswith(_SHRINKS) else None
         if mode is None or "mode" in module.keywords(monitor.call):
             return None
@@ -53,7 +42,7 @@ class MonitorWithoutMode(Rule):
 
 
 def reason(module: Module, name: str) -> str | None:
-    """Why Keras 3 cannot tell the direction of a metric: "function", "output", "absent"; None if it can, or if too little is seen."""
+    """Why Keras 3 cannot tell the direction of a metric: "function", "output"; None if it can, or if too little is seen."""
     metrics = module.once(named)
     mine = [metric for metric in metrics if metric.name == name]
     if mine:
@@ -63,10 +52,4 @@ def reason(module: Module, name: str) -> str | None:
     outputs = {output for model in several for output in model.names or ()}
     if any(name.startswith(f"{output}_") for output in outputs):
         return "output"
-    if not models.compiles or any(metric.name is None for metric in metrics):
-        return None
-    for short, long in _ALIASES.items():
-        names = {metric.name for metric in metrics}
-        if (name == short and long in names) or (name == long and short in names):
-            return "absent"
     return None

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
-_NEVER_WORKED = ("acc", "accuracy")
+_FULL = {
+    "mae": "mean_absolute_error",
+    "mse": "mean_squared_error",
+    "mape": "mean_absolute_percentage_error",
+    "msle": "mean_squared_logarithmic_error",
+}
+"""Two names of one metric; it reports under the one that it was given by, but before Keras 2.3 always under the longer."""
+_NEVER_WORKED = ("acc", "accuracy", *_FULL, *_FULL.values())
 """With the other one compiled, these were no keys in Keras 2.3 and later either."""
 
 
@@ -78,6 +85,10 @@ def renamings(module: Module) -> dict[str, str]:
     for one, other in (("acc", "accuracy"), ("accuracy", "acc")):
         if one not in names and other in names:
             found[one] = other
+    for short, full in _FULL.items():
+        for one, other in ((full, short), (full, short.upper()), (short, full)):
+            if other in names:
+                found[one] = other
     for compiled in module.once(Models).compiles:
         for node, _ in members(module, compiled.metrics):
             made = flow.value(module, node) if isinstance(node, ast.expr) else node
