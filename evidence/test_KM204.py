@@ -236,3 +236,19 @@ def test_crossentropy_of_flat_labels(keras, major, record):
         return
     with record.error(ValueError):
         model.fit(np.ones((4, 3)), np.ones(4), verbose=0)
+
+
+@pytest.mark.parametrize("weights", ["1", "np.array([1.0])"])
+def test_loss_weights(keras, major, record, weights):
+    """`compile(..., loss_weights={weights})`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    record.outcome(ValueError if major == 3 else None, lambda: model.compile("sgd", "mse", loss_weights=eval(weights, {"np": np})))
+
+
+@pytest.mark.parametrize("weights", [1.0, [1.0]])
+def test_right_loss_weights(keras, record, weights):
+    """`compile(..., loss_weights={weights})`"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse", loss_weights=weights)
+    model.fit(np.ones((2, 3)), np.ones((2, 1)), verbose=0)
+    record("works")

@@ -44,3 +44,12 @@ def test_fix(keras, tf, major, handoff, record):
             np.save(handoff / f"{place}.npy", trained(keras, tf, old))
         np.testing.assert_allclose(np.load(handoff / f"{place}.npy"), trained(keras, tf, new), rtol=1e-6)
     record("the same numbers")
+
+
+@pytest.mark.parametrize("callback", ["LearningRateScheduler(lambda epoch: 0.1)", "ReduceLROnPlateau('loss', patience=1)"])
+def test_schedule_twice(keras, major, record, callback):
+    """`{callback}` with an optimizer that was made with a schedule"""
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, use_bias=False)])
+    model.compile(keras.optimizers.SGD(keras.optimizers.schedules.ExponentialDecay(0.1, 10, 0.9)), "mse")
+    made = eval(f"callbacks.{callback}", {"callbacks": keras.callbacks})
+    record.outcome(TypeError if major == 3 else None, lambda: model.fit(X * 0, X[:, :1], epochs=4, verbose=0, callbacks=[made]))

@@ -363,3 +363,86 @@ def test_schedule_name(keras, major, record, name):
     else:
         with record.error(ValueError, "Argument `name` must be a string"):
             rate(0)
+@pytest.mark.parametrize("factor", ["40", "1.5", "(2, 3)"])
+def test_turns(keras, major, record, factor):
+    """`RandomRotation({factor})`"""
+    record.outcome(ValueError if major == 3 else None, lambda: keras.layers.RandomRotation(eval(factor)))
+
+
+def test_turn(keras, record):
+    """`RandomRotation(1.0)`, `RandomRotation((-0.1, 0.1))`"""
+    keras.layers.RandomRotation(1.0)
+    keras.layers.RandomRotation((-0.1, 0.1))
+    record("works")
+
+
+@pytest.mark.parametrize("stddev", [15.0, -1])
+def test_noise(keras, major, record, stddev):
+    """`GaussianNoise({stddev})`"""
+    record.outcome(ValueError if major == 3 else None, lambda: keras.layers.GaussianNoise(stddev))
+
+
+def test_scaled_noise(keras, record):
+    """`GaussianNoise(1.0)` between `Rescaling(1 / 15)` and `Rescaling(15)`"""
+    layers = [keras.layers.Rescaling(1 / 15), keras.layers.GaussianNoise(1.0, seed=1), keras.layers.Rescaling(15.0)]
+    noise = np.asarray(keras.Sequential(layers)(np.zeros((1, 4000), "float32"), training=True))
+    assert 14 < noise.std() < 16
+    record("noise of 15")
+
+
+@pytest.mark.parametrize("shape", ["(tf.shape(x)[0], 1)", "tf.shape(x)", "np.array([2, 1])"])
+def test_noise_shape(keras, tf, version, record, shape):
+    """`Dropout(0.1, noise_shape={shape})`"""
+    x = np.ones((2, 3), "float32")
+    given = eval(shape, {"tf": tf, "np": np, "x": x})
+    record.outcome(ValueError if version >= (3, 13) else None, lambda: keras.layers.Dropout(0.1, noise_shape=given)(x, training=True))
+
+
+def test_noise_shape_none(keras, record):
+    """`Dropout(0.5, noise_shape=(None, 1))`: one value for each sample"""
+    kept = np.asarray(keras.layers.Dropout(0.5, noise_shape=(None, 1), seed=1)(np.ones((40, 3), "float32"), training=True))
+    assert (kept == kept[:, :1]).all() and 0 < (kept == 0).sum() < kept.size
+    record("works")
+
+
+@pytest.mark.parametrize("name", ["folder/data.txt", "data.txt"])
+def test_get_file_path(keras, version, record, tmp_path, name):
+    """`get_file(os.path.join(os.getcwd(), "{name}"), url)`"""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "source.txt").write_text("text")
+    url = (tmp_path / "source.txt").as_uri()
+    path = record.outcome(ValueError if version >= (3, 6) else None, lambda: keras.utils.get_file(str(tmp_path / name), url))
+    assert version >= (3, 6) or path == str(tmp_path / name)
+
+
+def test_get_file_folder(keras, record, tmp_path):
+    """`get_file("data.txt", url, cache_dir=folder, cache_subdir="")`"""
+    (tmp_path / "source.txt").write_text("text")
+    path = keras.utils.get_file("data.txt", (tmp_path / "source.txt").as_uri(), cache_dir=str(tmp_path), cache_subdir="")
+    assert str(path) == str(tmp_path / "data.txt")
+    record("the file in that folder")
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3])
+def test_batch_axes(keras, major, record, rank):
+    """`Conv{rank}D` of an input with one axis more"""
+    layer = getattr(keras.layers, f"Conv{rank}D")(2, 2)
+    record.outcome(ValueError if major == 3 else None, lambda: layer(keras.Input((4,) * (rank + 1) + (3,))))
+
+
+def test_time_distributed(keras, handoff, major, record, same_numbers):
+    """`Conv1D` of an input with one axis more; in a TimeDistributed"""
+    weights = [np.linspace(-1.0, 1.0, 12, dtype="float32").reshape(2, 3, 2), np.zeros(2, "float32")]
+    x = np.linspace(-1.0, 1.0, 72, dtype="float32").reshape(1, 4, 6, 3)
+    layer = keras.layers.Conv1D(2, 2)
+    model = keras.Sequential([keras.Input((4, 6, 3)), layer if major == 2 else keras.layers.TimeDistributed(layer)])
+    layer.set_weights(weights)
+    same_numbers(model.predict(x, verbose=0))
+    record("same numbers")
+
+
+@pytest.mark.parametrize("size", ["64 / 8", "np.max([8, 16])"])
+def test_key_dim(keras, version, record, size):
+    """`MultiHeadAttention(8, {size})`"""
+    wrong = version >= ((3, 0) if "/" in size else (3, 15))
+    record.outcome(ValueError if wrong else None, lambda: keras.layers.MultiHeadAttention(8, eval(size, {"np": np})))

@@ -59,3 +59,13 @@ def test_keys(keras, major, record, name):
 def test_split(keras, major, record):
     """`v.name.split("/")[1]`"""
     record.outcome(IndexError if major == 3 else None, lambda: model_of(keras).weights[0].name.split("/")[1])
+
+
+def test_output_name(keras, major, record):
+    """`layer.output.name` of a Dense called "head\""""
+    inputs = keras.Input((4,))
+    layer = keras.layers.Dense(2, name="head")
+    layer(inputs)
+    assert (layer.output.name.split("/")[0] == "head") == (major == 2)
+    assert layer.name == "head"
+    record("begins with head/" if major == 2 else "is keras_tensor_1 or the like")

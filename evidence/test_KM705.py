@@ -93,3 +93,9 @@ def test_weight(keras, major, record, name):
     """`dtype.{name}` of what `add_weight` returns"""
     weight = keras.layers.Layer().add_weight(name="w", shape=(2,))
     record.outcome(AttributeError if major == 3 else None, lambda: getattr(weight.dtype, name))
+
+
+def test_added_to_list(keras, major, record):
+    """`[1] + x.shape[1:]`"""
+    x = keras.Input((4,))
+    record.outcome(TypeError if major == 3 else None, lambda: [1] + x.shape[1:])

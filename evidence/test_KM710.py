@@ -1,5 +1,7 @@
 """Python control flow on tensors."""
 
+import runpy
+
 import numpy as np
 import pytest
 
@@ -201,3 +203,44 @@ def source_function(text, tf):
     space = {"tf": tf}
     exec(compile(text, name, "exec"), space)
     return space["call"]
+
+
+@pytest.mark.parametrize("code", ["len(tf.shape(x))", "int(tf.shape(x)[1])", "len(x)"])
+def test_functions(keras, tf, major, record, tmp_path, code):
+    """`{code}` in `call`"""
+    path = tmp_path / "of_python.py"  # AutoGraph reads the source of what it converts.
+    path.write_text(f"import tensorflow as tf\n\n\ndef run(x):\n    return x * tf.cast({code}, tf.float32)\n", encoding="utf-8")
+    run = runpy.run_path(str(path))["run"]
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return run(x)
+
+    record.outcome(TypeError if major == 3 else None, lambda: Layer()(keras.Input((3,))))
+
+
+def test_static_size(keras, record):
+    """`len(x.shape)`, `int(x.shape[1])` in `call`"""
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return x * float(len(x.shape)) * int(x.shape[1])
+
+    Layer()(keras.Input((3,)))
+    record("works")
+
+
+def test_length(keras, tf, major, record, same_numbers, tmp_path):
+    """`len(tf.shape(x))` in `call`; `len(x.shape)` instead"""
+    path = tmp_path / "ranks.py"
+    code = "len(tf.shape(x))" if major == 2 else "len(x.shape)"
+    path.write_text(f"import tensorflow as tf\n\n\ndef run(x):\n    return x * {code}\n", encoding="utf-8")
+    run = runpy.run_path(str(path))["run"]
+
+    class Layer(keras.layers.Layer):
+        def call(self, x):
+            return run(x)
+
+    inputs = keras.Input((3,))
+    same_numbers(keras.Model(inputs, Layer()(inputs)).predict(X, verbose=0))
+    record("same numbers")

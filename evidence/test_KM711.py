@@ -232,3 +232,35 @@ def test_own_call(keras, record):
 
     assert float(Own()(X, 3.0)[0, 0]) == 3
     record("works")
+class _Sizes:
+    """What makes a layer that multiplies its inputs."""
+
+    @staticmethod
+    def layer(keras):
+        class Times(keras.layers.Layer):
+            def call(self, x, size=None):
+                return x[0] * x[1] if isinstance(x, (list, tuple)) else x if size is None else x * float(size[0])
+
+        return Times()
+
+
+def test_tuple_by_position(keras, major, record):
+    """`layer(x, (4, 4))`"""
+    record.outcome(ValueError if major == 3 else None, lambda: _Sizes.layer(keras)(keras.Input((3,)), (4, 4)))
+
+
+def test_shape_by_position(keras, major, record):
+    """`layer(x, x.shape[1:])`"""
+    x = keras.Input((3,))
+    record.outcome(ValueError if major == 3 else None, lambda: _Sizes.layer(keras)(x, x.shape[1:]))
+
+
+def test_tuple_by_name(keras, record):
+    """`layer(x, size=(4, 4))`"""
+    _Sizes.layer(keras)(keras.Input((3,)), size=(4, 4))
+    record("works")
+
+
+def test_mixed_list(keras, major, record):
+    """`layer([x, 2.0])`"""
+    record.outcome(ValueError if major == 3 else None, lambda: _Sizes.layer(keras)([keras.Input((3,)), 2.0]))

@@ -66,3 +66,35 @@ def test_told_shape(keras, major, record):
 
     Layer()(keras.Input((3,)))
     record("works")
+
+
+def test_number(keras, major, record):
+    """`return x, 0.0`, called on a symbolic tensor"""
+    record.outcome(ValueError if major == 3 else None, lambda: layer(keras, lambda x: (x, 0.0))(keras.Input((3,))))
+
+
+def test_flag(keras, major, record):
+    """`return {"a": x, "b": True}`, called on a symbolic tensor"""
+    record.outcome(ValueError if major == 3 else None, lambda: layer(keras, lambda x: {"a": x, "b": True})(keras.Input((3,))))
+
+
+def test_number_on_data(keras, record):
+    """`return x, 0.0`, called on an array, and by a model that predicts"""
+    layer(keras, lambda x: (x, 0.0))(X)
+
+    class Model(keras.Model):
+        def call(self, x):
+            return x, 0.0
+
+    Model().predict(X, verbose=0)
+    record("works")
+
+
+def test_converted_number(keras, major, record):
+    """`return x, keras.ops.convert_to_tensor(0.0)`, called on a symbolic tensor"""
+    if major == 3:
+        assert layer(keras, lambda x: (x, keras.ops.convert_to_tensor(0.0)))(keras.Input((3,)))[1].shape == ()
+        record("works")
+    else:
+        assert not hasattr(keras, "ops")
+        record("no keras.ops")

@@ -137,3 +137,15 @@ def test_columns(keras, major, record, given):
     array = np.array(table["text"]) if "array" in given else table["text"].to_numpy()
     error = ValueError if major == 3 and given in data else None
     record.outcome(error, lambda: net.fit(data.get(given, array), np.ones(4), verbose=0))
+
+
+def test_sparse_function(keras, version, record):
+    """`keras.losses.sparse_categorical_crossentropy([1, 0], <array>)`"""
+    scores = np.array([[0.1, 0.9], [0.6, 0.4]], "float32")
+    record.outcome(AttributeError if version >= (3, 4) else None, lambda: keras.losses.sparse_categorical_crossentropy([1, 0], scores))
+
+
+def test_sparse_function_array(keras, record):
+    """`keras.losses.sparse_categorical_crossentropy(<array>, <array>)`"""
+    keras.losses.sparse_categorical_crossentropy(np.array([1, 0]), np.array([[0.1, 0.9], [0.6, 0.4]], "float32"))
+    record("works")

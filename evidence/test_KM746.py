@@ -48,3 +48,26 @@ def test_fixed(keras, major, record, same_numbers):
     model.set_weights([np.linspace(-1.0, 1.0, 12, dtype="float32").reshape(4, 3), np.zeros(3, "float32")])
     same_numbers(model.predict(np.linspace(-1.0, 1.0, 8, dtype="float32").reshape(2, 4), verbose=0))
     record("same numbers")
+
+
+def functional(keras, size):
+    inputs = keras.Input((size, size, 3))
+    return keras.Model(inputs, keras.layers.Conv2D(2, 3)(inputs))
+
+
+def test_called(keras, major, record):
+    """a functional model for (8, 8, 3), called on `Input((16, 16, 3))`"""
+    record.outcome(ValueError if major == 3 else None, lambda: functional(keras, 8)(keras.Input((16, 16, 3))))
+
+
+def test_called_application(keras, major, record):
+    """`MobileNetV2(input_shape=(32, 32, 3), include_top=False)`, called on `Input((64, 64, 3))`"""
+    base = keras.applications.MobileNetV2(input_shape=(32, 32, 3), include_top=False, weights=None)
+    record.outcome(ValueError if major == 3 else None, lambda: base(keras.Input((64, 64, 3))))
+
+
+def test_called_open(keras, record):
+    """a functional model for (None, None, 3) on `Input((16, 16, 3))`, and one for (8, 8, 3) on `Input((None, None, 3))`"""
+    functional(keras, None)(keras.Input((16, 16, 3)))
+    functional(keras, 8)(keras.Input((None, None, 3)))
+    record("works")

@@ -19,7 +19,7 @@ _COUNTS = {
     "keras.layers.GRU": "units",
     "keras.layers.LSTM": "units",
     "keras.layers.SimpleRNN": "units",
-    "keras.layers.MultiHeadAttention": "num_heads",
+    "keras.layers.MultiHeadAttention": "num_heads",  # and key_dim, below
     "keras.layers.UpSampling1D": "size",
     "keras.layers.UpSampling2D": "size",
     **{f"keras.layers.{kind}{rank}D": "filters" for kind in ("Conv", "SeparableConv") for rank in (1, 2, 3)},
@@ -61,6 +61,9 @@ def wrong_counts(module: Module, target: tuple[int, ...]) -> Iterator[WrongCount
                 numbers = [*given.elts] if isinstance(given, (ast.Tuple, ast.List)) else []
             for number in numbers:
                 yield from _count(module, number, _COUNTS[path], path, target)
+            if path == "keras.layers.MultiHeadAttention":
+                for position, name in enumerate(("key_dim", "value_dim"), 1):
+                    yield from _count(module, module.argument(call, name, position), name, path, target)
 
 
 def _count(module: Module, number: ast.expr | None, name: str, path: str, target: tuple[int, ...]) -> Iterator[WrongCount]:
@@ -73,7 +76,7 @@ def _count(module: Module, number: ast.expr | None, name: str, path: str, target
             whole = isinstance(value, float) and value.is_integer()
             text = f"int({module.text_of(number)})" if not literal and not isinstance(value, str) else str(int(value)) if whole else None
             yield WrongCount(number, None, Fix((module.replace(number, text),)) if text else None, name, _ERRORS.get(path, "ValueError"))
-    elif name in ("units", "num_heads") or path == "keras.layers.UpSampling1D":
+    elif name in ("units", "num_heads") or (name in ("key_dim", "value_dim") and target >= (3, 15)) or path == "keras.layers.UpSampling1D":
         yield from _whole(module, number, name, path, target)
 
 

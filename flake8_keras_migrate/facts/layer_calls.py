@@ -62,6 +62,24 @@ def is_plain(module: Module, expr: ast.expr) -> bool:
     return False
 
 
+def is_plain_list(module: Module, expr: ast.expr) -> bool:
+    """Whether an argument is a list or tuple in which a number or a string is spelled, or what is left of a shape."""
+    if isinstance(expr, (ast.List, ast.Tuple)):
+        return any(is_plain(module, part) for part in expr.elts)
+    sliced = isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice) and isinstance(expr.value, ast.Attribute)
+    return sliced and expr.value.attr == "shape" and module.is_tensor(expr.value.value)  # type: ignore[attr-defined]
+
+
+def mixed_inputs(module: Module) -> Iterator[ast.expr]:
+    """The numbers and strings beside tensors in the list or dict that a layer is called with: ``layer([x, 2.0])``."""
+    for call in module.nodes.get(ast.Call, ()):
+        first = call.args[0] if call.args else None
+        parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
+        plain = [part for part in parts if is_plain(module, part)]
+        if plain and any(module.is_tensor(part) for part in parts) and not module.paths(call.func) and is_layer(module, call.func):
+            yield plain[0]
+
+
 def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
     """The positional parameters of the ``call`` of a layer; empty when they are not known."""
     local = local_class(module, layer)

@@ -73,11 +73,13 @@ def asked_first(module: Module, node: ast.AST) -> bool:
     return False
 
 
-def list_additions(module: Module) -> Iterator[ast.BinOp]:
-    """``<something> + [...]``."""
+def list_additions(module: Module) -> Iterator[tuple[ast.BinOp, ast.expr]]:
+    """``<something> + [...]`` and ``[...] + <something>``, with the something."""
     for node in module.nodes.get(ast.BinOp, ()):
-        if isinstance(node.op, ast.Add) and isinstance(node.right, ast.List) and isinstance(node.left, (ast.Name, ast.Subscript, ast.Attribute)):
-            yield node
+        if isinstance(node.op, ast.Add):
+            for one, other in ((node.left, node.right), (node.right, node.left)):
+                if isinstance(other, ast.List) and isinstance(one, (ast.Name, ast.Subscript, ast.Attribute)):
+                    yield node, one
 
 
 def fix(module: Module, attribute: ast.Attribute) -> Fix | None:
@@ -97,9 +99,9 @@ def fix(module: Module, attribute: ast.Attribute) -> Fix | None:
     return None
 
 
-def fix_addition(module: Module, addition: ast.BinOp) -> Fix:
+def fix_addition(module: Module, shape: ast.expr) -> Fix:
     """``s[1:] + [3]`` -> ``list(s[1:]) + [3]``."""
-    return Fix((module.replace(addition.left, f"list({module.text_of(addition.left)})"),))
+    return Fix((module.replace(shape, f"list({module.text_of(shape)})"),))
 
 
 def fix_get_shape(module: Module, attribute: ast.Attribute) -> Fix | None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..edits import Fix
 from . import flow
-from .era import is_keras3
-from .keras_classes import LAYER, METRIC, own_methods, parameters, wrapped
-from .models import Models
 
 if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
+    from .converted import Function
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
+CONVERTED = ("len", "int", "float")
+"""The functions of Python that AutoGraph replaced."""
+_TARGET = re.compile("true|pred|label|target")
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _PREFIXES = ("tensorflow.", "keras.backend.", "keras.ops.")
 _MAKES_TENSOR = frozenset(
@@ -26,78 +28,6 @@ _MAKES_TENSOR = frozenset(
         "random_uniform", "uniform", "cast",
     ),
 )  # fmt: skip
-
-
-def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
-    """The functions that AutoGraph converted in Keras 2 and nothing converts in Keras 3, with their parameters that are tensors.
-
-    These are ``call`` of layers, models and losses, ``update_state`` and ``result`` of metrics, functions that ``compile``
-    is given as loss or metric, and, in files that are not written for Keras 3, the functions and methods of the file that these call.
-    Those under ``tf.function`` are still converted; what a metric calls often runs eagerly.
-    """
-    work, seen = list(_converted_first(module)), set()
-    while work:
-        function, tensors = work.pop(0)
-        if function not in seen:
-            seen.add(function)
-            yield function, tensors
-            if function.name not in ("update_state", "result") and not module.once(is_keras3):
-                work += _called(module, function, tensors)
-
-
-def _called(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[Function, set[str]]]:
-    """The functions and methods of the file that a function calls, with their parameters that get one of its tensors."""
-    for call in ast.walk(function):
-        if not isinstance(call, ast.Call):
-            continue
-        called = module.local_function(call.func) if isinstance(call.func, (ast.Name, ast.Attribute)) else None
-        if called is None or wrapped(module, called):
-            continue
-        named = parameters(called) if isinstance(call.func, ast.Attribute) else parameters_of(called)
-        yield called, {arg.arg for arg, given in zip(named, call.args, strict=False) if isinstance(given, ast.Name) and given.id in tensors}
-
-
-def _converted_first(module: Module) -> Iterator[tuple[Function, set[str]]]:
-    """Those that Keras 2 handed to AutoGraph itself."""
-    for owner in module.classes(LAYER, METRIC, "keras.losses.Loss"):
-        bases = module.bases(owner)
-        if METRIC in bases:
-            for function in own_methods(module, owner, "update_state", "result"):
-                yield function, {"y_true", "y_pred"}
-        else:
-            for function in own_methods(module, owner, "call"):
-                given = parameters(function)
-                yield function, {arg.arg for arg in (given[:1] if LAYER in bases else given[:2])}
-    for each in module.once(Models).compiles:
-        for expr in (each.loss, each.metrics, each.weighted_metrics):
-            for part in _elements(expr):
-                function_of = _function_of(module, part)
-                if function_of is not None and not wrapped(module, function_of):
-                    yield function_of, {arg.arg for arg in parameters_of(function_of)[:2]}
-
-
-def _function_of(module: Module, expr: ast.expr) -> Function | None:
-    """The function of the file that an expression is, or that a function of the file makes: ``make_loss(0.5)``."""
-    made = flow.value(module, expr)
-    target = made.func if isinstance(made, ast.Call) else made
-    function = module.local_function(target) if isinstance(target, (ast.Name, ast.Attribute)) else None
-    if function is not None and isinstance(made, ast.Call):
-        inner = [module.local_function(part) for part in module.returns(function) if isinstance(part, (ast.Name, ast.Attribute))]
-        return inner[0] if inner else None
-    return function
-
-
-def parameters_of(function: Function) -> list[ast.arg]:
-    """All positional parameters of a plain function."""
-    return [*function.args.posonlyargs, *function.args.args]
-
-
-def _elements(expr: ast.expr | None) -> list[ast.expr]:
-    if isinstance(expr, (ast.List, ast.Tuple)):
-        return expr.elts
-    if isinstance(expr, ast.Dict):
-        return [part for value in expr.values for part in _elements(value)]
-    return [expr] if expr is not None else []
 
 
 def tensor_tests(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[ast.AST, str]]:
@@ -124,7 +54,29 @@ def tensor_tests(module: Module, function: Function, tensors: set[str]) -> Itera
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not) and _asks(module, node.operand, tensors):
             yield node, "not"
             rest.clear()
+        elif isinstance(node, ast.Call) and (word := _converts(module, node, tensors)):
+            yield node, word
         work.extend(reversed(rest))
+
+
+def _converts(module: Module, call: ast.Call, tensors: set[str]) -> str:
+    """ "len", "int" or "float" where that is called with a tensor; what a layer is called with may be a list, which has a length."""
+    name, given = call.func, call.args[0] if len(call.args) == 1 else None
+    if given is None or not isinstance(name, ast.Name) or name.id not in CONVERTED or module.bindings(name):
+        return ""
+    if name.id == "len" and isinstance(given, ast.Name) and given.id in tensors and _TARGET.search(given.id):
+        counted = any(isinstance(above, ast.Call) and module.text_of(above.func) == "range" for above in module.ancestors(call))
+        return name.id if not counted and all(binding.kind == "parameter" for binding in flow.reaching(module, given)) else ""
+    return name.id if _is_tensor(module, given, set(), ordered=False) else ""
+
+
+def length_fix(module: Module, node: ast.AST) -> Fix | None:
+    """``len(tf.shape(x))`` -> ``len(x.shape)``."""
+    shape = node.args[0] if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len" else None
+    asked = shape.args[0] if isinstance(shape, ast.Call) and len(shape.args) == 1 and (module.path(shape.func) or "").endswith(".shape") else None
+    if shape is None or not isinstance(asked, (ast.Name, ast.Attribute, ast.Subscript, ast.Call)):
+        return None
+    return Fix((module.replace(shape, f"{module.text_of(asked)}.shape"),))
 
 
 def _asks(module: Module, test: ast.expr, tensors: set[str]) -> bool:

@@ -11,6 +11,7 @@ from ...facts.callees import callees, is_layer
 from ...facts.counts import wrong_counts
 from ...facts.layer_values import layer_values
 from ...facts.optimizer_values import optimizer_values
+from ...facts.refused_values import refused_values
 from ...facts.shapes import in_parentheses, is_whole
 from ...facts.steps import float_steps
 from ...rule import Finding, Rule
@@ -49,7 +50,7 @@ class Values(Rule):
             yield self.finding(count.node, case=count.case, fix=count.fix, name=count.name, error=count.error)
         for wrong in optimizer_values(module):
             yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
-        for value in layer_values(module):
+        for value in (*layer_values(module), *refused_values(module, self.target)):
             yield self.finding(value.node, case=value.case, fix=value.fix, name=value.name, new=value.new)
         for axis in first_axes(module):
             yield self.finding(axis, case="first-axis")

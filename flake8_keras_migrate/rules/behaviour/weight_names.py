@@ -71,10 +71,31 @@ def _of_model(module: Module, weight: ast.expr) -> bool:
     return isinstance(source, ast.Attribute) and module.maybe_model(source.value)
 
 
+def tensor_names(module: Module) -> Iterator[tuple[ast.Attribute, Fix | None]]:
+    """``layer.output.name.split("/")[0]``: the name of an output began with the layer's and is now "keras_tensor_7"."""
+    for attribute in module.attributes("name"):
+        item = attribute.value.value if isinstance(attribute.value, ast.Subscript) else attribute.value
+        if not isinstance(item, ast.Attribute) or item.attr not in ("output", "outputs") or (item is attribute.value) != (item.attr == "output"):
+            continue
+        above = module.parent(attribute)
+        contained = isinstance(above, ast.Compare) and isinstance(above.ops[0], (ast.In, ast.NotIn)) and isinstance(above.left, ast.Constant)
+        call = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in _METHODS else None
+        if not (contained or isinstance(call, ast.Call)) or not (module.is_a(item.value, "keras.Layer") or module.maybe_model(item.value)):
+            continue
+        first = module.parent(call) if isinstance(call, ast.Call) else None
+        split = isinstance(above, ast.Attribute) and above.attr == "split" and isinstance(first, ast.Subscript) and module.value(first.slice) == 0
+        at = module.value(call.args[0]) if isinstance(call, ast.Call) and call.args else None
+        own = split and at == "/" and item.attr == "output" and not module.maybe_model(item.value)
+        named = module.replace(first, f"{module.text_of(item.value)}.name") if own and isinstance(first, ast.expr) else None
+        yield attribute, Fix((named,), safe=False) if named is not None else None
+
+
 class VariableNameFilter(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if module.once(is_keras3):
             return
+        for attribute, fix in tensor_names(module):
+            yield self.finding(attribute, case="tensor", fix=fix)
         for attribute in module.attributes("name"):
             if not isinstance(attribute.ctx, ast.Load) or not self._is_weight(module, attribute.value):
                 continue

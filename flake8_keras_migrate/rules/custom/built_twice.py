@@ -1,4 +1,4 @@
-"""KM746: ``build`` of a Sequential that knows its input already."""
+"""KM746: a model that knows its input shape already is built or called with another one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.model_inputs import other_inputs
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -15,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class BuiltTwice(Rule):
-    """``model = Sequential([Input((4,)), ...]); model.build((32, 4))``: Keras 3 takes no other shape than (None, 4)."""
+    """``model = Sequential([Input((4,)), ...]); model.build((32, 4))``, ``model(Input((5,)))``: Keras 3 takes no other shape than (None, 4)."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for wrong, given in other_inputs(module):
+            sizes = ", ".join("?" if size is None else str(size) for size in given)
+            yield self.finding(wrong, case="call", shape=f"({sizes}{',' if len(given) == 1 else ''})")
         for call in module.method_calls("build"):
             shape = module.argument(call, "input_shape", 0)
             asked = flow.value(module, shape) if shape is not None else None

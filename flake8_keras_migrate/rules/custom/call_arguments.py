@@ -24,6 +24,8 @@ class PositionalCallArgument(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for given, fix in list_calls(module):
             yield self.finding(given, case="list", fix=fix)
+        for given in layer_calls.mixed_inputs(module):
+            yield self.finding(given, case="mixed", value=module.text_of(given))
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)
@@ -36,7 +38,8 @@ class PositionalCallArgument(Rule):
                 yield self.finding(number, case="number", fix=fix, value=module.text_of(number))
             if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
                 continue
-            plain = [place for place, given in enumerate(call.args) if place and layer_calls.is_plain(module, given)]
+            kinds = (layer_calls.is_plain, layer_calls.is_plain_list)
+            plain = [place for place, given in enumerate(call.args) if place and any(kind(module, given) for kind in kinds)]
             if (plain or len(call.args) > 3) and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
                 names = layer_calls.call_parameters(module, call.func)
                 masked = names[3:] == layer_calls.AFTER_KEY and not all(map(flow.is_none, call.args[3:]))
@@ -72,6 +75,23 @@ class NoneInCallOutput(Rule):
             nones = [[part for part in layer_calls.outputs(value) if part is not value and flow.is_none(part)] for value in module.returns(function)]
             if all(nones):
                 yield from (self.finding(part) for parts in nones for part in parts)
+            elif "keras.Model" not in module.bases(owner):
+                yield from self.numbers(module, function)
+
+    def numbers(self, module: Module, function: ast.FunctionDef) -> Iterator[Finding]:
+        """``return x, 0.0``: only a layer that is called on data may do so."""
+        returned = [[part for part in layer_calls.outputs(value) if part is not value and is_number(part)] for value in module.returns(function)]
+        for part in (part for parts in returned if all(returned) for part in parts):
+            ops, imports = module.reach("keras.ops")
+            text = module.text_of(part)
+            fix = Fix((module.replace(part, f"{ops}.convert_to_tensor({text})"),), safe=False, imports=imports)
+            yield self.finding(part, case="number", fix=fix, value=text)
+
+
+def is_number(expr: ast.expr) -> bool:
+    """Whether an expression is a number that is spelled, or a truth value."""
+    literal = expr.operand if isinstance(expr, ast.UnaryOp) else expr
+    return isinstance(literal, ast.Constant) and isinstance(literal.value, (int, float))
 
 
 class CallTrainingDefault(Rule):

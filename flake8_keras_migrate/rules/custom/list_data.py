@@ -127,7 +127,15 @@ def _reads_text(module: Module, model: ast.expr) -> bool:
 
 
 def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
-    """Lists given to a loss, ``BinaryCrossentropy()([0, 1], predictions)``: targets and predictions must have the same structure."""
+    """Lists given to a loss, ``BinaryCrossentropy()([0, 1], predictions)``: targets and predictions must have the same structure.
+
+    The function ``sparse_categorical_crossentropy`` takes no list as targets.
+    """
+    for call in module.calls("keras.losses.sparse_categorical_crossentropy"):
+        labels = module.argument(call, "y_true", 0)
+        if labels is not None and isinstance(flow.value(module, labels), ast.List):
+            text, imports = module.reach("keras.ops.convert_to_tensor")
+            yield labels, Fix((module.replace(labels, f"{text}({module.text_of(labels)})"),), imports=imports)
     if not any(path.startswith("keras.losses.") for path in module.all_calls()) and not module.classes("keras.losses.Loss"):
         return
     for call in module.nodes.get(ast.Call, ()):

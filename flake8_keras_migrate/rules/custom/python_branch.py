@@ -1,11 +1,12 @@
-"""Python ``if``, ``while`` and ``for`` on tensors, which AutoGraph converted in Keras 2."""
+"""Python ``if``, ``while``, ``for``, ``len`` and ``int`` on tensors, which AutoGraph converted in Keras 2."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...facts.tensor_tests import converted_functions, tensor_tests
+from ...facts.converted import converted_functions
+from ...facts.tensor_tests import CONVERTED, length_fix, tensor_tests
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ class PythonBranchOnTensor(Rule):
             return
         for function, tensors in converted_functions(module):
             for node, word in tensor_tests(module, function, tensors):
-                yield self.finding(node, case="loop" if word == "for" else None, word=word)
+                case = "loop" if word == "for" else "function" if word in CONVERTED else None
+                yield self.finding(node, case=case, fix=length_fix(module, node), word=word)
 
     @staticmethod
     def _eager(module: Module) -> bool:

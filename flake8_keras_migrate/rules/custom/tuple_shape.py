@@ -29,9 +29,9 @@ class TupleInputShape(Rule):
         for attribute in module.attributes(*shapes.GONE):
             if shapes.is_input_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
                 yield self.finding(attribute, fix=shapes.fix(module, attribute), name=attribute.attr)
-        for addition in shapes.list_additions(module):
-            if shapes.is_input_shape(module, addition.left):
-                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, addition))
+        for addition, shape in shapes.list_additions(module):
+            if shapes.is_input_shape(module, shape):
+                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, shape))
 
 
 class TensorShapeApi(Rule):
@@ -53,10 +53,11 @@ class TensorShapeApi(Rule):
             if isinstance(holder, ast.Attribute) and holder.attr == "dtype" and (is_tensor(module, holder.value) or is_weight(module, holder.value)):
                 fix = Fix((module.replace(attribute, module.text_of(holder)),)) if attribute.attr in ("name", "base_dtype") else None
                 yield self.finding(attribute, case="dtype", fix=fix, name=attribute.attr)
-        for addition in shapes.list_additions(module):
-            holder = addition.left.value if isinstance(addition.left, ast.Subscript) else addition.left
-            if isinstance(holder, ast.Attribute) and holder.attr == "shape" and is_tensor(module, holder.value):
-                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, addition))
+        for addition, part in shapes.list_additions(module):
+            whole = not isinstance(part, ast.Subscript) or isinstance(part.slice, ast.Slice)
+            holder = part.value if isinstance(part, ast.Subscript) else part
+            if whole and isinstance(holder, ast.Attribute) and holder.attr == "shape" and is_tensor(module, holder.value):
+                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, part))
 
 
 def is_weight(module: Module, expr: ast.expr) -> bool:

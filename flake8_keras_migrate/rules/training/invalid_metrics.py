@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 _CLASSES = {"binary": "BinaryCrossentropy", "categorical": "CategoricalCrossentropy", "sparse": "SparseCategoricalCrossentropy"}
 
 
+_ARRAYS = ("numpy.array", "numpy.asarray", "numpy.ones", "numpy.zeros", "numpy.full", "numpy.linspace")
+
+
 class InvalidMetrics(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:
+            if compiled.loss_weights is not None:
+                yield from self._weights(module, compiled.loss_weights)
             for name, given in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
                 if given is None or given in compiled.node.args[2:4]:
                     continue  # By position it is something else in Keras 3: KM206.
@@ -45,6 +50,14 @@ class InvalidMetrics(Rule):
                 plain = all(isinstance(part, ast.Constant) for part in whole.elts) and compiled.node in module.ancestors(whole)
                 edit = module.replace(whole, "[" + ", ".join([text] * count) + "]")
                 yield self.finding(given, case="outputs", fix=Fix((edit,)) if plain else None, argument=name, count=count)
+
+    def _weights(self, module: Module, given: ast.expr) -> Iterator[Finding]:
+        made = flow.value(module, given)
+        if isinstance(made, ast.Constant) and type(made.value) is int:
+            fix = Fix((module.replace(given, f"{made.value}.0"),)) if made is given else None
+            yield self.finding(given, case="weight", fix=fix)
+        elif isinstance(made, ast.Call) and (module.path(made.func) or "") in _ARRAYS:
+            yield self.finding(given, case="weights", fix=Fix((module.insert_after(given, ".tolist()"),)))
 
     @staticmethod
     def _named(module: Module, compiled: Compile, node: ast.Constant, choice: Choice) -> Fix | None:

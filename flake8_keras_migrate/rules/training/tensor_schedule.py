@@ -1,4 +1,4 @@
-"""KM220: schedules for LearningRateScheduler that return tensors."""
+"""KM220: schedules for LearningRateScheduler that return tensors, and callbacks that set a learning rate which a schedule gives."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.scheduled import set_rates
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class TensorSchedule(Rule):
     """``LearningRateScheduler(lambda epoch, lr: lr * tf.math.exp(-0.1))``, and one that is given a schedule of Keras."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for callback, name in set_rates(module):
+            yield self.finding(callback, case="twice", name=name)
         for call in module.calls("keras.callbacks.LearningRateScheduler"):
             given = module.argument(call, "schedule", 0)
             if given is None:

@@ -1,0 +1,9 @@
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+
+scores = tf.constant([[0.1, 0.9], [0.6, 0.4]])
+one = keras.losses.sparse_categorical_crossentropy([1, 0], scores)  #~ KM723
+two = tf.keras.losses.sparse_categorical_crossentropy(y_true=[1, 0], y_pred=scores)  #~ KM723
+three = keras.losses.sparse_categorical_crossentropy(np.array([1, 0]), scores)
+four = keras.losses.categorical_crossentropy([[0, 1], [1, 0]], scores)
