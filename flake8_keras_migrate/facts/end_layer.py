@@ -11,7 +11,10 @@ from .added_class import added_class
 if TYPE_CHECKING:
     from ..module import Module
 
-_ADD_LOSS = '''class AddLoss({layer}):
+_NEEDED = ("keras.Model", "keras.layers.Layer", "keras.saving.register_keras_serializable")
+# Registered, for Keras 2 could load a model with such losses and metrics too.
+_ADD_LOSS = '''@{register}()
+class AddLoss({layer}):
     """Give the outputs back and add a loss, which Keras 3 allows in call only."""
 
     def call(self, outputs, loss):
@@ -19,7 +22,8 @@ _ADD_LOSS = '''class AddLoss({layer}):
         return outputs
 
 '''
-_ADD_METRIC = '''class AddMetric({layer}):
+_ADD_METRIC = '''@{register}()
+class AddMetric({layer}):
     """Give the outputs back and report the mean of a value, for which Keras 3 has no method."""
 
     def __init__(self, name, **kwargs):
@@ -64,12 +68,12 @@ def _joined(module: Module, call: ast.Call, receiver: ast.expr, layer: str, text
     statement = module.parent(call)
     if not isinstance(statement, ast.Expr) or not isinstance(receiver, (ast.Name, ast.Attribute)) or not isinstance(call.func, ast.Attribute):
         return None
-    reached = [module.reach(path) for path in ("keras.Model", "keras.layers.Layer", "keras.metrics.Mean")]
-    model, base, mean = [path for path, _ in reached]
+    reached = [module.reach(path) for path in (*_NEEDED, "keras.metrics.Mean")]
+    model, base, register, mean = [path for path, _ in reached]
     name = module.text_of(receiver)
     others = module.method_calls(call.func.attr)
     first = next(each for each in others if isinstance(each.func, ast.Attribute) and finished(module, each.func.value))
-    written = added_class(module, layer, "keras.Layer", text.format(layer=base, mean=mean), first)
+    written = added_class(module, layer, "keras.Layer", text.format(layer=base, register=register, mean=mean), first)
     again = f"{name} = {model}({name}.inputs, {layer}({given})({name}.output, {tensor}), name={name}.name)"
-    imports = frozenset().union(*(needed for _, needed in reached[: 2 + ("{mean}" in text)]))
+    imports = frozenset().union(*(needed for _, needed in reached[: 3 + ("{mean}" in text)]))
     return Fix((module.replace(statement, again), *written), False, imports) if written is not None else None

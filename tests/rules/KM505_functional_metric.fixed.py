@@ -12,6 +12,7 @@ outputs = Dense(4)(code)
 model = Model(inputs, outputs)
 accuracy = BinaryAccuracy()
 size = ops.sum(ops.square(code), axis=-1)
+@keras.saving.register_keras_serializable()
 class AddMetric(layers.Layer):
     """Give the outputs back and report the mean of a value, for which Keras 3 has no method."""
 

@@ -9,6 +9,7 @@ mean = Dense(2)(inputs)
 outputs = Dense(4)(mean)
 vae = Model(inputs, outputs)
 loss = mean * mean
+@keras.utils.register_keras_serializable()
 class AddLoss(keras.layers.Layer):
     """Give the outputs back and add a loss, which Keras 3 allows in call only."""
 

@@ -4,6 +4,7 @@ from keras.layers import Dense, Input
 from keras.models import Model
 
 
+@keras.saving.register_keras_serializable()
 class AddLoss(keras.layers.Layer):
     """Give the outputs back and add a loss, which Keras 3 allows in call only."""
 
