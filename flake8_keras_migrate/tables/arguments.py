@@ -513,6 +513,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
         "p": "KM503|s|rate",
     },
+    "keras.layers.StackedRNNCells": {
+        "reverse_state_order": "KM501|v|{False: }|give the initial states in the order of the cells",
+    },
     "keras.layers.StackedRNNCells.get_initial_state": {
         "dtype": "KM501|s||delete it",
         "inputs": "KM501|-|batch_size|give the batch size",
@@ -687,6 +690,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.utils.get_source_inputs": {
         "layer": "KM501|-||give the tensor alone",
         "node_index": "KM501|-||give the tensor alone",
+    },
+    "keras.utils.image_dataset_from_directory": {
+        "smart_resize": "KM502|s|crop_to_aspect_ratio",
     },
     "keras.utils.img_to_array": {
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
