@@ -70,6 +70,22 @@ def test_params(keras, record, key):
         fit(keras, Own())
 
 
+@pytest.mark.parametrize("key", ["size", "batch"])
+def test_logs(keras, record, key):
+    """`logs["{key}"]` in `on_train_batch_end` and `on_batch_begin`"""
+
+    class Own(keras.callbacks.Callback):
+        def on_batch_begin(self, batch, logs=None):
+            assert not logs
+
+        def on_train_batch_end(self, batch, logs=None):
+            assert "loss" in logs
+            logs[key]
+
+    with record.error(KeyError):
+        fit(keras, Own())
+
+
 def test_kept(keras, record):
     """`self.params["epochs"]`, `self.params["steps"]`, `self.params["verbose"]`"""
     seen = []

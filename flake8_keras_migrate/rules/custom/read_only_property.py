@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
@@ -34,6 +34,9 @@ _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3
 _CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 _CALLBACK = re.compile(r"(?:^|_)(?:callback|cb)$")
 _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
+_LOGS = ("size", "batch")
+"""What the logs of a batch held beside the metrics before TensorFlow 2.2."""
+_OF_BATCHES = re.compile(r"on_(?:(?:train|test|predict)_)?batch_(?:begin|end)")
 
 
 def _defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
@@ -115,11 +118,13 @@ class ReadOnlyProperty(Rule):
 
 
 class CallbackInternals(Rule):
-    """``self.model = model``, and ``self.params["metrics"]`` in a callback."""
+    """``self.model = model``, ``self.params["metrics"]`` and ``logs["size"]`` in a callback."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         yield from self._others(module)
         owners = module.classes("keras.callbacks.Callback")
+        for key, node in _read_of_batches(module, owners):
+            yield self.finding(node, case="logs", key=key)
         for attribute in module.attributes("model", "params"):
             around = method_around(module, attribute)
             if around is None or around[1] not in owners or not is_self(module, attribute.value) or _defines(module, around[1], attribute.attr):
@@ -160,3 +165,19 @@ class CallbackInternals(Rule):
         if function.name == "set_model" and not own:
             return None
         return Fix((module.replace(statement, f"super().set_model({module.text_of(statement.value)})"),), function.name == "set_model")
+
+
+def _read_of_batches(module: Module, owners: Sequence[ast.ClassDef]) -> Iterator[tuple[str, ast.expr]]:
+    """``logs["size"]`` and ``logs.get("size")`` in the methods that callbacks have for batches, unless they write it themselves."""
+    for key in _LOGS:
+        for node in module.strings(key) if owners else ():
+            whole = module.parent(node)
+            called = isinstance(whole, ast.Call) and isinstance(whole.func, ast.Attribute) and whole.func.attr == "get" and whole.args[0] is node
+            held = whole.func.value if called else whole.value if isinstance(whole, ast.Subscript) else None  # type: ignore[union-attr]
+            method = module.enclosing(node, ast.FunctionDef)
+            if not isinstance(held, ast.Name) or method is None or module.parent(method) not in owners or not _OF_BATCHES.fullmatch(method.name):
+                continue
+            given = parameters(method)
+            written = (one for one in module.nodes.get(ast.Subscript, ()) if isinstance(one.ctx, ast.Store) and module.value(one.slice) == key)
+            if len(given) > 1 and given[-1].arg == held.id and not any(written):
+                yield key, whole  # type: ignore[misc]
