@@ -50,13 +50,21 @@ def is_layer(module: Module, expr: ast.expr) -> bool:
     return (module.is_a(expr, LAYER) and not module.is_a(expr, METRIC)) or bool(foreign_layers.call_parameters(module, expr))
 
 
+_FLAGS = frozenset(("training", "is_training", "train", "is_train"))
+
+
+def looks_plain(expr: ast.expr) -> bool:
+    """Whether it pays to ask if an argument is plain."""
+    return expr.id in _FLAGS if isinstance(expr, ast.Name) else isinstance(expr, (ast.Constant, ast.UnaryOp, ast.List, ast.Tuple, ast.Subscript))
+
+
 def is_plain(module: Module, expr: ast.expr) -> bool:
     """Whether an argument is no tensor: a number, a string, a truth value, or the ``training`` flag that the method was given."""
     if isinstance(expr, ast.Constant):
         return expr.value is not None and expr.value is not Ellipsis
     if isinstance(expr, ast.UnaryOp) and isinstance(expr.op, (ast.USub, ast.Not)):
         return isinstance(expr.operand, ast.Constant)
-    if isinstance(expr, ast.Name) and expr.id in ("training", "is_training", "train", "is_train"):
+    if isinstance(expr, ast.Name) and expr.id in _FLAGS:
         bindings = flow.reaching(module, expr)
         return bool(bindings) and all(binding.kind == "parameter" for binding in bindings)
     return False
@@ -76,7 +84,7 @@ def mixed_inputs(module: Module) -> Iterator[ast.expr]:
         first = call.args[0] if call.args else None
         parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
         plain = [part for part in parts if is_plain(module, part)]
-        if plain and any(module.is_tensor(part) for part in parts) and not module.paths(call.func) and is_layer(module, call.func):
+        if plain and not module.paths(call.func) and is_layer(module, call.func) and any(module.is_tensor(part) for part in parts):
             yield plain[0]
 
 

@@ -29,6 +29,8 @@ class PositionalCallArgument(Rule):
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)
+            if not call.args or module.paths(call.func):
+                continue
             number = number_input(module, call)
             if number is not None:
                 text, imports = module.reach("keras.ops.convert_to_tensor")
@@ -36,11 +38,10 @@ class PositionalCallArgument(Rule):
                 rows = isinstance(module.value(number), (list, tuple))
                 fix = Fix((module.replace(number, f"{text}({module.text_of(number)})"),), False, imports) if rows else None
                 yield self.finding(number, case="number", fix=fix, value=module.text_of(number))
-            if len(call.args) < 2 or any(isinstance(given, ast.Starred) for given in call.args):
-                continue
-            kinds = (layer_calls.is_plain, layer_calls.is_plain_list)
-            plain = [place for place, given in enumerate(call.args) if place and any(kind(module, given) for kind in kinds)]
-            if (plain or len(call.args) > 3) and not module.paths(call.func) and layer_calls.is_layer(module, call.func):
+            asked = len(call.args) > 3 or any(layer_calls.looks_plain(given) for given in call.args[1:])
+            if asked and not any(isinstance(given, ast.Starred) for given in call.args) and layer_calls.is_layer(module, call.func):
+                kinds = (layer_calls.is_plain, layer_calls.is_plain_list)
+                plain = [place for place, given in enumerate(call.args) if place and any(kind(module, given) for kind in kinds)]
                 names = layer_calls.call_parameters(module, call.func)
                 masked = names[3:] == layer_calls.AFTER_KEY and not all(map(flow.is_none, call.args[3:]))
                 first = min([*plain, 3] if masked else plain, default=0)
