@@ -70,7 +70,8 @@ ENTRY_KEYS = frozenset(Entry._fields) - {"code", "options"}
 class Catalogue:
     """The rules of one configuration for one Keras version.
 
-    ``entries`` are all that is known, switched on or not; ``gate`` are words of which a file must have one to be looked at.
+    ``entries`` are all that is known, switched on or not; ``gate`` are words of which a file must have one to be looked at;
+    ``made`` are the rules that some file has needed, by code.
     """
 
     def __init__(self, entries: Mapping[str, Entry], target: tuple[int, int], gate: Sequence[str]) -> None:
@@ -84,7 +85,7 @@ class Catalogue:
         for place, entry in enumerate(self._active):
             for word in entry.words:
                 self._asking.setdefault(word, []).append(place)
-        self._made: dict[str, Rule] = {}
+        self.made: dict[str, Rule] = {}
 
     def rules(self, module: Module) -> list[Rule]:
         """The rules that this module could concern; a rule's own module is imported the first time.
@@ -98,12 +99,12 @@ class Catalogue:
         return [self._rule(self._active[place]) for place in sorted(asking)]
 
     def _rule(self, entry: Entry) -> Rule:
-        if entry.code not in self._made:
+        if entry.code not in self.made:
             try:
-                self._made[entry.code] = entry.make(self.target)
+                self.made[entry.code] = entry.make(self.target)
             except Exception as error:
-                self._made[entry.code] = _Broken(code=entry.code, message="", error=error)
-        return self._made[entry.code]
+                self.made[entry.code] = _Broken(code=entry.code, message="", error=error)
+        return self.made[entry.code]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,6 +39,11 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def settle() -> None:
+    """Take what there is now (rules and tables, which stay) from the garbage collector: it would search it again and again while flake8 works."""
+    gc.freeze()
+
+
 def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:
     line = min(max(finding.line, 1), module.source.last_line)
     if module.guarded_at(line, finding.column):

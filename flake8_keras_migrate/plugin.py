@@ -134,17 +134,21 @@ class Plugin:
             return []
         if self.problem is not None:
             return [_not_checked(self.problem)]
-        from .check import check, uncollected
+        from .check import check, settle, uncollected
         from .module import Module
 
         module = Module(text, self.tree, self.filename)
         for question, answer in self.assumed.items():
             module.assume(question, answer)
+        catalogue = self.loaded()
+        known = len(catalogue.made)
         with uncollected():
             try:
-                return check(module, self.loaded().rules(module))
+                return check(module, catalogue.rules(module))
             finally:
                 module.close()
+                if len(catalogue.made) > known:
+                    settle()
 
     @classmethod
     def loaded(cls) -> Catalogue:
