@@ -11,6 +11,7 @@ model.load_weights(os.path.join(PATH, "w.weights.h5"))
 model.load_weights("old.h5", by_name=True)
 model.load_weights(PATH, by_name=True)
 model.load_weights("old.h5", by_name=True, skip_mismatch=False)
+model.load_weights("old.h5", by_name=True, skip_mismatch=(False))
 
 # Legacy files are loaded by name, and other files without the argument.
 model.load_weights("old.h5", by_name=True)

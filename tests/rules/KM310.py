@@ -11,6 +11,7 @@ model.load_weights(os.path.join(PATH, "w.weights.h5"), by_name=False)  #~ KM310
 model.load_weights("old.h5", True)  #~ KM310
 model.load_weights(PATH, True)  #~ KM310
 model.load_weights("old.h5", True, False)  #~ KM310
+model.load_weights("old.h5", True, (False))  #~ KM310
 
 # Legacy files are loaded by name, and other files without the argument.
 model.load_weights("old.h5", by_name=True)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
+from ...edits import Fix
 from ...facts.saving import Saving, Site
 from ...rule import Finding, Rule
 
@@ -38,5 +38,4 @@ class WeightsByName(Rule):
         if site.ends_with(".weights.h5", ".keras"):
             return None
         names = ("by_name", "skip_mismatch")
-        starts = [module.span(arg).start for arg in site.call.args[1:]]
-        return Fix(tuple(Edit(start, start, f"{name}=") for start, name in zip(starts, names, strict=False)), safe=False)
+        return Fix(tuple(module.name_argument(given, name) for given, name in zip(site.call.args[1:], names, strict=False)), safe=False)
