@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SHAPES = ("input_shape", "batch_input_shape", "input_dim", "input_length", "batch_size")
 _SELF = "Attribute(value=Attribute(value=Name(id='self'"
+
+
+def _place(node: Any) -> tuple[int, int]:
+    return (node.lineno, node.col_offset)
 
 
 def is_first_of_list(module: Module, call: ast.expr) -> bool:
@@ -31,7 +35,7 @@ def is_first_of_list(module: Module, call: ast.expr) -> bool:
 def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr | None:
     """What a name was last assigned above a node, in the text."""
     bindings = module.resolver.bindings(receiver) if isinstance(receiver, ast.Name) else ()
-    above = [one.value for one in bindings if one.kind == "value" and one.value is not None and one.value.lineno < before.lineno]  # type: ignore[attr-defined]
+    above = [one.value for one in bindings if one.kind == "value" and one.value is not None and _place(one.value) < _place(before)]
     return above[-1] if above else None
 
 
@@ -53,15 +57,15 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     function = module.enclosing(add, *_FUNCTIONS)
     if function is module.enclosing(made, *_FUNCTIONS):
         block = module.parent(module.statement(made))
-        before = [one for one in others if made.lineno < one.lineno < add.lineno] if made.lineno < add.lineno else [add]
+        before = [one for one in others if _place(made) < _place(one) < _place(add)] if _place(made) < _place(add) else [add]
     else:
         block = function
-        before = [one for one in others if one.lineno < add.lineno or module.enclosing(one, *_FUNCTIONS) is not function]
+        before = [one for one in others if _place(one) < _place(add) or module.enclosing(one, *_FUNCTIONS) is not function]
     first = not any(may_come_before(module, one, add) for one in before)
     if first and _reached_once(module, statement, block):
         return statement, module.text_of(receiver)
     loop = module.parent(statement)
-    known = isinstance(loop, ast.For) and module.parent(loop) is block and made.lineno < loop.lineno and _is_known_before(module, loop, call)
+    known = isinstance(loop, ast.For) and module.parent(loop) is block and _place(made) < _place(loop) and _is_known_before(module, loop, call)
     return (loop, module.text_of(receiver)) if first and known and isinstance(loop, ast.For) else None
 
 
@@ -102,7 +106,7 @@ def is_later(module: Module, call: ast.expr) -> bool:
     if not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func):
         return False
     function, around = module.enclosing(call, *_FUNCTIONS), {id(node) for node in module.ancestors(call)}
-    before = [one for one in _adds(module, above) if made.lineno < one.lineno < above.lineno and module.enclosing(one, *_FUNCTIONS) is function]
+    before = [one for one in _adds(module, above) if _place(made) < _place(one) < _place(above) and module.enclosing(one, *_FUNCTIONS) is function]
     return any(id(module.parent(module.statement(one))) in around and may_come_before(module, one, above) for one in before)
 
 

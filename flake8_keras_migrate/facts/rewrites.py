@@ -157,6 +157,7 @@ def _written(module: Module, given: ast.expr | str, returned: bool, after: str) 
     text = module.text_of(given) + ("()" if returned and module.local_function(given) is not None else "")
     alone = after in (",", ")", "]")
     number = isinstance(given, ast.Constant) and isinstance(given.value, (int, float, complex))
-    bare = alone and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield))
+    choice = after == "]" and isinstance(given, (ast.IfExp, ast.Lambda))  # ``for x in a if b else c]`` is another thing
+    bare = alone and not choice and not isinstance(given, (ast.GeneratorExp, ast.NamedExpr, ast.Yield))
     plain = bare or (isinstance(given, _PLAIN) and not (number and after == "."))
     return text if plain else f"({text})"

@@ -61,7 +61,9 @@ def _of_call(module: Module, call: ast.Call, depth: int) -> Any:
         text, given = version(module, call.func.value, depth + 1), [module.value(each) for each in call.args]
         if not isinstance(text, str) or not all(isinstance(each, str) for each in given):
             return UNKNOWN
-        return text.split(given[0]) if name == "split" else text.replace(*given) if len(given) == 2 else UNKNOWN
+        if name == "split":
+            return text.split(given[0]) if given[0] else UNKNOWN
+        return text.replace(*given) if len(given) == 2 else UNKNOWN
     if name == "map" and not method and len(call.args) == 2:
         return _each(call.args[0], version(module, call.args[1], depth + 1))
     inner = version(module, call.args[0], depth + 1)

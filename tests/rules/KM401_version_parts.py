@@ -43,6 +43,8 @@ if sorted(keras.__version__.split("."))[0] == "3":
 numbers = [part for part in keras.__version__.split(".") if part.isdigit()]
 if numbers[0] == "2":
     print(utils.multi_gpu_model)
+if keras.__version__.split("")[0] == "2":
+    print(utils.multi_gpu_model)
 if keras.__version__.split(".")[9] == "2":
     print(utils.multi_gpu_model)
 

@@ -32,6 +32,7 @@ def values(model, average, value, arrays):
     noise = keras.random.binomial((2, 3), counts=1, probabilities=0.5)
     average.assign(average * 0.9 + (value - 1) * (1 - 0.9))
     [variable.assign(value) for variable, value in zip(model.weights, arrays)]
+    [variable.assign(value) for variable, value in (arrays if model else [])]
     total = sum(keras.ops.size(weight) for weight in model.trainable_weights)
     return [keras.ops.convert_to_numpy(value) for value in model.weights], start, other, half, noise, total
 

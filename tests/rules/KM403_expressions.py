@@ -32,6 +32,7 @@ def values(model, average, value, arrays):
     noise = K.random_bernoulli((2, 3), p=0.5)  #~ KM403
     K.moving_average_update(average, value - 1, 0.9)  #~ KM403
     K.batch_set_value(zip(model.weights, arrays))  #~ KM403
+    K.batch_set_value(arrays if model else [])  #~ KM403
     total = sum(K.count_params(weight) for weight in model.trainable_weights)  #~ KM403
     return K.batch_get_value(model.weights), start, other, half, noise, total  #~ KM403
 
