@@ -78,14 +78,12 @@ def is_plain_list(module: Module, expr: ast.expr) -> bool:
     return sliced and expr.value.attr == "shape" and module.is_tensor(expr.value.value)  # type: ignore[attr-defined]
 
 
-def mixed_inputs(module: Module) -> Iterator[ast.expr]:
-    """The numbers and strings beside tensors in the list or dict that a layer is called with: ``layer([x, 2.0])``."""
-    for call in module.nodes.get(ast.Call, ()):
-        first = call.args[0] if call.args else None
-        parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
-        plain = [part for part in parts if is_plain(module, part)]
-        if plain and not module.paths(call.func) and is_layer(module, call.func) and any(module.is_tensor(part) for part in parts):
-            yield plain[0]
+def mixed_input(module: Module, call: ast.Call) -> ast.expr | None:
+    """The first number or string beside tensors in the list or dict that a layer is called with: ``layer([x, 2.0])``; not for calls of paths."""
+    first = call.args[0] if call.args else None
+    parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
+    plain = next((part for part in parts if is_plain(module, part)), None)
+    return plain if plain is not None and is_layer(module, call.func) and any(module.is_tensor(part) for part in parts) else None
 
 
 def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:

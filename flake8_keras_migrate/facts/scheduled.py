@@ -34,15 +34,8 @@ def set_rates(module: Module) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _is_scheduled(module: Module, model: ast.expr) -> bool:
-    """Whether every ``compile`` of what is called so, in the same function, gives an optimizer with a schedule."""
-    text, around = module.text_of(model), module.enclosing(model, ast.FunctionDef)
-    mine = [
-        one
-        for one in module.once(Models).compiles
-        if isinstance(one.node.func, ast.Attribute)
-        and module.text_of(one.node.func.value) == text
-        and module.enclosing(one.node, ast.FunctionDef) is around
-    ]
+    """Whether every ``compile`` that a model may have had gives an optimizer with a schedule."""
+    mine = module.once(Models).compiles_of(model)
     return bool(mine) and all(one.optimizer is not None and _has_schedule(module, one.optimizer) for one in mine)
 
 

@@ -24,13 +24,14 @@ class PositionalCallArgument(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for given, fix in list_calls(module):
             yield self.finding(given, case="list", fix=fix)
-        for given in layer_calls.mixed_inputs(module):
-            yield self.finding(given, case="mixed", value=module.text_of(given))
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)
             if not call.args or module.paths(call.func):
                 continue
+            mixed = layer_calls.mixed_input(module, call)
+            if mixed is not None:
+                yield self.finding(mixed, case="mixed", value=module.text_of(mixed))
             number = number_input(module, call)
             if number is not None:
                 text, imports = module.reach("keras.ops.convert_to_tensor")
