@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
+from . import flow
 from .added_class import added_class
 
 if TYPE_CHECKING:
@@ -39,10 +40,7 @@ class AddMetric({layer}):
 
 def finished(module: Module, receiver: ast.expr) -> bool:
     """Whether a model is a functional one that is made in the same file (a name that is bound more than once: right before)."""
-    made: ast.expr | None = module.resolve(receiver)
-    if isinstance(made, ast.Name):
-        earlier = [binding for binding in module.bindings(made) if getattr(binding.node, "lineno", 0) < made.lineno]
-        made = earlier[-1].value if earlier else None
+    made = flow.value(module, receiver)
     return isinstance(made, ast.Call) and module.path(made.func) == "keras.Model" and bool(made.args or made.keywords)
 
 
