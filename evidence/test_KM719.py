@@ -153,3 +153,63 @@ def test_saved(keras, tf, version, record, tmp_path, how):
         net.compile("sgd", "mse")
         net.evaluate(X, X[:, :1], verbose=0)
     record.outcome(ValueError if version >= (3, 7) and how == "nothing" else None, lambda: net.save_weights(str(tmp_path / "net.weights.h5")))
+
+
+def bare(keras):
+    return keras.Sequential([keras.layers.Dense(2)])
+
+
+@pytest.mark.parametrize("kind", ["a subclassed model", "a Sequential without input shape"])
+def test_early_checkpoint(keras, major, record, tmp_path, kind):
+    """`load_weights` of {kind} that nothing has called, a TensorFlow checkpoint"""
+    make = model if kind.startswith("a sub") else bare
+    first, path = make(keras), str(tmp_path / "step")
+    first(X)
+    second = make(keras)
+    if major == 2:
+        first.save_weights(path)
+        second.load_weights(path)
+        assert np.allclose(first(X), second(X))
+        record("kept, and given to the weights when they are made")
+    else:
+        with record.error(ValueError, "File format not supported"):
+            second.load_weights(path)
+
+
+@pytest.mark.parametrize("kind", ["a subclassed model", "a Sequential without input shape"])
+@pytest.mark.parametrize("before", ["nothing", "compile", "net(x)"])
+def test_early_weights(keras, major, version, record, tmp_path, kind, before):
+    """`load_weights("net.weights.h5")` of {kind}; before it: {before}"""
+    make = model if kind.startswith("a sub") else bare
+    first, path = make(keras), str(tmp_path / "net.weights.h5")
+    first(X)
+    first.save_weights(path)
+    second = make(keras)
+    if before == "compile":
+        second.compile("adam", "mse")
+    elif before == "net(x)":
+        second(X[:1])
+    if before == "net(x)":
+        second.load_weights(path)
+        assert np.allclose(first(X), second(X))
+        record("loaded")
+    elif major == 3 and version < (3, 7) and make is model:
+        second.load_weights(path)
+        assert not np.allclose(first(X), second(X))
+        record("nothing is loaded, no error")
+    else:
+        with record.error(ValueError):
+            second.load_weights(path)
+
+
+@pytest.mark.parametrize("kind", ["a subclassed model", "a Sequential without input shape"])
+@pytest.mark.parametrize("before", ["nothing", "net(x)"])
+def test_backup(keras, version, record, tmp_path, kind, before):
+    """`fit` of {kind} with `BackupAndRestore`; before it: {before}"""
+    net = (model if kind.startswith("a sub") else bare)(keras)
+    if before == "net(x)":
+        net(X[:1])
+    net.compile("sgd", "mse")
+    backup = keras.callbacks.BackupAndRestore(str(tmp_path / "backup"))
+    fails = version >= (3, 4) and before == "nothing"
+    record.outcome(ValueError if fails else None, lambda: net.fit(X, X[:, :2], verbose=0, callbacks=[backup]))

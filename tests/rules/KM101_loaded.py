@@ -1,9 +1,9 @@
 import numpy as np
-from keras import initializers, layers, models
+from keras import Input, initializers, layers, models
 
 
 def build():
-    return models.Sequential([layers.Dense(4, kernel_initializer=initializers.HeNormal())])
+    return models.Sequential([Input((1,)), layers.Dense(4, kernel_initializer=initializers.HeNormal())])
 
 
 model = build()

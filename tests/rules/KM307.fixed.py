@@ -40,7 +40,7 @@ def checkpoint(**options):
 
 
 # The reader follows.
-model = keras.Sequential([keras.layers.Dense(1)])
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
 best = "best.keras"
 callbacks = [ModelCheckpoint(best, save_best_only=True)]
 model.load_weights(best)

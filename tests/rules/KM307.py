@@ -40,7 +40,7 @@ def checkpoint(**options):
 
 
 # The reader follows.
-model = keras.Sequential([keras.layers.Dense(1)])
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
 best = "best.hdf5"
 callbacks = [ModelCheckpoint(best, save_best_only=True)]  #~ KM307
 model.load_weights(best)

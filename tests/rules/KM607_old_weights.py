@@ -1,7 +1,7 @@
 from keras.layers.core import Dense  #~ KM402
-from keras.layers import GRU, LSTM
+from keras.layers import GRU, LSTM, Input
 from keras.models import Sequential
 
-model = Sequential([LSTM(8), GRU(8), Dense(1)])  #~ KM607 KM607
+model = Sequential([Input((None, 2)), LSTM(8), GRU(8), Dense(1)])  #~ KM607 KM607
 model.load_weights("old.h5")
 other = Sequential([LSTM(8, recurrent_activation="sigmoid"), GRU(8, reset_after=False)])

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.classes import has_unknown_bases, lineage
+from ...facts.elements import leaves
 from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
 from ...facts.never_called import never_called
+from ...facts.saving import Saving
+from ...facts.unbuilt import fed_later, unbuilt
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -20,17 +23,24 @@ if TYPE_CHECKING:
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SAVES_ONLY_BUILT = (3, 7)
 """The first Keras version known to refuse the weights of a model that was never called; 3.5 takes them."""
+_BACKUP = "keras.callbacks.BackupAndRestore"
+_BACKS_UP_ONLY_BUILT = (3, 4)
+"""The first Keras version known to refuse a backup of a model that was never called; 3.0 makes it."""
 _RUNS = ("fit", "predict", "evaluate", "train_on_batch", "test_on_batch", "predict_on_batch")
 
 
 class UnbuiltSublayers(Rule):
-    """``model = MyModel(); model.build((None, 3))`` where ``MyModel`` has no ``build``; ``save_weights`` of a model that is never called."""
+    """Models that have no weights where these are asked for: ``model.build`` made none, or nothing has called the model."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for site, kind in never_called(module) if self.target >= _SAVES_ONLY_BUILT else ():
-            model = module.text_of(site.model) if site.model is not None else ""
-            edit = module.insert_line_before(module.statement(site.call), f"{model}.built = True")
-            yield self.finding(site.call, case="saved", fix=Fix((edit,), safe=False), name=kind.name, model=model)
+            saved = module.text_of(site.model) if site.model is not None else ""
+            edit = module.insert_line_before(module.statement(site.call), f"{saved}.built = True")
+            yield self.finding(site.call, case="saved", fix=Fix((edit,), safe=False), name=kind.name, model=saved)
+        for call, model, case in self._early(module):
+            made = unbuilt(module, model, call)
+            if made is not None:
+                yield self.finding(call, case=case, fix=_called_before(module, model, call), name=made)
         for call in module.method_calls("build"):
             receiver: ast.expr = call.func.value  # type: ignore[attr-defined]
             if is_self(module, receiver) or is_super(receiver):
@@ -47,10 +57,28 @@ class UnbuiltSublayers(Rule):
             new = f"{module.text_of(receiver)}({text}(batch_shape={module.text_of(shape)}))"
             yield self.finding(call, fix=Fix((module.replace(call, new),), safe=False, imports=imports) if plain else None, name=owner.name)
 
+    def _early(self, module: Module) -> Iterator[tuple[ast.Call, ast.expr, str]]:
+        """The calls that fail for a model without weights, each with the model."""
+        yield from ((site.call, site.model, "loaded") for site in module.once(Saving).of("load_weights") if site.model is not None)
+        for fit in module.method_calls("fit") if self.target >= _BACKS_UP_ONLY_BUILT and module.references(_BACKUP) else ():
+            if isinstance(fit.func, ast.Attribute) and _backs_up(module, fit):
+                yield fit, fit.func.value, "backup"
+
     @staticmethod
     def _builds(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
         return "call" not in module.methods(owner) or any("build" in module.methods(each) for each in lineage(module, owner))
+
+
+def _called_before(module: Module, model: ast.expr, call: ast.Call) -> Fix | None:
+    data, statement = fed_later(module, model, call), module.statement(call)
+    if data is None:
+        return None
+    return Fix((module.insert_line_before(statement, f"{module.text_of(model)}({data}[:1])"),), safe=False)
+
+
+def _backs_up(module: Module, fit: ast.Call) -> bool:
+    return any(module.is_a(each, _BACKUP) for each in leaves(module, module.argument(fit, "callbacks", 5)))
 
 
 def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:
