@@ -77,8 +77,8 @@ class Module(Face):
             return True
         if any(others.is_about_keras(locate.folder(self.filename), module) for module, _ in self.walk.top.stars):
             return True
-        spelled = not self.legacy and ("tf.keras" in self.text or "tensorflow.keras" in self.text)
-        return spelled and any(isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow") for each in self.attributes("keras"))
+        named = self.attributes("keras") if not self.legacy else ()
+        return any("keras" in self.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")) for each in named)
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""
