@@ -114,6 +114,15 @@ def test_print_tensor(tf, major, record):
             tf.keras.backend.print_tensor
 
 
+def test_ndim(keras, major, record):
+    """`keras.backend.ndim` of a symbolic tensor; `keras.ops.ndim` of it"""
+    x = keras.Input((4, 2))
+    found = keras.backend.ndim(x) if major == 2 else keras.ops.ndim(x)
+    assert isinstance(found, int) == (major == 2)
+    assert len(x.shape) == 3
+    record(f"{type(found).__name__}; len(x.shape) is 3")
+
+
 def test_same_numbers(keras, major, handoff, record):
     """`keras.ops` functions of the same name and arguments give the numbers of Keras 2"""
     X, Y = tensors(keras)

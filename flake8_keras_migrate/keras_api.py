@@ -10,7 +10,7 @@ from functools import cache
 
 # Where the public names of a private package of old Keras live now, in the order in which they are tried.
 _HOMES = {
-    "engine": ("", "layers", "models", "metrics"),
+    "engine": ("", "layers", "models", "metrics", "utils"),
     "legacy": ("layers", "models", "preprocessing.text", "preprocessing.image", "preprocessing.sequence", "utils", "saving"),
     "layers": ("layers", ""),
     "models": ("models", ""),

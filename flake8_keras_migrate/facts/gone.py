@@ -86,8 +86,11 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     bound = first - shift
     if copied:
         row = private(path, root)
-        said = (bound == 1 and root == _COPY) or (bound > 1 and private(".".join(parts[:bound]), root) is not None)  # of the import
-        return (name, path, root, row) if row is not None and not said else None
+        if row is None or (bound == 1 and root == _COPY):
+            return None
+        of_import = private(".".join(parts[:bound]), root) if bound > 1 else None
+        said = of_import is not None and (of_import.fix != "-" or row.fix == "-")
+        return (name, path, root, row) if not said else None
     if parts[-1] == "*":
         parts = parts[:-1]
     best: tuple[int, Row] | None = None

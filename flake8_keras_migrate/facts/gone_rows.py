@@ -47,13 +47,13 @@ def known(path: str, root: str, by_import: bool = False) -> Row | None:
 def old_module(parts: list[str], bound: int) -> tuple[int, Row] | None:
     """The end and the row of a path into a module that stood below ``keras`` before 2.13, like ``keras.optimizer_v2.adam.Adam``."""
     ends = [end for end in range(2, len(parts) + 1) if ".".join(parts[1:end]) in _old_modules()]
-    if not ends or ends[0] <= bound:
+    if not ends:
         return None
     home = "optimizers" if parts[1].startswith("optimizer_") else parts[1]
     for public in (keras_api.canonical(".".join(parts)), f"keras.{home}.{parts[-1]}"):
         if public.endswith(f".{parts[-1]}") and public != ".".join(parts) and keras_api.is_public(public) and known(public, "keras") is None:
             return len(parts), Row("moved", "s", public, "")
-    return ends[0], Row("removed", "-", "", "it is a private module; copy what you need")
+    return (ends[0], Row("removed", "-", "", "it is a private module; copy what you need")) if ends[0] > bound else None
 
 
 def private(path: str, root: str) -> Row | None:

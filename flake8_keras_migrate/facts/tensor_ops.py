@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
+from .rewrites import template_fix
 from .shape_arithmetic import shape_fix
 from .symbolic_calls import stacked
 from .tensors import has_tensor
@@ -34,23 +35,25 @@ def row(path: str) -> str | None:
 
 
 def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
-    """The name of the function below ``keras`` that replaces a call ("" if none is known), and the edits if they are exact enough."""
+    """What replaces a call, a function of Keras or an expression of ``x`` ("" if none is known), and the edits if they are exact enough."""
     found = row(module.path(call.func) or "")
     if found is None:
         return "", None
     name, *parameters = found.split()
+    if name == "ndim":  # keras.ops.ndim of a symbolic tensor is a symbolic tensor
+        return "len(x.shape)", template_fix(module, call, "len({0}.shape)", "x", True)
     exact = "?" not in parameters
     edits = _edits(module, call, name, [part for part in parameters if part != "?"])
     if edits is None:
-        return f"ops.{name}", None
+        return f"keras.ops.{name}", None
     calculated = shape_fix(module, call) if name == "shape" else None
     if calculated is not None:
-        return "ops.shape", calculated
+        return "keras.ops.shape", calculated
     text, imports = module.reach(f"keras.ops.{name}")
     stack = stacked(module, call) if name in _REDUCTIONS else None
     if stack is not None:
         edits, imports, exact = [*edits, *stack[0]], imports | stack[1], False
-    return f"ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
+    return f"keras.ops.{name}", Fix((module.replace(call.func, text), *edits), safe=exact, imports=imports)
 
 
 def in_lambda(module: Module, call: ast.Call) -> Fix | None:

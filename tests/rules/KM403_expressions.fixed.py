@@ -25,6 +25,10 @@ def pictures(x, padding):
     return K.temporal_padding(x, *padding)
 
 
+def axes(x, y):
+    return [len((x + y).shape) - 1, *range(len(x.shape))]
+
+
 def values(model, average, value, arrays):
     start = keras.Variable(np.zeros((2, 3)), name="start", dtype="float32")
     other = keras.Variable(keras.random.uniform((2, 3), -1, 1))

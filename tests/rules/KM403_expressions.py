@@ -25,6 +25,10 @@ def pictures(x, padding):
     return K.temporal_padding(x, *padding)  #~ KM403
 
 
+def axes(x, y):
+    return [K.ndim(x + y) - 1, *range(K.ndim(x=x))]  #~ KM403 KM403
+
+
 def values(model, average, value, arrays):
     start = K.variable(np.zeros((2, 3)), name="start")  #~ KM403
     other = K.random_uniform_variable((2, 3), -1, 1)  #~ KM403

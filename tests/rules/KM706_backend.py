@@ -11,3 +11,5 @@ x = ops.reshape(x, (-1, 1))
 y = tf_keras.Input((3,))
 y = tf.reduce_mean(tf_keras.layers.Dense(2)(y))
 z = tf.reduce_mean(Dense(3)(x))  #~ KM706
+axes = tf.keras.backend.ndim(x)  #~ KM706
+kept = tf.keras.backend.ndim(tf.ones((3, 2)))

@@ -37,7 +37,7 @@ class TfOpOnKerasTensor(Rule):
                 error = "an error" if (module.path(call.func) or "").startswith("keras.backend.") else "ValueError"
                 fix = in_run(module, call) or fix or in_lambda(module, call)
                 if new:
-                    yield self.finding(call, fix=fix, name=name, new=f"keras.{new}", error=error)
+                    yield self.finding(call, fix=fix, name=name, new=new, error=error)
                 else:
                     yield self.finding(call, case="layer", fix=fix, name=name, error=error)
         for node, fix in numpy_left(module):

@@ -27,7 +27,7 @@ class TfOpInLayer(Rule):
                 continue
             new, fix = replacement(module, call)
             text = module.text_of(call.func)
-            yield self.finding(call, name=text, new=f"keras.{new}", fix=fix) if new else self.finding(call, case="none", name=text)
+            yield self.finding(call, name=text, new=new, fix=fix) if new else self.finding(call, case="none", name=text)
 
 
 class TfRandom(Rule):
