@@ -65,21 +65,26 @@ def canonical(path: str) -> str:
     What is reached below a class follows it (``keras.models.Model.fit`` -> ``keras.Model.fit``). A path that no Keras knows
     comes back unchanged.
     """
-    from .tables.canonical import ALIASES
-
     parts = path.split(".")
     if parts[0] != "keras":
         return path
     for end in range(len(parts), 1, -1):
         known = ".".join(parts[:end])
         if is_public(known):
-            return ".".join([ALIASES.get(known, known), *parts[end:]])
+            return _below(known, parts[end:])
     return _MERGED.get(path) or _from_private(parts) or path
 
 
-def _from_private(parts: list[str]) -> str | None:
+def _below(known: str, rest: list[str]) -> str:
+    """What ``rest`` is of the object that a public path names."""
     from .tables.canonical import ALIASES
 
+    found = ALIASES.get(known, known)
+    as_module = found != known and rest[:1] == [found.rpartition(".")[2]]  # keras.optimizers.adam: a class, later a module
+    return ".".join([found, *rest[as_module:]])
+
+
+def _from_private(parts: list[str]) -> str | None:
     inner = parts[2:] if parts[1:2] == ["src"] else parts[1:]
     if len(inner) < 2:
         return None
@@ -90,7 +95,7 @@ def _from_private(parts: list[str]) -> str | None:
             for home in (*(".".join(inner[:depth]),), *(homes if depth == 1 else ())):
                 known = ".".join(filter(None, ("keras", home, inner[position])))
                 if is_public(known):
-                    return ".".join([ALIASES.get(known, known), *inner[position + 1 :]])
+                    return _below(known, inner[position + 1 :])
     return None
 
 

@@ -89,7 +89,7 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
         if row is None or (bound == 1 and root == _COPY):
             return None
         of_import = private(".".join(parts[:bound]), root) if bound > 1 else None
-        said = of_import is not None and (of_import.fix != "-" or row.fix == "-")
+        said = of_import is not None and of_import.new != row.new and (of_import.fix != "-" or row.fix == "-")
         return (name, path, root, row) if not said else None
     if parts[-1] == "*":
         parts = parts[:-1]
@@ -98,8 +98,9 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
         row = known(".".join(parts[:end]), root, by_import)
         if row is not None and end > bound:
             best = (end, row)
-    if best is None and root == "keras":
-        best = old_module(parts, bound)
+    older = old_module(parts, bound) if root == "keras" else None
+    if older is not None and (best is None or older[0] > best[0]):
+        best = older
     if best is None:
         return None
     end, row = best

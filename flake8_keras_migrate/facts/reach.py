@@ -73,11 +73,16 @@ def names_by_path(module: Module) -> dict[str, str]:
     for name, bindings in module.walk.top.bindings.items():
         spelled = module.resolver.of_name(module.walk.top, name)
         paths = module.top_paths(name)
-        if len(paths) != 1 or any(root(each, module.legacy) in _PRIVATE for each in spelled):
+        if len(paths) != 1 or any(root(each, module.legacy) in _PRIVATE for each in spelled) or holds(module, name, paths[0]):
             continue
         if name in made or all(each.kind == "path" or each.value is None or flow.is_none(each.value) for each in bindings):
             found.setdefault(paths[0], name)
     return found
+
+
+def holds(module: Module, name: str, path: str) -> bool:
+    """Whether a class is taken from a name that seems to stand for it, which is a module then: ``adam.Adam``."""
+    return any(isinstance(each.value, ast.Name) and each.value.id == name for each in module.attributes(path.rpartition(".")[2]))
 
 
 def _made_first(module: Module) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Modules that stood below keras itself in Keras 2.5 to 2.12."""
 
 import keras
-import keras.layers.preprocessing.image_preprocessing as augment
 from keras.applications import efficientnet, imagenet_utils
 from keras.initializers import GlorotUniform
 from keras.layers import Dense
@@ -19,4 +18,4 @@ from keras.utils import load_img
 
 print(keras.optimizers.Adam, keras.layers.Dense, keras.saving.load_model)
 print(keras.callbacks_v1)
-print(adam.Adam, hdf5_format.load_weights_from_hdf5_group, augment.RandomFlip)
+print(adam, hdf5_format.load_weights_from_hdf5_group, RandomFlip)

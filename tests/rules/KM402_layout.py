@@ -23,4 +23,4 @@ from keras.utils.image_utils import load_img  #~ KM402
 
 print(keras.optimizer_v2.adam.Adam, keras.layers.Dense, keras.saving.load_model)  #~ KM402
 print(keras.callbacks_v1)  #~ KM401
-print(adam.Adam, hdf5_format.load_weights_from_hdf5_group, augment.RandomFlip)
+print(adam.Adam, hdf5_format.load_weights_from_hdf5_group, augment.RandomFlip)  #~ KM402 KM402

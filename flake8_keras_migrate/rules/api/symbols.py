@@ -16,6 +16,7 @@ from ...facts.gone import Gone, gone
 from ...facts.gone_rows import known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
+from ...facts.reach import holds
 from ...facts.references import bound_names
 from ...options import DottedName
 from ...rule import Finding, Rule
@@ -123,6 +124,8 @@ def movable(module: Module, use: Gone) -> bool:
     if inside(use) and row.new.startswith("keras.") and not keras_api.is_public(row.new + inside(use)):
         return False
     if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
+        return False
+    if isinstance(alias, ast.alias) and holds(module, alias.asname or alias.name, row.new):
         return False
     names = module.once(bound_names).get(alias, [])
     if row.arguments:
