@@ -89,7 +89,7 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
         if row is None or (bound == 1 and root == _COPY):
             return None
         of_import = private(".".join(parts[:bound]), root) if bound > 1 else None
-        said = of_import is not None and of_import.new != row.new and (of_import.fix != "-" or row.fix == "-")
+        said = of_import is not None and (row.fix == "-" or (of_import.fix != "-" and of_import.new != row.new))
         return (name, path, root, row) if not said else None
     if parts[-1] == "*":
         parts = parts[:-1]
