@@ -200,3 +200,32 @@ def test_watch_one(keras, tf, major, record, text):
     given = weight.value if text == "weight.value" and major == 3 else weight
     with tf.GradientTape() as tape:
         record.outcome(ValueError if major == 3 and text == "weight" else None, lambda: tape.watch(given))
+
+
+def test_pairs(keras, tf, major, record):
+    """`tf.keras.backend.batch_set_value(zip(model.weights, values))`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+    pairs = [(each, np.full(each.shape, 3.0)) for each in model.weights]
+    if major == 2:
+        tf.keras.backend.batch_set_value(pairs)
+        record("works")
+    else:
+        with record.error(AttributeError, "'str' object has no attribute"):
+            tf.keras.backend.batch_set_value(pairs)
+
+
+def test_pairs_of_variables(tf, record):
+    """`tf.keras.backend.batch_set_value` of `tf.Variable`s"""
+    step = tf.Variable(1.0)
+    tf.keras.backend.batch_set_value([(step, 2.0)])
+    assert step.numpy() == 2.0
+    record("works")
+
+
+def test_pairs_fix(keras, record):
+    """`for weight, value in pairs: weight.assign(value)`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+    for weight, value in [(each, np.full(each.shape, 3.0)) for each in model.weights]:
+        weight.assign(value)
+    assert all((each == 3.0).all() for each in model.get_weights())
+    record("works")

@@ -198,3 +198,28 @@ def test_pop(keras, record):
     assert model(np.ones((1, 3), "float32")).shape == (1, 2)
     assert len(model.layers) == 1
     record("takes the last layer away")
+
+
+@pytest.mark.parametrize("kind", ["Dense", "Conv2D"])
+def test_weight_of_a_layer(keras, tf, major, record, kind):
+    """`layer.kernel = tf.zeros_like(layer.kernel)` of a built {kind}"""
+    layer = keras.layers.Dense(2) if kind == "Dense" else keras.layers.Conv2D(2, 3)
+    layer.build((None, 8, 8, 3))
+    if major == 2:
+        layer.kernel = tf.zeros_like(layer.kernel)
+        assert not np.any(layer(np.ones((1, 8, 8, 3), "float32")))
+        record("works")
+    else:
+        with record.error(AttributeError, "has no setter"):
+            layer.kernel = tf.zeros_like(layer.kernel)
+
+
+@pytest.mark.parametrize("kind", ["Dense", "Conv2D"])
+def test_private_weight_of_a_layer(keras, tf, major, record, kind):
+    """`layer._kernel = tf.zeros_like(layer.kernel)` of a built {kind}"""
+    layer = keras.layers.Dense(2) if kind == "Dense" else keras.layers.Conv2D(2, 3)
+    layer.build((None, 8, 8, 3))
+    layer._kernel = tf.zeros_like(layer.kernel)
+    works = not np.any(layer(np.ones((1, 8, 8, 3), "float32")))
+    assert works == (major == 3)
+    record("works" if works else "is not used")

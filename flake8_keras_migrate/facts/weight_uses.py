@@ -18,6 +18,8 @@ _PACKING = tuple(
         "math.reduce_max", "math.reduce_min", "math.reduce_prod", "reshape", "expand_dims", "nn.softmax", "linalg.diag",
     )
 )  # fmt: skip
+_LISTS = ("weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables")
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _ASSIGNING = {
     "assign": "weight.assign",
     "assign_add": "weight.assign_add",
@@ -44,3 +46,12 @@ def assigned(module: Module) -> Iterator[tuple[ast.Call, str]]:
         for call in module.calls(f"tensorflow.compat.v1.{name}"):
             if call.args and is_weight(module, call.args[0]):
                 yield call, new
+
+
+def paired(module: Module) -> Iterator[ast.Call]:
+    """The calls of ``tf.keras.backend.batch_set_value`` in functions (or files) that take the lists of weights of layers or models."""
+    for call in module.calls("keras.backend.batch_set_value"):
+        if module.root(call.func) == "tf.keras" and len(call.args) == 1 and not call.keywords:
+            scope = module.enclosing(call, *_FUNCTIONS)
+            if any(module.enclosing(each, *_FUNCTIONS) is scope for each in module.attributes(*_LISTS)):
+                yield call

@@ -32,6 +32,23 @@ _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3
 _CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 
 
+def _tested(module: Module, attribute: ast.Attribute, kinds: tuple[str, ...]) -> bool:
+    """Whether an ``if isinstance(layer, Dense)`` around it says that the receiver is one of these."""
+    receiver, below = module.text_of(attribute.value), module.statement(attribute)
+    for above in module.ancestors(below):
+        if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            return False
+        tests = above.test.values if isinstance(above, ast.If) and isinstance(above.test, ast.BoolOp) and isinstance(above.test.op, ast.And) else []
+        tests = tests or ([above.test] if isinstance(above, ast.If) else [])
+        for test in tests if isinstance(above, ast.If) and below in above.body else ():
+            if isinstance(test, ast.Call) and isinstance(test.func, ast.Name) and test.func.id == "isinstance" and len(test.args) == 2:
+                wanted = test.args[1].elts if isinstance(test.args[1], ast.Tuple) else [test.args[1]]
+                if module.text_of(test.args[0]) == receiver and all(module.path(each) in kinds for each in wanted):
+                    return True
+        below = above
+    return False
+
+
 def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
     """``model.outputs = [x]`` -> ``model = keras.Model(model.inputs, x)``."""
     statement, receiver = module.parent(attribute), attribute.value
@@ -86,7 +103,8 @@ class ReadOnlyProperty(Rule):
                 continue
             always, later = _WEIGHTS[attribute.attr]
             kinds = always + (later if self.target >= _CONVOLUTIONS else ())
-            if not module.is_a(attribute.value, *kinds) or module.is_a(attribute.value, *_OTHER_KERNELS):
+            known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS)
+            if not known and not _tested(module, attribute, kinds):
                 continue
             owner = module.class_of(attribute.value)
             if owner is None or not defines(module, owner, attribute.attr):

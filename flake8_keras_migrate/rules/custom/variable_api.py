@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.optimizers import is_optimizer
 from ...facts.shapes import asked_first, fix_get_shape
-from ...facts.weight_uses import assigned, packed
+from ...facts.weight_uses import assigned, packed, paired
 from ...facts.weights import is_weight
 from ...rule import Finding, Rule
 
@@ -56,6 +56,9 @@ class VariableApi(Rule):
         for call, new in assigned(module):
             yield self.finding(call, case="compat", name=module.text_of(call.func), new=new)
 
+        for call in paired(module):
+            yield self.finding(call, case="function", fix=_one_by_one(module, call), name="batch_set_value", new="weight.assign for each pair")
+
     def functions(self, module: Module) -> Iterator[Finding]:
         for name in (*_METHODS, *_READERS):
             for call in module.calls(f"keras.backend.{name}"):
@@ -83,6 +86,16 @@ class VariableApi(Rule):
             if isinstance(given, ast.Attribute) and given.attr in _LISTS and module.is_a(given.value, "keras.Layer"):
                 edit = module.replace(given, f"[weight.value for weight in {module.text_of(given)}]")
                 yield self.finding(given, case="watch", fix=Fix((edit,)))
+
+
+def _one_by_one(module: Module, call: ast.Call) -> Fix | None:
+    """``K.batch_set_value(pairs)`` as a loop over the pairs."""
+    statement = module.parent(call)
+    if not isinstance(statement, ast.Expr) or module.binds("weight") or module.binds("value"):
+        return None
+    indent = " " * statement.col_offset
+    text = f"for weight, value in {module.text_of(call.args[0])}:\n{indent}    weight.assign(value)"
+    return Fix((module.replace(statement, text),))
 
 
 def gone_fix(module: Module, method: ast.Attribute) -> Fix | None:
