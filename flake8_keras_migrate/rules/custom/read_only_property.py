@@ -34,7 +34,8 @@ _CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 
 def _tested(module: Module, attribute: ast.Attribute, kinds: tuple[str, ...]) -> bool:
     """Whether an ``if isinstance(layer, Dense)`` around it says that the receiver is one of these."""
-    receiver, below = module.text_of(attribute.value), module.statement(attribute)
+    receiver = module.text_of(attribute.value)
+    below: ast.AST = module.statement(attribute)
     for above in module.ancestors(below):
         if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             return False
