@@ -8,7 +8,6 @@ from keras.layers import MultiHeadAttention
 from keras.layers import Concatenate
 from keras.layers import RandomFlip
 from keras.models import Model
-from keras.optimizer_v2 import adam
 from keras.optimizers import Adam
 from keras.optimizers import SGD
 from keras.optimizers.schedules import ExponentialDecay
@@ -18,4 +17,4 @@ from keras.utils import load_img
 
 print(keras.optimizers.Adam, keras.layers.Dense, keras.saving.load_model)
 print(keras.callbacks_v1)
-print(adam, hdf5_format.load_weights_from_hdf5_group, RandomFlip)
+print(Adam, hdf5_format.load_weights_from_hdf5_group, RandomFlip)
