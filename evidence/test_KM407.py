@@ -40,3 +40,15 @@ def test_inside(keras, tf, record):
     assert model.predict(tf.ones((2, 3)), verbose=0).shape == (2, 2)
     assert not layer.weights
     record("works, 0 weights")
+
+
+def test_instance_normalization(keras, record):
+    """`GroupNormalization(groups=-1)`, and `groups=1`: each channel of each image, and each image, by its own mean and variance"""
+    import numpy as np
+
+    images = np.random.RandomState(0).rand(2, 4, 4, 3).astype("float32") * 5
+    for groups, axes in ((-1, (1, 2)), (1, (1, 2, 3))):
+        made = np.asarray(keras.layers.GroupNormalization(groups=groups)(images))
+        wanted = (images - images.mean(axes, keepdims=True)) / np.sqrt(images.var(axes, keepdims=True) + 1e-3)
+        assert np.abs(made - wanted).max() < 1e-5
+    record("as InstanceNormalization does")

@@ -1,5 +1,6 @@
 """What `get_file` returns for an archive."""
 
+import os
 import pathlib
 import tarfile
 
@@ -13,27 +14,56 @@ def archive(tmp_path):
     return path.as_uri()
 
 
+def fetched(keras, tmp_path, name, **options):
+    """What `get_file` gives for an archive that holds `data/data.txt`, with a cache of its own (one that is not there is not used)."""
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    return pathlib.Path(str(keras.utils.get_file(name, archive(tmp_path), cache_dir=str(cache), **options)))
+
+
 def test_extract(keras, version, record, tmp_path):
     """`get_file("data.tar.gz", url, extract=True)` returns"""
-    path = keras.utils.get_file("data.tar.gz", archive(tmp_path), extract=True, cache_dir=str(tmp_path / "cache"))
-    name = str(path).rpartition("/")[2]
+    path = fetched(keras, tmp_path, "data.tar.gz", extract=True)
     if version >= (3, 6):
-        assert name == "data_extracted"
-        record(f"the folder {name}")
+        assert path.name == "data_extracted" and (path / "data" / "data.txt").is_file()
+        record(f"the folder {path.name}")
     else:
-        assert "data" in name and "_extracted" not in name
-        record(f"the archive {name}")
+        assert path.name == "data.tar.gz" and (path.parent / "data" / "data.txt").is_file()
+        record(f"the archive {path.name}")
 
 
-def test_untar(keras, record, tmp_path):
-    """`get_file("data", url, untar=True)`: where `data/data.txt` of the archive is, not to be flagged"""
-    path = pathlib.Path(keras.utils.get_file("data", archive(tmp_path), untar=True, cache_dir=str(tmp_path / "cache")))
-    assert (path / "data.txt").is_file()
-    record("data.txt below the path returned")
+def test_untar(keras, version, record, tmp_path):
+    """`get_file("data", url, untar=True)`: where `data/data.txt` of the archive is"""
+    path = fetched(keras, tmp_path, "data", untar=True)
+    inside = path / "data" / "data.txt" if version >= (3, 6) else path / "data.txt"
+    assert path.name == "data" and inside.is_file()
+    record(str(inside.relative_to(path.parent)))
+
+
+def test_untar_ending(keras, version, record, tmp_path):
+    """`get_file("v1.tar.gz", url, untar=True)` returns, and the archive is unpacked"""
+    path = fetched(keras, tmp_path, "v1.tar.gz", untar=True)
+    if version >= (3, 6):
+        assert path.name == "v1_extracted" and (path / "data" / "data.txt").is_file()
+        record(f"{path.name}, into it")
+    else:
+        assert path.name == "v1" and (path.parent / "data" / "data.txt").is_file()
+        record(f"{path.name}, beside it")
+
+
+def test_joined(keras, version, record, tmp_path):
+    """the path returned, joined with the name that Keras 2 returned: what was beside it"""
+    for name, options in (("data.tar.gz", {"extract": True}), ("data", {"untar": True})):
+        folder = tmp_path / name
+        folder.mkdir()
+        path = fetched(keras, folder, name, **options)
+        path = os.path.join(path, name) if version >= (3, 6) else path
+        assert os.path.isfile(os.path.join(os.path.dirname(path), "data", "data.txt"))
+    record("is beside it")
 
 
 def test_plain(keras, record, tmp_path):
     """without `extract`: the file, in both"""
-    path = str(keras.utils.get_file("data.tar.gz", archive(tmp_path), cache_dir=str(tmp_path / "cache")))
-    assert path.endswith("data.tar.gz")
+    path = fetched(keras, tmp_path, "data.tar.gz")
+    assert path.name == "data.tar.gz" and path.is_file()
     record("data.tar.gz")

@@ -123,8 +123,12 @@ def tables() -> dict[str, str]:
         ),
         "methods.py": module_text("Method or attribute -> by class: family, fix, new name, advice, flags.", {"METHODS": method_rows(canon)}),
         "libraries.py": module_text(
-            "Path of another package that is made for Keras 2 -> fix, replacement, advice.",
-            {"LIBRARIES": {old: f"{fix[:1] or '-'}|{new}|{advice}".rstrip("|") for old, new, fix, advice in read("libraries.txt", 4)}},
+            "Path of another package that is made for Keras 2 -> fix, replacement, advice, arguments.",
+            {
+                "LIBRARIES": {
+                    old: f"{fix[:1] or '-'}|{new}|{advice}|{arguments}".rstrip("|") for old, new, fix, advice, arguments in read("libraries.txt", 5)
+                }
+            },
         ),
         "identifiers.py": module_text(
             "Kind and name of a string identifier that Keras 3 does not know -> fix, replacement, advice.",

@@ -19,7 +19,11 @@ def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):
         used = any(f"{each}.".startswith(f"{name}.") for use in module.once(references) if use.node is not alias for each in use.names)
         return None if used else Fix((module.replace(alias, "keras"),), safe=False)  # all that ``import keras.engine`` binds is ``keras``
-    if not isinstance(statement, ast.ImportFrom) or module.filename.endswith("__init__.py") or module.spelled(name) or module.strings(name):
+    if isinstance(statement, ast.Import):
+        name = alias.asname or name.partition(".")[0]
+    elif not isinstance(statement, ast.ImportFrom):
+        return None
+    if module.filename.endswith("__init__.py") or module.spelled(name) or module.strings(name):
         return None
     alone = len(statement.names) == 1
     if alone and not module.source.stands_alone(statement):

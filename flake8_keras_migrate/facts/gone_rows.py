@@ -40,7 +40,7 @@ def known(path: str, root: str, by_import: bool = False) -> Row | None:
         return None
     if not family:
         legacy = path.startswith(("keras.optimizers.legacy", "keras.optimizers.experimental"))
-        family = "optimizer" if legacy else "removed" if fix == "-" or new.startswith("tensorflow.") or "{" in new else "moved"
+        family = "optimizer" if legacy else "removed" if fix == "-" or f"{new}.".startswith("tensorflow.") or "{" in new else "moved"
     return Row(family, fix, new, advice, arguments)
 
 
@@ -84,11 +84,11 @@ def library(name: str, bound: int) -> tuple[str, str, str, Row] | None:
         wide = (LIBRARIES.get(".".join((*parts[:above], "*"))) for above in range(end - 1, 0, -1))
         text = LIBRARIES.get(found) or next((each for each in wide if each is not None), None)
         if text is not None:
-            fix, new, advice = [*text.split("|"), "", ""][:3]
+            fix, new, advice, arguments = [*text.split("|"), "", "", ""][:4]
             new = new.replace("*", ".".join(parts[1:end]))
-            if new.startswith("keras.") and not (keras_api.is_public(new) or keras_api.public_names(new)):
+            if new.startswith("keras.") and "{" not in new and not (keras_api.is_public(new) or keras_api.public_names(new)):
                 return found, found, "", Row("library", "-", "", "copy what you need")
-            return found, found, "", Row("library", fix, new, advice)
+            return found, found, "", Row("library", fix, new, advice, arguments)
     return None
 
 

@@ -25,13 +25,17 @@ class Key(NamedTuple):
 
 
 class Monitor(NamedTuple):
-    """A callback that watches a metric: its class's path, the ``monitor`` string (None where it is the default), whether the mode is open."""
+    """A callback that watches a metric: its class's path, the ``monitor`` string (None where it is the default), whether the mode is open.
+
+    ``mode`` is the argument that says so ("auto"); None where there is none.
+    """
 
     call: ast.Call
     path: str
     node: ast.expr | None
     text: str | None
     automatic: bool
+    mode: ast.expr | None = None
 
 
 def keys(module: Module) -> tuple[Key, ...]:
@@ -58,7 +62,7 @@ def monitors(module: Module) -> list[Monitor]:
             mode = module.argument(call, "mode", _MODES[path])
             text = module.value(node) if node is not None else None
             automatic = (mode is None and not module.has_unknown_keywords(call)) or module.value(mode) == "auto"
-            found.append(Monitor(call, path, node, text if isinstance(text, str) else None, automatic))
+            found.append(Monitor(call, path, node, text if isinstance(text, str) else None, automatic, mode))
     return found
 
 

@@ -117,7 +117,11 @@ def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:
     if len(classes) == 1 and None not in classes:
         return classes.pop()
     made = flow.value(module, layer)
-    return module.class_of(made) if isinstance(made, ast.Name) else None
+    if not isinstance(made, ast.Name):
+        return None
+    notes = [binding.value for binding in module.bindings(made) if binding.kind in ("parameter", "annotation")]
+    note = notes[0] if len(notes) == 1 == len(module.bindings(made)) else None
+    return module.class_of(made) or (module.local_class(note) if note is not None else None)
 
 
 def _makers(module: Module, layer: ast.expr) -> tuple[ast.expr, ...]:

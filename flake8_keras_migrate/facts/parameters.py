@@ -58,7 +58,11 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
         return []
     names = [*function.args.posonlyargs, *function.args.args]
     place = names.index(parameter) - isinstance(module.parent(function), ast.ClassDef) if parameter in names else None
-    calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
+    owner = module.parent(function)
+    if function.name == "__init__" and isinstance(owner, ast.ClassDef):
+        calls = [call for call in module.calls_named(owner.name) if module.local_class(call.func) is owner]
+    else:
+        calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
     given = [module.argument(call, parameter.arg, place) for call in calls]
     return [each for each in given if each is not None] if partly or None not in given else []
 

@@ -26,7 +26,7 @@ def call_of(module: Module, node: ast.AST) -> ast.Call | None:
 def adapted(module: Module, call: ast.Call, arguments: str) -> tuple[Edit, ...] | None:
     """The edits that make a call's arguments fit the new function, or None when it cannot be told that they do.
 
-    ``arguments``: "<positional> <keywords> old->new ... +name@index=text ...".
+    ``arguments``: "<positional> <keywords> old->new ... +name@index=text ... -name ...".
     """
     if not arguments:
         return () if not call.args and not call.keywords else None
@@ -42,6 +42,9 @@ def adapted(module: Module, call: ast.Call, arguments: str) -> tuple[Edit, ...] 
             name, index, text = match.groups()
             if name not in given and len(call.args) <= int(index):
                 edits.append(module.add_argument(call, f"{name}={text}"))
+        elif change.startswith("-"):
+            edit = module.drop_argument(call, change[1:]) if change[1:] in given else None
+            edits += [edit] if edit is not None else []
         else:
             old, _, new = change.partition("->")
             edit = module.rename_keyword(call, old, new) if old in given else None
@@ -113,7 +116,7 @@ def _settled(text: str) -> str:
         return text
     for node in nodes:
         test = node.test if isinstance(node, ast.IfExp) else None
-        asked = isinstance(test, ast.Compare) and isinstance(test.left, ast.Constant) and isinstance(test.ops[0], ast.Is)
+        asked = isinstance(test, ast.Compare) and isinstance(test.left, (ast.Constant, ast.UnaryOp)) and isinstance(test.ops[0], ast.Is)
         if isinstance(node, ast.IfExp) and isinstance(test, ast.Compare) and asked and _is_none(test.comparators[0]):
             chosen = node.body if _is_none(test.left) else node.orelse
             whole, part = ast.get_source_segment(text, node), ast.get_source_segment(text, chosen)

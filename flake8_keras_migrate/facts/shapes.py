@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..edits import Fix
 from . import flow
 from .keras_classes import LAYER, METRIC, method_around, parameters
+from .parameters import default_of, given_to
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -20,6 +21,7 @@ GONE = (
 )  # fmt: skip
 """What a ``TensorShape`` has and a tuple has not."""
 _NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len|units|filters|channels|classes)$|^(n|num)_")
+_WHOLE = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv)
 _SHAPE_METHODS = ("build", "compute_output_shape")
 
 
@@ -123,16 +125,33 @@ def fix_get_shape(module: Module, attribute: ast.Attribute) -> Fix | None:
 
 
 def is_whole(module: Module, shape: ast.expr) -> bool:
-    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, or a name of a number in parentheses, ``(latent_dim)``."""
+    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, sums and products of those, a parameter that is given such.
+
+    So is a name of a number in parentheses, ``(latent_dim)``.
+    """
     if type(module.value(shape)) is int:
         return True
     made = module.resolve(shape)
     if isinstance(made, ast.Subscript):
         return isinstance(made.value, ast.Attribute) and made.value.attr == "shape" and type(module.value(made.slice)) is int
     if isinstance(made, ast.Call):
-        return isinstance(made.func, ast.Name) and made.func.id == "len" and not module.bindings(made.func)
+        return isinstance(made.func, ast.Name) and made.func.id in ("len", "int") and not module.bindings(made.func)
+    if isinstance(made, ast.BinOp):
+        return isinstance(made.op, _WHOLE) and is_whole(module, made.left) and is_whole(module, made.right)
+    if given_whole(module, made):
+        return True
     name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
     return bool(_NUMBER.search(name)) and in_parentheses(module, shape)
+
+
+def given_whole(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is a parameter for which the file gives whole numbers only, its default included."""
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    if len(bindings) != 1 or bindings[0].kind != "parameter":
+        return False
+    default = default_of(module, bindings[0].node)
+    given = [*given_to(module, bindings[0].node, partly=default is not None), *([default] if default is not None else [])]
+    return bool(given) and all(type(module.value(each)) is int for each in given)
 
 
 def in_parentheses(module: Module, expr: ast.expr) -> bool:

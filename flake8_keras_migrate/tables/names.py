@@ -210,7 +210,7 @@ NAMES: dict[str, str] = {
     "keras.backend.numpy_backend.zeros": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.numpy_backend.zeros_like": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.tensorflow_backend": "*u|keras.backend|use keras.backend, keras.ops or TensorFlow itself",
-    "keras.backend.tf": "*-||import tensorflow itself",
+    "keras.backend.tf": "*s|tensorflow|import tensorflow itself",
     "keras.backend.theano_backend": "*-||Keras 3 has no Theano backend",
     "keras.callbacks.BaseLogger": "*-||Keras averages metrics itself; delete it",
     "keras.callbacks.SidecarEvaluatorModelExport": "*-||nothing follows it; evaluate checkpoints with a loop of your own",

@@ -1,11 +1,10 @@
 import keras
 import tensorflow as tf
-from keras import backend as K
 from tensorflow.keras.__internal__.layers import BaseRandomLayer
 
 
 def gelu(x):
-    return 0.5 * x * (1.0 + K.tf.erf(x / K.tf.sqrt(2.0)))
+    return 0.5 * x * (1.0 + tf.math.erf(x / tf.sqrt(2.0)))
 
 
 def is_symbolic(x):

@@ -1,5 +1,4 @@
 import keras.applications
-import keras_preprocessing.image
 import tensorflow_addons as tfa
 import tensorflow_hub as hub
 from keras.utils import pad_sequences

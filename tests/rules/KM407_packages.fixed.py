@@ -1,8 +1,5 @@
 """Packages whose newest release fails beside Keras 3."""
 
-import keras_metrics
-import larq as lq
-import tensorflow_ranking as tfr
 from keras_bert import Tokenizer, get_custom_objects
 from keras_self_attention import SeqSelfAttention
 from rl.memory import SequentialMemory

@@ -85,7 +85,7 @@ def fix(module: Module, use: Gone) -> Fix | None:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
     if row.new == "keras.layers" and rewrites.call_of(module, node) is not None:
         return None  # The function `merge` of Keras 1 has the name of a module.
-    if not row.new.startswith("keras.") and "." not in row.new:
+    if row.new != "tensorflow" and "." not in row.new:
         return Fix((module.replace(node, row.new),), row.fix == "s")
     return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
 

@@ -12,7 +12,7 @@ from ...facts.counts import wrong_counts
 from ...facts.layer_values import layer_values
 from ...facts.optimizer_values import optimizer_values
 from ...facts.refused_values import refused_values
-from ...facts.shapes import in_parentheses, is_whole
+from ...facts.shapes import given_whole, in_parentheses, is_whole
 from ...facts.steps import float_steps
 from ...rule import Finding, Rule
 
@@ -61,7 +61,7 @@ class Values(Rule):
         shape = module.argument(call, "shape", 0) or module.argument(call, "input_shape")
         if shape is not None and is_whole(module, shape):
             edit = module.insert_after(shape, ",") if in_parentheses(module, shape) else module.replace(shape, f"({module.text_of(shape)},)")
-            yield self.finding(shape, case="shape", fix=Fix((edit,)))
+            yield self.finding(shape, case="shape", fix=Fix((edit,), safe=not given_whole(module, module.resolve(shape))))
 
 
 def first_axes(module: Module) -> Iterator[ast.expr]:

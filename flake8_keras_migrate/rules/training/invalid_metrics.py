@@ -46,9 +46,8 @@ class InvalidMetrics(Rule):
             count = len(compiled.model.outputs)
             flat = bool(whole.elts) and all(is_metric(module, flow.value(module, part)) for part in whole.elts)
             if flat and len(whole.elts) != count:
-                text = module.text_of(whole)
-                plain = all(isinstance(part, ast.Constant) for part in whole.elts) and compiled.node in module.ancestors(whole)
-                edit = module.replace(whole, "[" + ", ".join([text] * count) + "]")
+                plain = all(isinstance(part, ast.Constant) for part in whole.elts)
+                edit = module.replace(given, "[" + ", ".join([module.text_of(given)] * count) + "]")
                 yield self.finding(given, case="outputs", fix=Fix((edit,)) if plain else None, argument=name, count=count)
 
     def _weights(self, module: Module, given: ast.expr) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,11 @@ class MonitorWithoutMode(Rule):
     def _fix(module: Module, monitor: Monitor, name: str, why: str) -> Fix | None:
         """The mode that Keras 2 took, where the name leaves no doubt that it is the one meant."""
         mode = "max" if name.endswith(_GROWS) else "min" if name.endswith(_SHRINKS) else None
-        if mode is None or "mode" in module.keywords(monitor.call):
+        given = monitor.mode
+        if mode is None or (given is not None and not isinstance(module.parent(given), (ast.Call, ast.keyword))):
             return None
-        return Fix((module.add_argument(monitor.call, f'mode="{mode}"'),), safe=mode == "min" or name.endswith(_GROWS[:3]))
+        edit = module.add_argument(monitor.call, f'mode="{mode}"') if given is None else module.replace(given, f'"{mode}"')
+        return Fix((edit,), safe=mode == "min" or name.endswith(_GROWS[:3]))
 
 
 def reason(module: Module, name: str) -> str | None:

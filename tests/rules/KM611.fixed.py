@@ -1,0 +1,40 @@
+import os
+import pathlib
+import tarfile
+
+import keras
+from keras.utils import get_file
+
+path = os.path.join(keras.utils.get_file("data.zip", origin="file:///data.zip", extract=True), "data.zip")
+folder = os.path.dirname(os.path.join(get_file("data.zip", "file:///data.zip", extract=True), "data.zip"))
+get_file("data.zip", "file:///data.zip", extract=True)
+plain = get_file("data.txt", "file:///data.txt")
+no = get_file("data.zip", "file:///data.zip", extract=False)
+
+flowers = os.path.join(get_file("flower_photos", "file:///flower_photos.tgz", untar=True), "flower_photos")
+flowers = pathlib.Path(flowers)
+images = list(flowers.glob("*/*.jpg"))
+reviews = os.path.join(get_file("reviews_v1.tar.gz", "file:///reviews_v1.tar.gz", untar=True, cache_dir="."), "reviews_v1")
+train = os.path.join(os.path.dirname(reviews), "reviews", "train")
+climate = os.path.join(get_file(origin="file:///climate.csv.zip", extract=True), "climate.csv.zip")
+table, _ = os.path.splitext(climate)
+roses = os.path.join(os.path.join(get_file("flowers", "file:///flowers.tgz", untar=True), "flowers"), "roses")
+named = get_file(name, url, untar=True)
+opened = get_file("data.tgz", "file:///data.tgz", extract=True)
+with tarfile.open(opened) as archive:
+    archive.extractall()
+models = os.path.join(get_file("models.zip", "file:///models.zip", extract=True), "models.zip")
+models = os.path.join(os.path.dirname(models), "models")
+table = os.path.join(models, "table")
+
+# Written for the folder that is returned.
+inside = get_file("photos", "file:///photos.tgz", untar=True)
+photos = os.path.join(inside, "photos")
+cats = get_file("cats.zip", "file:///cats.zip", extract=True)
+train = os.path.join(cats, "cats", "train")
+dogs = get_file("dogs.zip", "file:///dogs.zip", extract=True)
+dogs = pathlib.Path(dogs) / "dogs"
+
+
+def fetch(get_file):
+    return get_file("data.zip", extract=True)
