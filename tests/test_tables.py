@@ -173,7 +173,7 @@ def test_row_files_are_well_formed() -> None:
         ("backend.txt", 5),
         ("arguments.txt", 6),
         ("methods.txt", 6),
-        ("libraries.txt", 4),
+        ("libraries.txt", 5),
         ("identifiers.txt", 5),
     ):
         keys = [tuple(cells[: 2 if columns == 6 or name == "identifiers.txt" else 1]) for cells in name_rows.read(name, columns)]
