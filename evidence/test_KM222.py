@@ -9,7 +9,7 @@ Y = np.array([0, 1] * 4)
 
 def made(keras, name):
     return {
-        "\"binary_crossentropy\"": lambda: "binary_crossentropy",
+        '"binary_crossentropy"': lambda: "binary_crossentropy",
         "keras.metrics.BinaryCrossentropy()": keras.metrics.BinaryCrossentropy,
         "keras.metrics.BinaryCrossentropy(from_logits=True)": lambda: keras.metrics.BinaryCrossentropy(from_logits=True),
         "keras.losses.binary_crossentropy": lambda: keras.losses.binary_crossentropy,
@@ -18,20 +18,29 @@ def made(keras, name):
         "keras.losses.BinaryCrossentropy()": keras.losses.BinaryCrossentropy,
         "keras.metrics.AUC()": keras.metrics.AUC,
         "keras.metrics.Precision()": keras.metrics.Precision,
-        "\"accuracy\"": lambda: "accuracy",
-        "\"mse\"": lambda: "mse",
+        '"accuracy"': lambda: "accuracy",
+        '"mse"': lambda: "mse",
         "keras.metrics.MeanSquaredError()": keras.metrics.MeanSquaredError,
         "keras.metrics.BinaryAccuracy()": keras.metrics.BinaryAccuracy,
     }[name]()
 
 
 STRICT = (
-    "\"binary_crossentropy\"", "keras.metrics.BinaryCrossentropy()", "keras.metrics.BinaryCrossentropy(from_logits=True)",
-    "keras.losses.binary_crossentropy", "keras.metrics.F1Score(threshold=0.5)", "keras.metrics.FBetaScore(threshold=0.5)",
+    '"binary_crossentropy"',
+    "keras.metrics.BinaryCrossentropy()",
+    "keras.metrics.BinaryCrossentropy(from_logits=True)",
+    "keras.losses.binary_crossentropy",
+    "keras.metrics.F1Score(threshold=0.5)",
+    "keras.metrics.FBetaScore(threshold=0.5)",
 )
 LENIENT = (
-    "keras.losses.BinaryCrossentropy()", "keras.metrics.AUC()", "keras.metrics.Precision()", "\"accuracy\"", "\"mse\"",
-    "keras.metrics.MeanSquaredError()", "keras.metrics.BinaryAccuracy()",
+    "keras.losses.BinaryCrossentropy()",
+    "keras.metrics.AUC()",
+    "keras.metrics.Precision()",
+    '"accuracy"',
+    '"mse"',
+    "keras.metrics.MeanSquaredError()",
+    "keras.metrics.BinaryAccuracy()",
 )
 
 
@@ -68,14 +77,47 @@ def test_column(keras, record, major, metric):
     record("works")
 
 
+BROADCAST = (
+    "mae", "mse", "mape", "msle", "mean_squared_error", "cosine_similarity", "hinge", "squared_hinge", "categorical_hinge", "poisson",
+    "MeanAbsoluteError", "MeanSquaredError", "RootMeanSquaredError", "MeanAbsolutePercentageError", "MeanSquaredLogarithmicError", "CosineSimilarity",
+    "Hinge", "SquaredHinge", "CategoricalHinge", "Poisson", "KLDivergence",
+)  # fmt: skip
+
+
+def fit_classes(keras, metric, y):
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    measure = getattr(keras.metrics, metric)() if metric[0].isupper() else metric
+    model.compile("sgd", "sparse_categorical_crossentropy", metrics=[measure])
+    model.fit(X, y, verbose=0)
+
+
+@pytest.mark.parametrize("metric", BROADCAST)
+def test_broadcast(keras, record, major, metric):
+    """`metrics=[{metric}]`, three outputs and targets of the shape (N,)"""
+    if major == 2:
+        fit_classes(keras, metric, Y)
+        record("works")
+    else:
+        with record.error(Exception):
+            fit_classes(keras, metric, Y)
+
+
+def test_broadcast_column(keras, record):
+    """all of these measures, three outputs and `y.reshape(-1, 1)`"""
+    for metric in BROADCAST:
+        fit_classes(keras, metric, Y.reshape(-1, 1))
+    record("works")
+
+
 def test_loss(keras, record):
     """`loss="binary_crossentropy"` and targets of the shape (N,)"""
-    fit(keras, "\"accuracy\"", Y)
+    fit(keras, '"accuracy"', Y)
     record("works")
 
 
 def test_dataset(keras, tf, record, major):
     """`metrics=["binary_crossentropy"]` and a dataset of targets (N,)"""
+
     def run():
         model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1, activation="sigmoid")])
         model.compile("sgd", "binary_crossentropy", metrics=["binary_crossentropy"])

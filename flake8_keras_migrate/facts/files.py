@@ -22,6 +22,7 @@ _TERMS = 60
 _SAME = {"str", "os.fspath", *(f"os.path.{name}" for name in ("abspath", "realpath", "expanduser", "expandvars", "normpath", "normcase"))}
 _SAME_METHODS = {"as_posix", "resolve", "absolute", "expanduser", "__str__"}
 _PATHS = {f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath")}
+_SEPARATORS = {"os.sep", "os.path.sep", "posixpath.sep"}
 JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
 _OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
 
@@ -60,6 +61,8 @@ def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
         return [name for part in expr.values for name in _alternative(module, part, depth)]
     if isinstance(expr, ast.Call):
         return _call(module, expr, depth)
+    if isinstance(expr, (ast.Name, ast.Attribute)) and module.path(expr) in _SEPARATORS:
+        return [FileName("/", True)]
     if isinstance(expr, ast.Name):
         return _name(module, expr, depth)
     if isinstance(expr, ast.Attribute):

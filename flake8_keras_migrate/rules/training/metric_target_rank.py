@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
 _STRICT = ("keras.metrics.BinaryCrossentropy", "keras.metrics.F1Score", "keras.metrics.FBetaScore", "keras.losses.binary_crossentropy")
 
+_BROADCAST = {
+    "mean_squared_error": ("mse", "MSE"), "mean_absolute_error": ("mae", "MAE"), "mean_absolute_percentage_error": ("mape", "MAPE"),
+    "mean_squared_logarithmic_error": ("msle", "MSLE"), "cosine_similarity": (), "hinge": (), "squared_hinge": (), "categorical_hinge": (), "poisson": (),
+}  # fmt: skip
+"""Measures that compare targets and outputs place by place, by their names in Keras 2 and 3, with the short ones."""
+_WORDS = {word for name, others in _BROADCAST.items() for word in (name, *others)}
+_CLASSES = {f"keras.metrics.{name.title().replace('_', '')}" for name in _BROADCAST} | {
+    "keras.metrics.RootMeanSquaredError",
+    "keras.metrics.KLDivergence",
+}
+_MEASURES = _CLASSES | {f"keras.losses.{name}" for name in _BROADCAST}
 _SQUEEZES = ("tensorflow.squeeze", "keras.backend.squeeze", "keras.ops.squeeze")
 
 
@@ -31,13 +42,17 @@ class MetricTargetRank(Rule):
                 continue
             named = [each for given in (compiled.metrics, compiled.weighted_metrics) for each in _strict(module, given)]
             read = [node for each in _pairs(module, compiled) for node in _columns(module, each)]
-            if not named and not read:
+            units = head(module, compiled.model).units
+            broad = list(_broadcast(module, compiled.metrics)) if units is not None and units > 1 else []
+            if not named and not read and not broad:
                 continue
             targets, own = _targets(module, compiled)
             if not targets or not (any if own else all)(is_flat(module, y) for y in targets):
                 continue
             for node, name in named:
                 yield self.finding(node, fix=_column(module, targets), name=name)
+            for node, name in broad:
+                yield self.finding(node, case="broadcast", fix=_column(module, targets), name=name, units=units)
             for node in dict.fromkeys(read):
                 yield self.finding(node, case="function", fix=_column(module, targets), code=module.text_of(node))
 
@@ -86,6 +101,16 @@ def _strict(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, s
         elif isinstance(node, ast.expr):
             path = module.path(node.func if isinstance(node, ast.Call) else node) or ""
             if path in _STRICT:
+                yield node, path.rpartition(".")[2]
+
+
+def _broadcast(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, str]]:
+    for node, _ in members(module, given):
+        if isinstance(node, ast.Constant) and node.value in _WORDS:
+            yield node, node.value
+        elif isinstance(node, ast.expr):
+            path = module.path(node.func if isinstance(node, ast.Call) else node) or ""
+            if path in _MEASURES:
                 yield node, path.rpartition(".")[2]
 
 
