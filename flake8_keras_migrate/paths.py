@@ -11,14 +11,19 @@ from . import keras_api
 if TYPE_CHECKING:
     from .module import Module
 
+COPY = "tensorflow.python.keras"
+_COPY_HOMES = (COPY, "tensorflow_core.python.keras")  # as TensorFlow 1.15 to 2.1 called itself inside, and editors imported it
 _ROOTS = (
     ("tensorflow.keras", "tf.keras"),
-    ("tensorflow.python.keras", "tensorflow.python.keras"),
+    (COPY, COPY),
     ("tensorflow.compat.v1.keras", "tensorflow.compat.v1.keras"),
     ("tensorflow.compat.v2.keras", "tf.keras"),
     ("tensorflow.contrib.keras", "tensorflow.contrib.keras"),
     ("tensorflow._api.v2.keras", "tf.keras"),
     ("tensorflow.contrib.keras.python.keras", "tensorflow.contrib.keras"),
+    *((f"{home}.{api}", COPY) for home in _COPY_HOMES for api in ("api._v2.keras", "api._v1.keras", "api.keras")),
+    ("tensorflow_core.python.keras", COPY),
+    ("tensorflow_core.keras", COPY),
     ("tf_keras", "tf_keras"),
     ("keras.api._v2.keras", "keras"),
     ("keras.api._v1.keras", "keras"),
@@ -26,6 +31,8 @@ _ROOTS = (
     ("keras", "keras"),
 )
 _LONGEST_FIRST = sorted(_ROOTS, key=lambda entry: -len(entry[0]))
+COPIES = tuple(prefix for prefix, label in _LONGEST_FIRST if label == COPY)
+"""The names of TensorFlow's private copy of Keras, longest first."""
 _TF_ALIASES = tuple(f"tensorflow.{module}." for module in ("initializers", "losses", "metrics", "optimizers", "compat.v2.initializers"))
 
 

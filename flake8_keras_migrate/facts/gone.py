@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import locate
+from ..paths import COPIES, COPY
 from .gone_rows import Row, known, library, old_module, private
 from .references import Reference, references, star_paths
 
@@ -14,18 +15,14 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _PUBLIC = (("tensorflow.keras.", "tf.keras"), ("tensorflow.compat.v2.keras.", "tf.keras"), ("keras.", "keras"))
-_PRIVATE = (
-    "tensorflow.python.keras.",
-    "tensorflow.compat.v1.keras.",
-    "keras.src.",
-)
-_COPY = "tensorflow.python.keras"
+_V1 = "tensorflow.compat.v1.keras"
+_PRIVATE = (*((f"{home}.", COPY) for home in COPIES), (f"{_V1}.", _V1), ("keras.src.", "keras.src"))
 _ALIASES = ("tensorflow.losses.", "tensorflow.metrics.", "tensorflow.optimizers.")
 """Modules of ``tf.keras`` that TensorFlow 2 shows a second time; TensorFlow 1 had others there."""
 _TF1_NAMES = {"huber_loss", "accuracy", "precision", "recall"}
 _TF1_ARGUMENTS = {"labels", "predictions", "weights"}
 _TF1_WORDS = ("placeholder(", "Session(", "contrib")
-_VERSIONED = ("keras.api._v2.keras.", "keras.api._v1.keras.")
+_VERSIONED = (("keras.api._v2.keras.", "keras.api._v2.keras"), ("keras.api._v1.keras.", "keras.api._v1.keras"))
 
 
 class Gone(NamedTuple):
@@ -73,12 +70,12 @@ def _by_import(module: Module) -> bool:
 @cache
 def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str, str, Row] | None:
     """What is gone of a spelled path whose ``first`` parts an import binds: the path as spelled, the canonical one, root and row."""
-    if name == _COPY and alias:
-        return name, "keras", _COPY, Row("private", "u", "keras", "")
+    if name in COPIES and alias:
+        return name, "keras", COPY, Row("private", "u", "keras", "")
     path, root = split(name)
     if not root:
         return library(name, first)
-    if root == "tensorflow.compat.v1.keras" and not alias:
+    if root == _V1 and not alias:
         root = "tf.keras"  # the attribute is Keras 3 itself, only the import fails
     copied = root not in ("keras", "tf.keras")
     shift = name.count(".") - path.count(".")
@@ -86,7 +83,7 @@ def _look(name: str, first: int, alias: bool, by_import: bool) -> tuple[str, str
     bound = first - shift
     if copied:
         row = private(path, root)
-        if row is None or (bound == 1 and root == _COPY):
+        if row is None or (bound == 1 and root == COPY):
             return None
         of_import = private(".".join(parts[:bound]), root) if bound > 1 else None
         said = of_import is not None and (row.fix == "-" or (of_import.fix != "-" and of_import.new != row.new))
@@ -121,9 +118,9 @@ def _part(reference: Reference, name: str) -> ast.alias | ast.expr:
 @cache
 def split(name: str) -> tuple[str, str]:
     """The path below "keras." and the root; the root is "" for other libraries, and the private home for private ones."""
-    for prefix in (*_VERSIONED, *_PRIVATE):
+    for prefix, root in (*_PRIVATE, *_VERSIONED):
         if name.startswith(prefix):
-            return "keras." + name.removeprefix(prefix), prefix.rstrip(".")
+            return "keras." + name.removeprefix(prefix), root
     if name.startswith(_ALIASES) and name.rpartition(".")[2] not in _TF1_NAMES:
         return "keras." + name.removeprefix("tensorflow."), "tf.keras"
     for prefix, root in _PUBLIC:

@@ -18,7 +18,7 @@ _WIDE = 100
 
 def rooted(path: str, spelled: str) -> str:
     """``keras.layers.Dense`` for the home that ``spelled`` comes from: TensorFlow code keeps to ``tensorflow.keras``."""
-    return f"tensorflow.{path}" if spelled.startswith("tensorflow.") and (path + ".").startswith("keras.") else path
+    return f"tensorflow.{path}" if spelled.startswith(("tensorflow.", "tensorflow_core.")) and (path + ".").startswith("keras.") else path
 
 
 def import_edit(module: Module, statement: ast.Import | ast.ImportFrom, moves: Mapping[ast.alias, str]) -> Edit | None:
