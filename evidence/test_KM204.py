@@ -252,3 +252,35 @@ def test_right_loss_weights(keras, record, weights):
     model.compile("sgd", "mse", loss_weights=weights)
     model.fit(np.ones((2, 3)), np.ones((2, 1)), verbose=0)
     record("works")
+
+
+@pytest.mark.parametrize("text", ["model.metrics", "list(model.metrics)"])
+def test_metrics_of_a_compiled_model(keras, major, record, text):
+    """`model.compile(..., metrics={text})` of a model that is compiled already, then `fit`"""
+    model = one(keras)
+    model.compile("sgd", "mse", metrics=["mae"])
+    model.compile("sgd", model.loss, metrics=eval(text, {"model": model}))
+    if major == 2:
+        assert list(model.fit(X, Y, verbose=0).history) == ["loss"]
+        record("loses the metrics")
+    else:
+        with record.error(TypeError, "multiple values for argument 'sample_weight'"):
+            model.fit(X, Y, verbose=0)
+
+
+def test_metrics_without_the_loss(keras, major, record):
+    """`model.compile(..., metrics=model.metrics[1:])` of a model that was compiled and trained, then `fit`"""
+    model = one(keras)
+    model.compile("sgd", "mse", metrics=["mae"])
+    model.fit(X, Y, verbose=0)
+    model.compile("sgd", model.loss, metrics=model.metrics[1:])
+    assert sorted(model.fit(X, Y, verbose=0).history) == ["loss", "mae"]
+    record("works")
+
+
+def test_metrics_of_a_new_model(keras, record):
+    """`model.compile(..., metrics=model.metrics)` of a model that was not compiled, then `fit`"""
+    model = one(keras)
+    model.compile("sgd", "mse", metrics=model.metrics)
+    assert list(model.fit(X, Y, verbose=0).history) == ["loss"]
+    record("works")

@@ -26,10 +26,24 @@ def test_fix(keras, major, same_numbers):
     """`lr=` of the optimizers up to Keras 2.10 (`optimizers.legacy`) on Keras 2, `learning_rate=` on Keras 3: two steps"""
     results = []
     for name, more in (("SGD", {"momentum": 0.9}), ("Adam", {}), ("RMSprop", {"rho": 0.9})):
-        optimizer = getattr(keras.optimizers.legacy, name)(lr=0.1, **more) if major == 2 else getattr(keras.optimizers, name)(learning_rate=0.1, **more)
+        optimizer = (
+            getattr(keras.optimizers.legacy, name)(lr=0.1, **more) if major == 2 else getattr(keras.optimizers, name)(learning_rate=0.1, **more)
+        )
         model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
         model.compile(optimizer, "mse")
         for _ in range(2):
             model.train_on_batch(np.array([[1.0, 2.0]]), np.array([[1.0]]))
         results += model.get_weights()
     same_numbers(*results, tolerance=1e-4)
+
+
+def test_class_by_name(keras, major, record):
+    """`getattr(keras.optimizers, name)(lr=0.5)`"""
+    for name in ("Adam", "Adagrad", "RMSprop", "SGD"):
+        if major == 2:
+            getattr(keras.optimizers, name)(lr=0.5)
+        else:
+            with record.error(ValueError, "not recognized"):
+                getattr(keras.optimizers, name)(lr=0.5)
+    if major == 2:
+        record("trains with the default rate")

@@ -392,3 +392,16 @@ def test_list_of_tensors(keras, tf, major, same_numbers):
     one, two = keras.Input((4,)), keras.Input((4,))
     both = tf.reduce_sum([one, two], axis=0) if major == 2 else keras.ops.sum(keras.ops.stack([one, two]), axis=0)
     same_numbers(keras.Model([one, two], both)([np.arange(8.0).reshape(2, 4), np.ones((2, 4))]))
+
+
+def test_layer_in_a_metric(keras, tf, record):
+    """`tf.reduce_sum(Flatten()(y_true) * y_pred)` in a loss and a metric: they are given values"""
+
+    def dice(y_true, y_pred):
+        y_true, y_pred = keras.layers.Flatten()(y_true), keras.layers.Flatten()(y_pred)
+        return tf.reduce_sum(y_true * y_pred) / (tf.reduce_sum(y_true) + tf.reduce_sum(y_pred))
+
+    model = keras.Sequential([keras.Input((2, 2, 1)), keras.layers.Conv2D(1, 1)])
+    model.compile("sgd", lambda y_true, y_pred: 1 - dice(y_true, y_pred), metrics=[dice])
+    assert sorted(model.fit(np.ones((2, 2, 2, 1)), np.ones((2, 2, 2, 1)), verbose=0).history) == ["dice", "loss"]
+    record("works")

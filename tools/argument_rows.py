@@ -127,7 +127,7 @@ def argument_rows(canon: Canon) -> dict[str, dict[str, Argument]]:
     explicit = {(cells[0], cells[1]): ["written"] for cells in read("arguments.txt", 6) if "*" not in cells[0] + cells[1] and cells[5] != "-"}
     for (callee, name), since in sorted({**explicit, **gone}.items()):
         cells = written(callee, name) or ["", "", "", "", "", ""]
-        if cells[5] == "-" or callee in OTHERS or is_override(callee):
+        if cells[5] == "-" or (callee in OTHERS and (callee, name) not in explicit) or is_override(callee):
             continue
         found[callee][name] = make(callee, name, cells, since)
     now = current(canon)

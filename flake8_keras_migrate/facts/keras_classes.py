@@ -68,10 +68,16 @@ def on_super(call: ast.Call) -> bool:
 
 
 def on_keras_super(module: Module, call: ast.Call) -> bool:
-    """Whether a call is ``super().<method>(...)``, and no class of the file above the one around it defines this method."""
+    """Whether a call is ``super().<method>(...)`` of Keras: no class of the file above the one around it has this method.
+
+    A class of another file may have it: one of the file's classes has to name a class of Keras as a base.
+    """
     owner = module.enclosing(call, ast.ClassDef)
-    above = lineage(module, owner)[1:] if isinstance(owner, ast.ClassDef) and on_super(call) else ()
-    return on_super(call) and not any(call.func.attr in module.methods(each) for each in above)  # type: ignore[attr-defined]
+    if not isinstance(owner, ast.ClassDef) or not on_super(call):
+        return False
+    family = lineage(module, owner)
+    of_keras = any(path.startswith("keras.") for each in family for base in each.bases for path in module.paths(base))
+    return of_keras and not any(call.func.attr in module.methods(each) for each in family[1:])  # type: ignore[attr-defined]
 
 
 def calls_super_init(module: Module, function: FunctionNode, before: ast.AST | None = None) -> bool:

@@ -13,7 +13,7 @@ from . import flow
 from .architecture import Architecture, Architectures
 from .elements import are_numbers
 from .foreign_models import is_old
-from .keras_classes import on_keras_super
+from .keras_classes import on_keras_super, on_super
 from .origins import Made, Origins, can_be_one
 from .others import is_bare_class
 from .parameters import given_or_default
@@ -186,12 +186,15 @@ class Models:
         third, fourth = (None, None) if own else (argument(call, "", 2), argument(call, "", 3))
         if third is not None and are_numbers(self._module, third):
             third, fourth = fourth, third
+        metrics = argument(call, "metrics") or third
+        if not on_super(call) or on_keras_super(self._module, call):
+            metrics = given_or_default(self._module, metrics)
         return Compile(
             call,
             model,
             argument(call, "optimizer", None if own else 0),
             argument(call, "loss", None if own else 1),
-            given_or_default(self._module, argument(call, "metrics") or third),
+            metrics,
             argument(call, "weighted_metrics", None if own else 4),
             argument(call, "loss_weights") or fourth,
         )

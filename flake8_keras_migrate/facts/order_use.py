@@ -69,7 +69,8 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     place = module.parent(above) if isinstance(above, ast.Tuple) else above
     if isinstance(place, ast.Subscript):
         first = isinstance(module.value(place.slice), int) and isinstance(node, ast.Call)
-        return first or (place.value is not node and _gets_number(module, place))
+        rows = isinstance(place.value, ast.Attribute) and place.value.attr == "iloc"
+        return first or rows or (place.value is not node and _gets_number(module, place))
     if isinstance(above, ast.BinOp):
         return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)
     if isinstance(above, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
@@ -161,6 +162,8 @@ def builds_index(module: Module, loop: ast.For) -> bool:
     """Whether a loop numbers the elements, or lists them one by one."""
     elements = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
     counters = {node.target.id for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)}
+    # A sum that begins anew with each element counts none of them.
+    counters -= {each.id for node in loop.body if isinstance(node, ast.Assign) for each in node.targets if isinstance(each, ast.Name)}
     for node in ast.walk(loop):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
             key, value = node.targets[0].slice, node.value
@@ -185,4 +188,6 @@ def _mentions(expr: ast.expr, names: set[str]) -> bool:
 
 
 def _counts(module: Module, expr: ast.expr, counters: set[str]) -> bool:
+    if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Div):
+        return False  # A mean, no number of a place.
     return _mentions(expr, counters) or any(isinstance(part, ast.Call) and is_builtin(module, part.func, "len") for part in ast.walk(expr))

@@ -116,6 +116,7 @@ def _ranks(module: Module) -> Iterator[LayerValue]:
         elif not (is_first_of_list(module, call) or first_added(module, call) is not None):
             continue
         shape = flow.value(module, spot) if spot is not None else None
-        rank = _CONVOLUTIONS[module.path(call.func) or ""]
-        if isinstance(shape, (ast.Tuple, ast.List)) and len(shape.elts) > rank + 1 and not any(isinstance(one, ast.Starred) for one in shape.elts):
+        rank = _CONVOLUTIONS.get(module.path(call.func) or "")  # None: it may be another layer, too.
+        sizes = shape.elts if isinstance(shape, (ast.Tuple, ast.List)) else []
+        if rank and len(sizes) > rank + 1 and not any(isinstance(one, ast.Starred) for one in sizes):
             yield LayerValue(call, "rank", None, f"Conv{rank}D", str(rank + 2))

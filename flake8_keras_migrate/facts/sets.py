@@ -79,9 +79,10 @@ def is_fixed(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, (ast.Set, ast.List, ast.Tuple)):
         return bool(expr.elts) and all(type(module.value(item)) in (int, float, bool) for item in expr.elts)
     if isinstance(expr, ast.BinOp) and depth > 0:
-        return isinstance(expr.op, (ast.Sub, ast.BitAnd)) and is_fixed(module, expr.left, depth - 1)
+        # set(range(n)) ^ set(chosen): all numbers but the chosen.
+        return isinstance(expr.op, (ast.Sub, ast.BitAnd, ast.BitXor)) and is_fixed(module, expr.left, depth - 1)
     if isinstance(expr, ast.Call):
-        if isinstance(expr.func, ast.Attribute) and expr.func.attr in ("difference", "intersection") and depth > 0:
+        if isinstance(expr.func, ast.Attribute) and expr.func.attr in ("difference", "intersection", "symmetric_difference") and depth > 0:
             return is_fixed(module, expr.func.value, depth - 1)
         inside = is_builtin(module, expr.func, *_MAKERS, "list", "tuple") and len(expr.args) == 1 and depth > 0
         return is_builtin(module, expr.func, "range") or (inside and is_fixed(module, expr.args[0], depth - 1))
@@ -98,9 +99,7 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, (ast.SetComp, ast.ListComp, ast.GeneratorExp)):
         return _is_number(module, expr.elt)
     if isinstance(expr, ast.BinOp):
-        if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left, depth - 1):
-            return True
-        return has_numbers(module, expr.left, depth - 1) and has_numbers(module, expr.right, depth - 1)
+        return has_numbers(module, expr.left, depth - 1) or has_numbers(module, expr.right, depth - 1)
     if isinstance(expr, ast.Call):
         return _gives_numbers(module, expr, depth)
     if isinstance(expr, ast.Name):

@@ -36,8 +36,9 @@ def sources(module: Module) -> list[ast.expr]:
 def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.FunctionDef, str]]:
     """Functions, with the parameter that they feed to a layer which they make on the spot: ``Conv2D(8, 3)(x)``.
 
-    Such a function builds a piece of a model, unless it stands in a class that is handed tensors of the backend. Files that
-    do not build models by functions (``builds_models``, or a call of ``Model``) have none. And the parameters of ``compute_mask``.
+    Such a function builds a piece of a model, unless it stands in a class that is handed tensors of the backend, or is a loss
+    or metric, or called by such. Files that do not build models by functions (``builds_models``, or a call of ``Model``) have none.
+    And the parameters of ``compute_mask``.
     """
     yield from mask_parameters(module)
     if not builds_models and not module.calls("keras.Model"):
@@ -48,7 +49,8 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
             if maker is not None and maker not in _EAGER and "keras.Layer" in module.ancestors_of(maker):
                 function = _builder(module, call)
                 bindings = flow.reaching(module, call.args[0]) if function is not None else ()
-                if function is not None and len(bindings) == 1 and module.parent(bindings[0].node) is function.args:
+                own = function is not None and len(bindings) == 1 and module.parent(bindings[0].node) is function.args
+                if function is not None and own and not _is_measure(module, function, frozenset()):
                     yield function, call.args[0].id
 
 
@@ -60,6 +62,32 @@ def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
         if isinstance(above, ast.ClassDef) and not set(_TENSOR_CLASSES).isdisjoint(module.bases(above)):
             return None
     return function
+
+
+def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AST]) -> bool:
+    """Whether a function is a loss or metric, by its parameters or as ``compile`` is given it, or only such functions call it."""
+    if not {"y_true", "y_pred"}.isdisjoint(arg.arg for arg in function.args.args):
+        return True
+    loads = [name for name in module.spelled(function.name) if isinstance(name.ctx, ast.Load)]
+    calls = [call for call in map(module.parent, loads) if isinstance(call, ast.Call) and call.func in loads]
+    if any(_is_given_to_compile(module, name) for name in loads):
+        return True
+    callers = [module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda) for call in calls]
+    known = met | {function}
+    return bool(callers) and all(isinstance(each, ast.FunctionDef) and each not in known and _is_measure(module, each, known) for each in callers)
+
+
+def _is_given_to_compile(module: Module, name: ast.expr, depth: int = 3) -> bool:
+    """Whether a function stands in ``compile(loss, metrics=[...])`` or ``custom_objects={...}``, also by the name of a list or dict."""
+    node: ast.AST | None = name
+    while isinstance(node, (ast.Name, ast.List, ast.Tuple, ast.Dict)):
+        node = module.parent(node)
+    if isinstance(node, ast.keyword):
+        return node.arg in ("loss", "metrics", "weighted_metrics", "custom_objects")
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and depth:
+        loads = [load for load in module.spelled(node.targets[0].id) if isinstance(load.ctx, ast.Load)]
+        return any(_is_given_to_compile(module, load, depth - 1) for load in loads)
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "compile"
 
 
 def is_converted(module: Module, unit: ast.AST) -> bool:

@@ -631,6 +631,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "lr": "KM509|s|learning_rate",
         "schedule_decay": "KM501|u||use a learning rate schedule",
     },
+    "keras.optimizers.Optimizer": {
+        "lr": "KM509|s|learning_rate",
+    },
     "keras.optimizers.Optimizer.apply_gradients": {
         "experimental_aggregate_gradients": "KM501|u||sum the gradients of the replicas before the call",
         "name": "KM501|s||delete it",

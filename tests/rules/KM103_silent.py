@@ -109,3 +109,27 @@ def subclasses():
         if issubclass(x, Base):
             subclasses.append(x)
     return subclasses
+
+
+def weighted_means(updates):
+    names, means = set(), {}
+    for update in updates:
+        names.update(update.keys())
+    for name in names:
+        weight = 0
+        for update in updates:
+            weight += update[name].size
+        means[name] = weight / len(updates)
+    return means
+
+
+def all_but(images, labels, chosen):
+    rest = list(set(range(len(images))) ^ set(chosen))
+    return images[rest], labels[rest]
+
+
+def rows_of(table, taken):
+    positions = set()
+    for position in taken:
+        positions.add(position)
+    return table.iloc[list(positions)]

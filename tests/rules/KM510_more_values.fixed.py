@@ -16,3 +16,13 @@ layers.Lambda(lambda t: t[:, 0], output_shape=(8, 3))(image)
 layers.Lambda(lambda t: t[:, 0], output_shape=lambda s: [s[0], s[2], s[3]])(image)
 layers.Lambda(lambda t: [t, t], output_shape=[(8, 8, 3), (8, 8, 3)])(image)
 layers.Lambda(lambda t: t[:, 0])(image)
+
+
+def either(separable, filters):
+    conv = keras.layers.SeparableConv1D if separable else keras.layers.Conv1D
+    if separable:
+        layer = keras.layers.SeparableConv1D
+    else:
+        layer = keras.layers.Conv1D
+    series = keras.Input((32, 3))
+    return conv(filters, 3)(series), layer(filters, 3)(series)

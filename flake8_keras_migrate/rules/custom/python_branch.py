@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,11 @@ class PythonBranchOnTensor(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if self._eager(module):
             return
+        arrays = [*module.method_calls("numpy", "convert_to_numpy"), *module.name_calls("convert_to_numpy")]
+        eager = {module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) for call in arrays}
         for function, tensors in converted_functions(module):
+            if function in eager:
+                continue  # It makes arrays of tensors, which a graph has none of.
             for node, word in tensor_tests(module, function, tensors):
                 case = "loop" if word == "for" else "function" if word in CONVERTED else None
                 yield self.finding(node, case=case, fix=length_fix(module, node), word=word)

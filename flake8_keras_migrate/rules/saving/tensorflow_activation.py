@@ -31,8 +31,8 @@ class TensorFlowActivation(Rule):
         if not saving.of("save", "checkpoint", "checkpoint_any") and not saving.configurations:
             return
         for function in module.references(*_WORDS):
-            if isinstance(function, ast.expr) and self._is_activation(module, function):
-                word = _WORDS[module.path(function) or ""]
+            word = _WORDS.get(module.path(function) or "")
+            if word and isinstance(function, ast.expr) and self._is_activation(module, function):
                 yield self.finding(function, fix=Fix((module.replace(function, f'"{word}"'),)), name=module.text_of(function), word=word)
 
     def _is_activation(self, module: Module, function: ast.expr) -> bool:

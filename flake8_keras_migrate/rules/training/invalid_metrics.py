@@ -1,4 +1,4 @@
-"""KM204: metrics that Keras 3 refuses: not a list, one for several outputs, "crossentropy"."""
+"""KM204: metrics that Keras 3 refuses: not a list, one for several outputs, "crossentropy", those of a compiled model."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.accuracy import Choice, choose, replaceable, strings
+from ...facts.keras_classes import is_self
 from ...facts.models import Compile, Models
 from ...rule import Finding, Rule
 
@@ -29,6 +30,10 @@ class InvalidMetrics(Rule):
             for name, given in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
                 if given is None or given in compiled.node.args[2:4]:
                     continue  # By position it is something else in Keras 3: KM206.
+                taken = _taken(module, compiled, given)
+                if taken is not None:
+                    fix = Fix((module.insert_after(taken, "[1:]"),), safe=False) if compiled.node in module.ancestors(taken) else None
+                    yield self.finding(given, case="again", fix=fix, taken=module.text_of(taken))
                 yield from self._shape(module, compiled, name, given)
                 for node, place in strings(module, given):
                     if node.value in ("crossentropy", "ce"):
@@ -65,6 +70,20 @@ class InvalidMetrics(Rule):
         text, imports = module.reach(f"keras.metrics.{_CLASSES[choice.kind]}")
         logits = "from_logits=True, " if choice.wrong == "logits" else ""
         return Fix((module.replace(node, f"{text}({logits}name={module.text_of(node)})"),), safe=choice.sure, imports=imports)
+
+
+def _taken(module: Module, compiled: Compile, given: ast.expr) -> ast.Attribute | None:
+    """``model.metrics`` of a model that is compiled, or may be: all of it, or in ``list(...)``."""
+    made = flow.value(module, given)
+    if isinstance(made, ast.Call) and isinstance(made.func, ast.Name) and made.func.id == "list" and len(made.args) == 1:
+        made = made.args[0]
+    models = module.once(Models)
+    if not isinstance(made, ast.Attribute) or made.attr != "metrics" or not models.is_model(made.value):
+        return None
+    model = flow.value(module, made.value)
+    new = isinstance(model, ast.Call) and module.path(model.func) in ("keras.Model", "keras.Sequential")
+    before = [call for call in models.calls_of(made.value, "compile") if call.lineno < compiled.node.lineno]
+    return made if (before or not new) and not is_self(module, made.value) else None
 
 
 def is_metric(module: Module, expr: ast.expr) -> bool:
