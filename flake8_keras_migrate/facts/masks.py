@@ -5,22 +5,30 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from . import flow
+
 if TYPE_CHECKING:
     from ..module import Module
 
 _KEEPS = {
     f"keras.layers.{name}"
-    for name in ("Dense", "Activation", "Dropout", "SpatialDropout1D", "LayerNormalization", "BatchNormalization", "Masking", "ReLU")
+    for name in (
+        *("Dense", "Activation", "Dropout", "SpatialDropout1D", "GaussianDropout", "GaussianNoise", "AlphaDropout"),
+        *("LayerNormalization", "BatchNormalization", "Masking", "ReLU", "LeakyReLU", "ELU", "PReLU"),
+    )
 }
 _RECURRENT = {f"keras.layers.{name}" for name in ("LSTM", "GRU", "SimpleRNN", "RNN")}
+_ENDS = {f"keras.layers.{name}" for name in ("RepeatVector", "GlobalAveragePooling1D", "GlobalMaxPooling1D")}
+_WRAPPERS = ("keras.layers.Bidirectional", "keras.layers.TimeDistributed")
+_DEEPEST = 20
 
 
 def carries_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
     """Whether the output of a chain of layer calls provably has a mask."""
-    tensor = module.resolve(tensor)
-    if not isinstance(tensor, ast.Call) or depth > 20 or not tensor.args:
+    tensor = flow.value(module, tensor)
+    if not isinstance(tensor, ast.Call) or depth > _DEEPEST or not tensor.args:
         return False
-    made = module.resolve(tensor.func)
+    made = flow.value(module, tensor.func)
     return isinstance(made, ast.Call) and keeps_mask(module, made, carries_mask(module, tensor.args[0], depth + 1))
 
 
@@ -35,4 +43,53 @@ def keeps_mask(module: Module, made: ast.expr, masked: bool) -> bool:
         return module.value(module.argument(made, "mask_zero", 5)) is True
     if path in _RECURRENT:
         return masked and module.value(module.argument(made, "return_sequences")) is True
+    if path in _WRAPPERS:
+        inner = _wrapped(module, made)
+        return masked and inner is not None and (path == _WRAPPERS[1] or keeps_mask(module, inner, masked))
     return masked and path in _KEEPS
+
+
+def lacks_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
+    """Whether a tensor provably has no mask: an Input, or what layers of Keras make of Inputs with no maker of masks among them."""
+    tensor = flow.value(module, tensor)
+    if isinstance(tensor, (ast.List, ast.Tuple)):
+        return bool(tensor.elts) and all(lacks_mask(module, each, depth + 1) for each in tensor.elts)
+    if not isinstance(tensor, ast.Call) or depth > _DEEPEST:
+        return False
+    if module.path(tensor.func) == "keras.Input":
+        return True
+    made = flow.value(module, tensor.func)
+    if not isinstance(made, ast.Call) or len(tensor.args) != 1 or tensor.keywords or not _makes_no_mask(module, made):
+        return False
+    return _ends_mask(module, made) or lacks_mask(module, tensor.args[0], depth + 1)
+
+
+def _ends_mask(module: Module, made: ast.Call) -> bool:
+    """Whether the output of a layer, that makes no mask, surely has none whatever its input has."""
+    path = module.path(made.func)
+    if path == _WRAPPERS[0]:
+        inner = _wrapped(module, made)
+        return inner is not None and _ends_mask(module, inner)
+    if path in _RECURRENT:
+        sequences = module.argument(made, "return_sequences")
+        return sequences is None or module.value(sequences) is False
+    return path == "keras.layers.Embedding" or path in _ENDS
+
+
+def _makes_no_mask(module: Module, made: ast.Call) -> bool:
+    """Whether a layer of Keras, that ``made`` makes, surely has no mask of its own to give."""
+    path = module.path(made.func) or ""
+    if path in _WRAPPERS:
+        inner = _wrapped(module, made)
+        return inner is not None and _makes_no_mask(module, inner)
+    masks = module.argument(made, "mask_zero", 5) if path == "keras.layers.Embedding" else module.argument(made, "mask")
+    if module.has_unknown_keywords(made) or (masks is not None and module.value(masks) is not False):
+        return False
+    return path.startswith("keras.layers.") and path != "keras.layers.Masking"
+
+
+def _wrapped(module: Module, made: ast.Call) -> ast.Call | None:
+    """The layer in a wrapper, where it is seen how it is made."""
+    inner = module.argument(made, "layer", 0)
+    value = flow.value(module, inner) if inner is not None else None
+    return value if isinstance(value, ast.Call) else None

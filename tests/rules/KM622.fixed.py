@@ -1,0 +1,39 @@
+from keras import Input, Model, Sequential
+from keras.layers import BatchNormalization, Conv2D, Dense, LayerNormalization, MaxPooling2D, TimeDistributed
+
+model = Sequential()
+model.add(TimeDistributed(Conv2D(8, 3)))
+model.add(BatchNormalization())
+model.add(BatchNormalization(momentum=0.9, epsilon=1e-5, name="norm"))
+model.add(TimeDistributed(MaxPooling2D()))
+x = BatchNormalization(axis=-1)(Input((10, 4)))
+x = TimeDistributed(BatchNormalization(axis=1))(x)
+norm = BatchNormalization()
+x = TimeDistributed(norm)(x)
+
+frames = Sequential([Conv2D(8, 3), BatchNormalization(), MaxPooling2D()])
+x = TimeDistributed(frames)(x)
+net = Sequential()
+net.add(Dense(3))
+net.add(BatchNormalization())
+x = TimeDistributed(net)(x)
+
+
+def encoder():
+    image = Input((32, 32, 3))
+    y = BatchNormalization()(Conv2D(8, 3)(image))
+    return Model(image, y)
+
+
+x = TimeDistributed(encoder())(x)
+
+bare = Sequential([Conv2D(8, 3), MaxPooling2D()])
+x = TimeDistributed(bare)(x)
+x = TimeDistributed(LayerNormalization())(x)
+x = TimeDistributed(BatchNormalization(trainable=False))(x)
+x = TimeDistributed(BatchNormalization())(x, training=False)
+x = TimeDistributed(BatchNormalization())(x, training=train_bn)
+x = BatchNormalization()(x, training=True)
+x = BatchNormalization()(x)
+outer = Sequential([TimeDistributed(Dense(3)), BatchNormalization()])
+x = TimeDistributed(Dense(3))(x)
