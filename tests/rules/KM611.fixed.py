@@ -8,6 +8,7 @@ from keras.utils import get_file
 path = os.path.join(keras.utils.get_file("data.zip", origin="file:///data.zip", extract=True), "data.zip")
 folder = os.path.dirname(os.path.join(get_file("data.zip", "file:///data.zip", extract=True), "data.zip"))
 get_file("data.zip", "file:///data.zip", extract=True)
+get_file("data.zip", "file:///data.zip")
 plain = get_file("data.txt", "file:///data.txt")
 no = get_file("data.zip", "file:///data.zip", extract=False)
 

@@ -7,7 +7,8 @@ from keras.utils import get_file
 
 path = keras.utils.get_file("data.zip", origin="file:///data.zip", extract=True)  #~ KM611
 folder = os.path.dirname(get_file("data.zip", "file:///data.zip", extract=True))  #~ KM611
-get_file("data.zip", "file:///data.zip", extract=True)
+get_file("data.zip", "file:///data.zip", extract=True)  #~ KM611
+get_file("data.zip", "file:///data.zip")
 plain = get_file("data.txt", "file:///data.txt")
 no = get_file("data.zip", "file:///data.zip", extract=False)
 

@@ -24,12 +24,12 @@ class ExtractedFilePath(Rule):
         if module.once(is_keras3):
             return
         for call in module.calls("keras.utils.get_file"):
-            if isinstance(module.parent(call), ast.Expr):
-                continue
             untar = module.argument(call, "untar", 2)
             extract = module.argument(call, "extract", 7)
             kind = "untar" if module.value(untar) is True else "extract" if module.value(extract) is True else ""
-            if kind:
+            if kind and isinstance(module.parent(call), ast.Expr):
+                yield self.finding(call, case="place")
+            elif kind:
                 name = unpacked_name(module, call, kind)
                 uses = [use for use in (call, *results(module, call)) if use is not call or not assigned(module, call)]
                 if not any(goes_inside(module, use, kind, name) for use in uses):
