@@ -51,15 +51,17 @@ class FileRenames:
         return self._answers[question]
 
     def _everywhere(self, sure: list[Site], new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
-        partners = [*sure, *self._likely(sure)]
+        # Keras 3 loads by name only from a legacy file. One that is only like those written here may be of earlier runs, and keeps its name.
+        by_name = [other for other in self._saving.sites if new != ".h5" and "by_name" in self._module.keywords(other.call)]
+        partners = [*sure, *(other for other in self._likely(sure) if other not in by_name)]
         literals = {name.literal for other in partners for name in other.names}
         known = {other.call for other in partners}
         partners += [each for literal in literals for each in self._spelling.get(literal, ()) if each.call not in known]
         literals.update(name.literal for other in partners for name in other.names)
         if None in literals or any(other.kind not in allowed for other in partners):
             return None
-        if new != ".h5" and any("by_name" in self._module.keywords(other.call) for other in partners):
-            return None  # Keras 3 loads by name only from a legacy file.
+        if any(other in by_name for other in partners):
+            return None
         names = [name for other in partners for name in other.names]
         if any(folder == name.key for folder in self._folders for name in names):
             return None

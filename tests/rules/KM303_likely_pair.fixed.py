@@ -31,7 +31,7 @@ def train(model, folder):
 
 
 def by_name(model, number):
-    model.save_weights(f"part_{number}.h5")
+    model.save_weights(f"part_{number}.weights.h5")
     model.load_weights("part_1.h5", by_name=True)
 
 
