@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
+from .elements import looped
+from .parameters import default_of, given_to
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -42,8 +44,9 @@ def keys(module: Module) -> tuple[Key, ...]:
     """Every string that is a key of a history, of a callback's logs, or is monitored; ask through ``module.once``."""
     found: dict[ast.Constant, None] = {}
     for subscript in module.nodes.get(ast.Subscript, ()):
-        if isinstance(subscript.slice, ast.Constant) and isinstance(subscript.ctx, ast.Load) and _is_history(module, subscript.value):
-            found[subscript.slice] = None
+        part = subscript.slice
+        if isinstance(part, (ast.Constant, ast.Name)) and isinstance(subscript.ctx, ast.Load) and _is_history(module, subscript.value):
+            found.update(dict.fromkeys([part] if isinstance(part, ast.Constant) else _meant(module, part)))
     for call in module.method_calls("get"):
         if call.args and isinstance(call.args[0], ast.Constant) and isinstance(call.func, ast.Attribute) and _is_history(module, call.func.value):
             found[call.args[0]] = None
@@ -51,6 +54,20 @@ def keys(module: Module) -> tuple[Key, ...]:
         if isinstance(monitor.node, ast.Constant):
             found[monitor.node] = None
     return tuple(Key(node, node.value.removeprefix("val_"), node.value.startswith("val_")) for node in found if isinstance(node.value, str))
+
+
+def _meant(module: Module, name: ast.Name) -> list[ast.Constant]:
+    """What is given for a parameter that names a key, or the elements of the list that a loop takes it from."""
+    bindings = flow.reaching(module, name)
+    if len(bindings) != 1:
+        return []
+    if bindings[0].kind == "parameter":
+        default = default_of(module, bindings[0].node)
+        given = [*given_to(module, bindings[0].node, partly=True), *([default] if default is not None else [])]
+    else:
+        sequence = looped(module, bindings[0])
+        given = list(sequence.elts) if isinstance(sequence, (ast.List, ast.Tuple)) else []
+    return [each for each in given if isinstance(each, ast.Constant)]
 
 
 def monitors(module: Module) -> list[Monitor]:
