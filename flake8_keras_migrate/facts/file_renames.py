@@ -52,15 +52,15 @@ class FileRenames:
 
     def _everywhere(self, sure: list[Site], new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         # Keras 3 loads by name only from a legacy file. One that is only like those written here may be of earlier runs, and keeps its name.
-        by_name = [other for other in self._saving.sites if new != ".h5" and "by_name" in self._module.keywords(other.call)]
-        partners = [*sure, *(other for other in self._likely(sure) if other not in by_name)]
+        by_name = self._by_name if new != ".h5" else frozenset()
+        partners = [*sure, *(other for other in self._likely(sure) if other.call not in by_name)]
         literals = {name.literal for other in partners for name in other.names}
         known = {other.call for other in partners}
         partners += [each for literal in literals for each in self._spelling.get(literal, ()) if each.call not in known]
         literals.update(name.literal for other in partners for name in other.names)
         if None in literals or any(other.kind not in allowed for other in partners):
             return None
-        if any(other in by_name for other in partners):
+        if any(other.call in by_name for other in partners):
             return None
         names = [name for other in partners for name in other.names]
         if any(folder == name.key for folder in self._folders for name in names):
@@ -88,6 +88,10 @@ class FileRenames:
             for name in site.names:
                 found.setdefault(name.literal, []).append(site)
         return found
+
+    @cached_property
+    def _by_name(self) -> frozenset[ast.Call]:
+        return frozenset(site.call for site in self._saving.sites if "by_name" in self._module.keywords(site.call))
 
     @cached_property
     def _varying(self) -> list[Site]:
