@@ -85,3 +85,23 @@ def test_compute_output_shape(keras, major, record):
     keras.Model(inputs, Layer()(inputs)).summary(print_fn=lambda *args, **kwargs: None)
     record(seen[0] if seen else "not called")
     assert major == 2 or seen[0] == "tuple"
+
+
+@pytest.mark.parametrize("kind", ["Dense", "Conv2D", "Flatten", "Sequential", "functional"])
+def test_asked(keras, major, record, kind):
+    """`layer.compute_output_shape(shape).as_list()`: {kind}"""
+    inputs = keras.Input((8, 8, 3))
+    layer = {
+        "Dense": lambda: keras.layers.Dense(2),
+        "Conv2D": lambda: keras.layers.Conv2D(2, 3),
+        "Flatten": keras.layers.Flatten,
+        "Sequential": lambda: keras.Sequential([keras.layers.Dense(2)]),
+        "functional": lambda: keras.Model(inputs, keras.layers.Dense(2)(inputs)),
+    }[kind]()
+    shape = layer.compute_output_shape((None, 8, 8, 3))
+    if major == 2:
+        assert shape.as_list() == list(tuple(shape))
+        record("works")
+    else:
+        with record.error(AttributeError, "'tuple' object has no attribute 'as_list'"):
+            shape.as_list()

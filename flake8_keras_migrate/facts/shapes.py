@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..edits import Fix
 from . import flow
-from .keras_classes import LAYER, METRIC, method_around, parameters
+from .keras_classes import LAYER, METRIC, is_super, method_around, parameters
+from .layer_calls import local_class
 from .parameters import default_of, given_to
 
 if TYPE_CHECKING:
@@ -42,6 +43,20 @@ def is_input_shape(module: Module, expr: ast.expr) -> bool:
             return False
         expr = binding.value
     return False
+
+
+def is_output_shape(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is what ``compute_output_shape`` of one of Keras' own layers or models gives, or a slice of it."""
+    whole = flow.value(module, expr)
+    while isinstance(whole, ast.Subscript) and isinstance(whole.slice, ast.Slice):
+        whole = flow.value(module, whole.value)
+    if not isinstance(whole, ast.Call) or not isinstance(whole.func, ast.Attribute) or whole.func.attr != "compute_output_shape":
+        return False
+    layer = whole.func.value
+    if is_super(layer):
+        around = module.enclosing(whole, ast.ClassDef)
+        return around is not None and LAYER in module.bases(around) and not any(module.local_class(base) for base in around.bases)
+    return module.is_a(layer, LAYER) and module.class_of(layer) is None and local_class(module, layer) is None
 
 
 def _is_shape_parameter(module: Module, arg: ast.AST) -> bool:

@@ -184,6 +184,9 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.layers.AdditiveAttention": {
         "causal": "KM501|-||give use_causal_mask=True to the call of the layer",
     },
+    "keras.layers.AlphaDropout": {
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
+    },
     "keras.layers.Attention": {
         "causal": "KM501|-||give use_causal_mask=True to the call of the layer",
     },
@@ -327,6 +330,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "batch_size": "KM501|u||batch the data before",
     },
     "keras.layers.Dropout": {
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "p": "KM503|s|rate",
     },
     "keras.layers.Embedding": {
@@ -361,9 +365,11 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.GaussianDropout": {
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "p": "KM503|s|rate",
     },
     "keras.layers.GaussianNoise": {
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "sigma": "KM503|s|stddev",
     },
     "keras.layers.GlobalAveragePooling2D": {
@@ -503,14 +509,17 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.SpatialDropout1D": {
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "p": "KM503|s|rate",
     },
     "keras.layers.SpatialDropout2D": {
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "p": "KM503|s|rate",
     },
     "keras.layers.SpatialDropout3D": {
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
+        "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
         "p": "KM503|s|rate",
     },
     "keras.layers.StackedRNNCells": {

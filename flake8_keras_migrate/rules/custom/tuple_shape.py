@@ -23,12 +23,14 @@ _DTYPE = (
 
 
 class TupleInputShape(Rule):
-    """``input_shape.as_list()`` in ``build``."""
+    """``input_shape.as_list()`` in ``build``, ``layer.compute_output_shape(shape).as_list()``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for attribute in module.attributes(*shapes.GONE):
             if shapes.is_input_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
                 yield self.finding(attribute, fix=shapes.fix(module, attribute), name=attribute.attr)
+            elif shapes.is_output_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
+                yield self.finding(attribute, case="output", fix=shapes.fix(module, attribute), name=attribute.attr)
         for addition, shape in shapes.list_additions(module):
             if shapes.is_input_shape(module, shape):
                 yield self.finding(addition, case="list", fix=shapes.fix_addition(module, shape))

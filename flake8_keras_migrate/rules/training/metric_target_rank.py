@@ -21,7 +21,8 @@ _STRICT = ("keras.metrics.BinaryCrossentropy", "keras.metrics.F1Score", "keras.m
 
 _BROADCAST = {
     "mean_squared_error": ("mse", "MSE"), "mean_absolute_error": ("mae", "MAE"), "mean_absolute_percentage_error": ("mape", "MAPE"),
-    "mean_squared_logarithmic_error": ("msle", "MSLE"), "cosine_similarity": (), "hinge": (), "squared_hinge": (), "categorical_hinge": (), "poisson": (),
+    "mean_squared_logarithmic_error": ("msle", "MSLE"), "cosine_similarity": (), "hinge": (), "squared_hinge": (),
+    "categorical_hinge": (), "poisson": (),
 }  # fmt: skip
 """Measures that compare targets and outputs place by place, by their names in Keras 2 and 3, with the short ones."""
 _WORDS = {word for name, others in _BROADCAST.items() for word in (name, *others)}

@@ -1,0 +1,34 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+
+dense = layers.Dense(2)
+print(dense.compute_output_shape((None, 3)).as_list())  #~ KM704
+backbone = keras.Sequential([keras.Input((8, 8, 3)), layers.Conv2D(2, 3)])
+shape = backbone.compute_output_shape((None, 8, 8, 3))
+height, width, depth = shape[1:].as_list()  #~ KM704
+print(shape.rank, shape[1])  #~ KM704
+print(tuple(shape), list(shape), len(shape))
+
+
+class Wide(layers.Dense):
+    def compute_output_shape(self, input_shape):
+        shape = super().compute_output_shape(input_shape)
+        return tuple(shape.as_list() + [1])  #~ KM704
+
+
+class Own(layers.Layer):
+    def compute_output_shape(self, input_shape):
+        return tf.TensorShape([None, 3])
+
+
+class Child(Own):
+    def compute_output_shape(self, input_shape):
+        return super().compute_output_shape(input_shape).as_list()
+
+
+print(Own().compute_output_shape((None, 3)).as_list())
+
+
+def given(thing):
+    return thing.compute_output_shape((None, 3)).as_list()
