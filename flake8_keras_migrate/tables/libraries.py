@@ -15,7 +15,6 @@ LIBRARIES: dict[str, str] = {
     "keras_contrib.layers.normalization.InstanceNormalization": "u|keras.layers.GroupNormalization(groups=1 if {0} is None else -1, epsilon={1})|use keras.layers.GroupNormalization(groups=-1), or groups=1 for axis=None|axis=None epsilon=1e-3",
     "keras_contrib.layers.normalization.instancenormalization.InstanceNormalization": "u|keras.layers.GroupNormalization(groups=1 if {0} is None else -1, epsilon={1})|use keras.layers.GroupNormalization(groups=-1), or groups=1 for axis=None|axis=None epsilon=1e-3",
     "keras_metrics": "-||its metrics raise AttributeError (1.1); use keras.metrics",
-    "keras_preprocessing": "-||Keras 3 has the rest of it in keras.utils; tf.keras.preprocessing has the whole",
     "keras_preprocessing.image.array_to_img": "s|keras.utils.array_to_img",
     "keras_preprocessing.image.img_to_array": "s|keras.utils.img_to_array",
     "keras_preprocessing.image.load_img": "s|keras.utils.load_img",
