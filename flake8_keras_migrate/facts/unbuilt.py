@@ -42,6 +42,9 @@ def unbuilt(module: Module, model: ast.expr, at: ast.Call) -> str | None:
     scope = module.enclosing(at, *_SCOPES)
     if start is None or module.enclosing(start, *_SCOPES) is not scope or not _place(start) < _place(at):
         return None
+    bound = module.parent(start)
+    if not isinstance(bound, (ast.Assign, ast.AnnAssign)) or len(getattr(bound, "targets", ())) > 1:
+        return None  # It has another name, by which it may be called.
     loops = [each for each in module.ancestors(at) if isinstance(each, _LOOPS) and start not in list(ast.walk(each))]
     end = max((_end(each) for each in loops), default=_place(at))
     return kind if all(_is_harmless(module, use) for use in _uses(module, model, start, end) if use is not model) else None

@@ -139,6 +139,18 @@ def silent(path, data, run):
         looped.predict(X)
 
 
+def two_names(path):
+    first = second = Net()
+    second(X)
+    first.load_weights(path)
+    third = Net()
+    fourth = third
+    fourth(X)
+    third.load_weights(path)
+    nets = [Net()]
+    nets[0].load_weights(path)
+
+
 def parameter(net: Net, path):
     net.load_weights(path)
 
