@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.era import is_keras3, is_standalone_keras
+from ...facts.random_crops import random_crops
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -79,3 +80,6 @@ class ChangedDefault(Rule):
             ema = module.argument(call, "use_ema")
             if ema is not None and module.value(ema) is True and module.argument(call, "ema_overwrite_frequency") is None:
                 yield self.finding(call, case="ema", fix=Fix((module.add_argument(call, "ema_overwrite_frequency=100"),), safe=False))
+        if self.target >= (3, 8):
+            for call, fix in random_crops(module):
+                yield self.finding(call, case="crop", fix=fix)

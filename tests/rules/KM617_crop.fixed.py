@@ -1,0 +1,26 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+inputs = keras.Input((256, 256, 3))
+x = layers.Resizing(224, 224, crop_to_aspect_ratio=True)(layers.RandomCrop(224, 224)(inputs))
+x = layers.Resizing(224, 224, crop_to_aspect_ratio=True)(layers.RandomCrop(height=224, width=224, seed=1)(inputs))
+model = keras.Sequential([layers.RandomCrop(64, 32), layers.Resizing(64, 32, crop_to_aspect_ratio=True), layers.RandomFlip("horizontal")])
+model.add(layers.RandomCrop(64, 32))
+crop = layers.RandomCrop(64, 32)
+outputs = crop(x)
+
+augment = keras.Sequential([layers.RandomCrop(64, 32), layers.RandomFlip("horizontal")])
+data = data.map(lambda image: augment(image, training=True))
+x = layers.RandomCrop(224, 224)(inputs, training=True)
+x = layers.CenterCrop(224, 224)(inputs)
+
+
+def prepare(image):
+    return layers.RandomCrop(64, 32)(image)
+
+
+data = data.map(prepare)
+train = keras.Sequential([layers.RandomCrop(64, 32)])
+data = data.map(lambda image: train(image), num_parallel_calls=4)
+x = layers.Resizing(64, 32)(layers.RandomCrop(64, 32)(inputs))
+other = keras.Sequential([layers.RandomCrop(64, 32), layers.CenterCrop(64, 32)])

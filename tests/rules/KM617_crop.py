@@ -1,0 +1,26 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+inputs = keras.Input((256, 256, 3))
+x = layers.RandomCrop(224, 224)(inputs)  #~ KM617
+x = layers.RandomCrop(height=224, width=224, seed=1)(inputs)  #~ KM617
+model = keras.Sequential([layers.RandomCrop(64, 32), layers.RandomFlip("horizontal")])  #~ KM617
+model.add(layers.RandomCrop(64, 32))  #~ KM617
+crop = layers.RandomCrop(64, 32)  #~ KM617
+outputs = crop(x)
+
+augment = keras.Sequential([layers.RandomCrop(64, 32), layers.RandomFlip("horizontal")])
+data = data.map(lambda image: augment(image, training=True))
+x = layers.RandomCrop(224, 224)(inputs, training=True)
+x = layers.CenterCrop(224, 224)(inputs)
+
+
+def prepare(image):
+    return layers.RandomCrop(64, 32)(image)
+
+
+data = data.map(prepare)
+train = keras.Sequential([layers.RandomCrop(64, 32)])
+data = data.map(lambda image: train(image), num_parallel_calls=4)
+x = layers.Resizing(64, 32)(layers.RandomCrop(64, 32)(inputs))
+other = keras.Sequential([layers.RandomCrop(64, 32), layers.CenterCrop(64, 32)])
