@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .gone import gone
 from .two_homes import is_one_of_two_homes
 from .values import UNKNOWN
 from .version_tests import evaluate, is_version_test, version_tests
@@ -99,13 +100,20 @@ def _tried(module: Module, node: ast.Try) -> Iterator[Lines]:
     for handler in node.handlers:
         kinds = _kinds(handler, all(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in node.body))
         if kinds & _IMPORTS:
-            yield _span(handler.body)
+            if not _fails(module, node):
+                yield _span(handler.body)
             if _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler):
                 yield from (_span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
         caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler))
         if caught or (kinds & _ALL and _is_same_again(node.body, handler.body)):
             yield _span(node.body)
             yield _span(handler.body)
+
+
+def _fails(module: Module, node: ast.Try) -> bool:
+    """Whether ``try`` first imports what Keras 3 has not, so that ``except`` runs there: ``from keras.engine import merge``."""
+    lost = {each.node for each in module.once(gone) if each.root in ("keras", "tf.keras") and each.row.family != "private"}
+    return isinstance(node.body[0], (ast.Import, ast.ImportFrom)) and not lost.isdisjoint(node.body[0].names)
 
 
 def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:
