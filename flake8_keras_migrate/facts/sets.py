@@ -99,7 +99,9 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, (ast.SetComp, ast.ListComp, ast.GeneratorExp)):
         return _is_number(module, expr.elt)
     if isinstance(expr, ast.BinOp):
-        return has_numbers(module, expr.left, depth - 1) or has_numbers(module, expr.right, depth - 1)
+        if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left, depth - 1):
+            return True
+        return has_numbers(module, expr.left, depth - 1) and has_numbers(module, expr.right, depth - 1)
     if isinstance(expr, ast.Call):
         return _gives_numbers(module, expr, depth)
     if isinstance(expr, ast.Name):
