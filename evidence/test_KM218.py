@@ -72,3 +72,18 @@ def test_flow(keras, record):
     model.compile("sgd", "mse")
     model.fit(flow, class_weight=WEIGHTS, verbose=0)
     record("works")
+
+
+@pytest.mark.parametrize("form", ["np.array([1.0, 5.0])", "[1.0, 5.0]", "'balanced'"])
+def test_no_dict(keras, major, record, form):
+    """`fit(x, y, class_weight={form})`"""
+    weights = eval(form)
+    with record.error(AttributeError, "has no attribute"):
+        loss(keras, X, Y, class_weight=weights)
+
+
+def test_enumerated(keras, record):
+    """`dict(enumerate(weights))` of an array is the dict of the weights"""
+    found = loss(keras, X, Y, class_weight=dict(enumerate(np.array([1.0, 5.0]))))
+    assert np.isclose(found, loss(keras, X, Y, class_weight=WEIGHTS))
+    record("the same loss")

@@ -51,3 +51,19 @@ model.fit(batches(x, y), steps_per_epoch=3, class_weight=None)
 model.fit(dataset(x, y), class_weight=WEIGHTS)
 model.fit(Batches(), class_weight=WEIGHTS)
 model.fit(ImageDataGenerator().flow(x, y), class_weight=WEIGHTS)
+
+
+def weighted(labels, given):
+    from sklearn.utils import class_weight
+
+    found = class_weight.compute_class_weight("balanced", classes=np.unique(labels), y=labels)
+    model.fit(x, y, class_weight=found)  #~ KM218
+    model.fit(x, y, epochs=2, class_weight="auto")  #~ KM218
+    model.train_on_batch(x, y, class_weight=[1.0, 5.0])  #~ KM218
+    model.fit(x, y, class_weight=np.array([1.0, 5.0]) * 2)
+    model.fit(x, y, class_weight=dict(enumerate(found)))
+    model.fit(x, y, class_weight=dict(zip([0, 1], found)))
+    model.fit(x, y, class_weight=given)
+    other = class_weight.compute_class_weight("balanced", classes=np.unique(labels), y=labels)
+    other = {index: weight for index, weight in enumerate(other)}
+    model.fit(x, y, class_weight=other)
