@@ -64,6 +64,7 @@ def weighted(labels, given):
     model.fit(x, y, class_weight=dict(enumerate(found)))
     model.fit(x, y, class_weight=dict(zip([0, 1], found)))
     model.fit(x, y, class_weight=given)
+    model.train_on_batch(x, [y, y], class_weight=[given, given])
     other = class_weight.compute_class_weight("balanced", classes=np.unique(labels), y=labels)
     other = {index: weight for index, weight in enumerate(other)}
     model.fit(x, y, class_weight=other)

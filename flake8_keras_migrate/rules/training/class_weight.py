@@ -51,4 +51,6 @@ class ClassWeight(Rule):
 
     @staticmethod
     def _is_array(module: Module, value: ast.expr) -> bool:
-        return isinstance(value, (ast.List, ast.Tuple, ast.ListComp)) or (isinstance(value, ast.Call) and module.path(value.func) in _ARRAYS)
+        if isinstance(value, (ast.List, ast.Tuple)):  # of dicts, it has one for each output
+            return all(isinstance(module.value(weight), (int, float)) for weight in value.elts)
+        return isinstance(value, ast.Call) and module.path(value.func) in _ARRAYS
