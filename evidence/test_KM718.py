@@ -162,3 +162,62 @@ def test_set_model_outside(keras, record):
     callback.set_model(model)
     assert callback.model is model
     record("works")
+
+
+@pytest.mark.parametrize("hook", ["on_train_batch_begin", "on_train_batch_end", "on_test_batch_begin", "on_test_batch_end"])
+def test_named_otherwise(keras, major, record, hook):
+    """a method for batches with `log` instead of `logs`"""
+    own = type("Own", (keras.callbacks.Callback,), {hook: lambda self, batch, log=None: None})
+    if major == 2:
+        fit(keras, own())
+        record("works")
+    else:
+        with record.error(TypeError, "unexpected keyword argument 'logs'"):
+            fit(keras, own())
+
+
+def test_on_batch_end(keras, record):
+    """`on_batch_end(self, batch, log)`"""
+
+    class Own(keras.callbacks.Callback):
+        def on_batch_end(self, batch, log=None):
+            pass
+
+    with record.error(TypeError, "unexpected keyword argument 'logs'"):
+        fit(keras, Own())
+
+
+def test_lambda_callback(keras, major, record):
+    """`LambdaCallback(on_train_batch_end=lambda batch, log: ...)`"""
+    callback = keras.callbacks.LambdaCallback(on_train_batch_end=lambda batch, log: None)
+    if major == 2:
+        fit(keras, callback)
+        record("works")
+    else:
+        with record.error(TypeError, "unexpected keyword argument 'logs'"):
+            fit(keras, callback)
+
+
+def test_named_otherwise_fine(keras, record):
+    """`on_epoch_end(self, epoch, log)`, `on_train_begin(self, log)`: not to be flagged"""
+
+    class Own(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, log=None):
+            pass
+
+        def on_train_begin(self, log=None):
+            pass
+
+    fit(keras, Own())
+    record("works")
+
+
+def test_named_fix(keras, record):
+    """the same with `logs`"""
+
+    class Own(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            pass
+
+    fit(keras, Own())
+    record("works")

@@ -13,7 +13,7 @@ class Seen(Callback):
         logs = logs or {}
         self.seen += logs.get("size", 0)  #~ KM718
 
-    def on_train_batch_end(self, step, numbers=None):
+    def on_train_batch_end(self, step, numbers=None):  #~ KM718
         self.last = numbers["size"]  #~ KM718
         self.loss = numbers["loss"], numbers.get("accuracy")
 

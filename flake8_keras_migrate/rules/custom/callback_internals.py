@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.batch_hooks import OF_BATCHES, unnamed_logs
 from ...facts.classes import defines, is_set
 from ...facts.keras_classes import is_self, method_around, parameters
 from ...facts.likely_models import is_foreign
@@ -20,7 +21,6 @@ _CALLBACK = re.compile(r"(?:^|_)(?:callback|cb)$")
 _PARAMS = ("metrics", "samples", "batch_size", "do_validation", "nb_epoch", "nb_sample")
 _LOGS = ("size", "batch")
 """What the logs of a batch held beside the metrics before TensorFlow 2.2."""
-_OF_BATCHES = re.compile(r"on_(?:(?:train|test|predict)_)?batch_(?:begin|end)")
 
 
 class CallbackInternals(Rule):
@@ -31,6 +31,8 @@ class CallbackInternals(Rule):
         owners = module.classes("keras.callbacks.Callback")
         for key, node in _read_of_batches(module, owners):
             yield self.finding(node, case="logs", key=key)
+        for parameter, fix in unnamed_logs(module, owners):
+            yield self.finding(parameter, case="named", fix=fix, name=parameter.arg)
         for attribute in module.attributes("model", "params"):
             around = method_around(module, attribute)
             if around is None or around[1] not in owners or not is_self(module, attribute.value) or defines(module, around[1], attribute.attr):
@@ -81,7 +83,7 @@ def _read_of_batches(module: Module, owners: Sequence[ast.ClassDef]) -> Iterator
             called = isinstance(whole, ast.Call) and isinstance(whole.func, ast.Attribute) and whole.func.attr == "get" and whole.args[0] is node
             held = whole.func.value if called else whole.value if isinstance(whole, ast.Subscript) else None  # type: ignore[union-attr]
             method = module.enclosing(node, ast.FunctionDef)
-            if not isinstance(held, ast.Name) or method is None or module.parent(method) not in owners or not _OF_BATCHES.fullmatch(method.name):
+            if not isinstance(held, ast.Name) or method is None or module.parent(method) not in owners or not OF_BATCHES.fullmatch(method.name):
                 continue
             given = parameters(method)
             written = (one for one in module.nodes.get(ast.Subscript, ()) if isinstance(one.ctx, ast.Store) and module.value(one.slice) == key)
