@@ -363,6 +363,8 @@ def test_explain_prints_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "--json", "KM203", "KM201"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert [rule["code"] for rule in data] == ["KM203", "KM201"]
+    assert main(["explain", "KM2"]) == 2
+    assert "keras-migrate rules KM2 lists" in capsys.readouterr().err
     assert main(["explain", "wrong-acuracy"]) == 2
     assert "wrong-accuracy" in capsys.readouterr().err
 

@@ -23,6 +23,8 @@ def main(arguments: Sequence[str]) -> int:
     for asked in given.codes:
         code = names.get(asked.lower(), asked.upper())
         if code not in catalogue.entries:
+            if any(each.startswith(code) for each in catalogue.entries):
+                return fail(f"{asked} is not one rule; keras-migrate rules {asked} lists those whose codes begin so")
             from difflib import get_close_matches
 
             near = get_close_matches(code, catalogue.entries, 3, 0.7) + get_close_matches(asked.lower(), names, 3, 0.6)
