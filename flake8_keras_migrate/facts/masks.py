@@ -21,6 +21,8 @@ _RECURRENT = {f"keras.layers.{name}" for name in ("LSTM", "GRU", "SimpleRNN", "R
 _ENDS = {f"keras.layers.{name}" for name in ("RepeatVector", "GlobalAveragePooling1D", "GlobalMaxPooling1D")}
 _WRAPPERS = ("keras.layers.Bidirectional", "keras.layers.TimeDistributed")
 _DEEPEST = 20
+_MERGED = 5
+"""How much deeper a list of tensors counts: each of them may come from lists again."""
 
 
 def carries_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
@@ -52,8 +54,8 @@ def keeps_mask(module: Module, made: ast.expr, masked: bool) -> bool:
 def lacks_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
     """Whether a tensor provably has no mask: an Input, or what layers of Keras make of Inputs with no maker of masks among them."""
     tensor = flow.value(module, tensor)
-    if isinstance(tensor, (ast.List, ast.Tuple)):
-        return bool(tensor.elts) and all(lacks_mask(module, each, depth + 1) for each in tensor.elts)
+    if isinstance(tensor, (ast.List, ast.Tuple)) and depth <= _DEEPEST:
+        return bool(tensor.elts) and all(lacks_mask(module, each, depth + _MERGED) for each in tensor.elts)
     if not isinstance(tensor, ast.Call) or depth > _DEEPEST:
         return False
     if module.path(tensor.func) == "keras.Input":

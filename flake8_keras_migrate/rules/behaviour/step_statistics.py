@@ -22,6 +22,7 @@ class StepStatistics(Rule):
         normalizations = [call for call in module.calls(_NORMALIZATION) if self._is_trained(module, call)]
         if not normalizations or module.once(is_keras3):
             return
+        holders = {holder for each in normalizations for holder in self._holders(module, each)}
         for call in module.calls("keras.layers.TimeDistributed"):
             inner = module.argument(call, "layer", 0)
             made = flow.value(module, inner) if inner is not None else None
@@ -29,7 +30,7 @@ class StepStatistics(Rule):
                 continue
             if made in normalizations:
                 yield self.finding(call, fix=self._unwrapped(module, call))
-            elif isinstance(made, ast.Call) and any(self._holds(module, made, each) for each in normalizations):
+            elif isinstance(made, ast.Call) and (made in holders or module.local_function(made.func) in holders):
                 yield self.finding(call, case="model")
 
     @staticmethod
@@ -45,16 +46,17 @@ class StepStatistics(Rule):
         return training is not None and module.value(training) not in (True, None)
 
     @staticmethod
-    def _holds(module: Module, made: ast.Call, layer: ast.Call) -> bool:
-        """Whether a layer stands in the list of a Sequential, is added to it, or is made in the function that makes the model."""
+    def _holders(module: Module, layer: ast.Call) -> Iterator[ast.AST]:
+        """The Sequential that lists a layer or that it is added to, and the function that it is made in."""
         parent = module.parent(layer)
-        if module.path(made.func) == "keras.Sequential":
-            added = parent.func if isinstance(parent, ast.Call) else None
-            if isinstance(added, ast.Attribute) and added.attr == "add":
-                return flow.value(module, added.value) is made
-            return parent is not None and module.argument(made, "layers", 0) is parent
-        function = module.local_function(made.func)
-        return function is not None and module.enclosing(layer, ast.FunctionDef) is function
+        made: ast.AST | None = module.parent(parent) if isinstance(parent, (ast.List, ast.Tuple)) else None
+        if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Attribute) and parent.func.attr == "add":
+            made = flow.value(module, parent.func.value)
+        if isinstance(made, ast.Call) and module.path(made.func) == "keras.Sequential":
+            yield made
+        function = module.enclosing(layer, ast.FunctionDef)
+        if function is not None:
+            yield function
 
     @staticmethod
     def _unwrapped(module: Module, call: ast.Call) -> Fix | None:
