@@ -149,3 +149,22 @@ def test_size_of_own_states(keras, tf, record):
             return states[0], [states[0]]
 
     record.outcome(None, lambda: keras.layers.RNN(Cell())(np.ones((1, 3, 2), "float32")))
+
+
+@pytest.mark.parametrize("kind", ["RNN", "LSTM"])
+def test_constants(keras, major, record, kind):
+    """`{kind}(...)(inputs, constants=context)`"""
+
+    class Cell(keras.layers.Layer):
+        state_size = output_size = 3
+
+        def call(self, inputs, states, constants=None):
+            return inputs, [inputs]
+
+    layer = keras.layers.RNN(Cell()) if kind == "RNN" else keras.layers.LSTM(3)
+    if major == 2:
+        layer(keras.Input((4, 3)), constants=keras.Input((3,)))
+        record("works")
+    else:
+        with record.error(TypeError, "unexpected keyword argument 'constants'"):
+            layer(keras.Input((4, 3)), constants=keras.Input((3,)))

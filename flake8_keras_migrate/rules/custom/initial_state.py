@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.keras_classes import layer_classes, parameters
+from ...facts.layer_calls import local_class
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _NAMES = ("RNN", "LSTM", "GRU", "SimpleRNN", "LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells")
 _RECURRENT = frozenset(f"keras.layers.{name}" for name in _NAMES)
 _LAYERS = tuple(f"keras.layers.{name}" for name in _NAMES[:4])
+_TOOK_CONSTANTS = (*_LAYERS, "keras.layers.Bidirectional", "keras.layers.ConvLSTM2D")
 
 
 class InitialState(Rule):
@@ -26,6 +28,11 @@ class InitialState(Rule):
         for call in module.method_calls("get_initial_state"):
             if inputs_given(module, call):
                 yield self.finding(call.args[0], case="call", fix=call_fix(module, call))
+        for keyword in module.nodes.get(ast.keyword, ()) if "constants" in module.text else ():
+            call = module.parent(keyword)
+            known = keyword.arg == "constants" and isinstance(call, ast.Call) and module.is_a(call.func, *_TOOK_CONSTANTS)
+            if known and local_class(module, call.func) is None:
+                yield self.finding(keyword.value, case="constants")
         for owner in layer_classes(module):
             function = module.methods(owner).get("get_initial_state")
             for size in shapes_as_sizes(module, owner, bool(function)):
