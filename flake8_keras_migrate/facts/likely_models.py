@@ -23,6 +23,7 @@ _LIBRARIES = frozenset(
         *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
+        *("scikeras", "tensorflow_decision_forests"),
         *("tensorlayer", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
