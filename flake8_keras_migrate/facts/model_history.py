@@ -22,14 +22,14 @@ class Event(NamedTuple):
     node: ast.Attribute
 
 
-def origins(module: Module, model: ast.expr, depth: int = _DEPTH) -> list[ast.Name]:
+def names_of(module: Module, model: ast.expr, depth: int = _DEPTH) -> list[ast.Name]:
     """The names of a model: its own, or for a parameter those that the calls of its function in this file give."""
     bindings = module.bindings(model) if isinstance(model, ast.Name) else ()
     if not isinstance(model, ast.Name) or len(bindings) != 1 or depth == 0:
         return []
     if bindings[0].kind != "parameter":
         return [model] if bindings[0].kind == "value" else []
-    return [name for given in given_to(module, bindings[0].node) for name in origins(module, given, depth - 1)]
+    return [name for given in given_to(module, bindings[0].node) for name in names_of(module, given, depth - 1)]
 
 
 def history(module: Module, name: ast.Name, *attributes: str) -> list[Event]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
-from ...facts.model_history import history, making, origins
+from ...facts.model_history import history, making, names_of
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def same_place(module: Module, one: ast.expr, other: ast.expr) -> bool:
 
 def _trained_through(module: Module, flag: ast.Attribute, model: ast.expr) -> list[ast.Call]:
     """The calls that train a model of a function, compiled before its flag is set, and never again nor set back, as its callers run them."""
-    for name in origins(module, model):
+    for name in names_of(module, model):
         events = history(module, name, "compile", "trainable", *_TRAINS)
         place = next((index for index, event in enumerate(events) if event.node is flag), len(events))
         before, after = events[:place], events[place + 1 :]
