@@ -56,7 +56,7 @@ def fixes(folder: Path) -> tuple[Counter[str], list[str]]:
     runner.few_collections()
     for path in rules.paths([str(folder)]):
         raw = Path(path).read_bytes()
-        if not analysis.uses_keras(raw):
+        if not analysis.uses_keras(raw, path):
             continue
         found = analysis.check_bytes(rules, path, raw)
         counts.update(files=1, findings=len(found), unreadable=sum(problem.code == "KM001" for problem in found))

@@ -29,9 +29,10 @@ class InitialState(Rule):
             if inputs_given(module, call):
                 yield self.finding(call.args[0], case="call", fix=call_fix(module, call))
         for keyword in module.nodes.get(ast.keyword, ()) if "constants" in module.text else ():
-            call = module.parent(keyword)
-            known = keyword.arg == "constants" and isinstance(call, ast.Call) and module.is_a(call.func, *_TOOK_CONSTANTS)
-            if known and local_class(module, call.func) is None:
+            layer = module.parent(keyword)
+            if keyword.arg != "constants" or not isinstance(layer, ast.Call) or not module.is_a(layer.func, *_TOOK_CONSTANTS):
+                continue
+            if local_class(module, layer.func) is None:
                 yield self.finding(keyword.value, case="constants")
         for owner in layer_classes(module):
             function = module.methods(owner).get("get_initial_state")
