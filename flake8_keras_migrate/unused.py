@@ -50,11 +50,12 @@ def drop_unused(text: str, used_before: set[str]) -> str:
     used = used_names(tree)
     comments = {word for line in text.splitlines() if "# type:" in line for word in _WORD.findall(line.partition("# type:")[2])}
     source = Source(text)
-    edits: list[Edit] = []
-    for node, block in _statements(tree):
+    unused: dict[ast.stmt, list[int]] = {}
+    statements = list(_statements(tree))
+    for node, _ in statements:
         if not isinstance(node, _Import) or not source.stands_alone(node):
             continue
-        gone = [
+        unused[node] = [
             index
             for index, alias in enumerate(node.names)
             if (name := alias.asname or alias.name.partition(".")[0]) in used_before
@@ -62,20 +63,23 @@ def drop_unused(text: str, used_before: set[str]) -> str:
             and name not in comments
             and not any("noqa" in source.line(line).lower() for line in range(node.lineno, (node.end_lineno or 0) + 1))
         ]
-        if len(gone) == len(node.names):
-            edits.append(source.drop_statement(node, only=len(block) == 1))
-        else:
-            edits += [_without(source, node, index, gone) for index in gone]
+    whole = {node for node, gone in unused.items() if isinstance(node, _Import) and len(gone) == len(node.names)}
+    edits: list[Edit] = []
+    for node, block in statements:
+        if node in whole:
+            edits.append(source.drop_statement(node, only=node is block[-1] and block is not tree.body and whole.issuperset(block)))
+        elif isinstance(node, _Import):
+            edits += [_without(source, node, index, unused[node]) for index in unused.get(node, ())]
     return apply(text, [Fix((edit,)) for edit in sorted(edits)])[0]
 
 
 def _statements(tree: ast.Module) -> Iterator[tuple[ast.stmt, list[ast.stmt]]]:
-    """All statements with the block they stand in, without those in ``try``; a module's block is never left empty."""
+    """All statements with the block they stand in, without those in ``try``."""
     blocks: list[list[ast.stmt]] = [tree.body]
     while blocks:
         block = blocks.pop()
         for node in block:
-            yield node, block if block is not tree.body else [*block, *block]
+            yield node, block
             if not isinstance(node, ast.Try):
                 blocks += [part for name in ("body", "orelse") if (part := getattr(node, name, None)) and isinstance(part, list)]
 

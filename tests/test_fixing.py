@@ -230,6 +230,7 @@ UNUSED = {
     ),
     "alias": ("import a.b as old\nold\n", "new\n"),
     "only statement of a block": ("def f():\n    from a import old\nold\n", "def f():\n    pass\nnew\n"),
+    "all statements of a block": ("def f():\n    from a import old\n    from b import old\nold\n", "def f():\n    pass\nnew\n"),
     "noqa": ("from a import old  # noqa: F401\nold\n", "from a import old  # noqa: F401\nnew\n"),
     "in __all__": ("from a import old\n__all__ = ['old']\nold\n", "from a import old\n__all__ = ['old']\nnew\n"),
     "in a try": (
