@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import flow, losses
 from .heads import Head, head
 from .models import Compile, Models
+from .parameters import written_default
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -99,7 +100,7 @@ def members(module: Module, expr: ast.expr | None) -> Iterator[tuple[ast.AST, st
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("list", "tuple") and node.args:
             inner = [node.args[0]]
         elif isinstance(node, ast.arg):
-            default = default_of(module, node)
+            default = written_default(module, node)
             inner = [default] if default is not None else []
         elif isinstance(node, (ast.Name, ast.Attribute, ast.IfExp)):
             inner = [origin for origin in origins.of(node) if origin is not node]
@@ -124,18 +125,6 @@ def replaceable(module: Module, node: ast.AST, compiles: tuple[Compile, ...]) ->
         return False
     target = holder.targets[0]
     return isinstance(target, ast.Name) and len(module.spelled(target.id)) == 2  # the assignment and the call
-
-
-def default_of(module: Module, arg: ast.arg) -> ast.expr | None:
-    """The default value of a parameter."""
-    arguments = module.parent(arg)
-    if not isinstance(arguments, ast.arguments):
-        return None
-    positional = [*arguments.posonlyargs, *arguments.args]
-    pairs = list(zip(reversed(positional), reversed(arguments.defaults), strict=False)) + list(
-        zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
-    )
-    return next((default for each, default in pairs if each is arg), None)
 
 
 def choose(module: Module, compiled: Compile, place: str | int | None) -> Choice:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .elements import looped
-from .parameters import default_of, given_to
+from .parameters import all_given
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -62,8 +62,7 @@ def _meant(module: Module, name: ast.Name) -> list[ast.Constant]:
     if len(bindings) != 1:
         return []
     if bindings[0].kind == "parameter":
-        default = default_of(module, bindings[0].node)
-        given = [*given_to(module, bindings[0].node, partly=True), *([default] if default is not None else [])]
+        given = all_given(module, bindings[0].node)
     else:
         sequence = looped(module, bindings[0])
         given = list(sequence.elts) if isinstance(sequence, (ast.List, ast.Tuple)) else []

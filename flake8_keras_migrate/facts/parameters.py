@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     """The default of a parameter; None where there is none, it is None, or the function takes it for one of several cases."""
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
-    default = _written(function, parameter)
-    return None if default is None or flow.is_none(default) or _is_compared(function, parameter.arg) else default  # type: ignore[attr-defined]
+    default = written_default(module, parameter)
+    unclear = function is None or default is None or flow.is_none(default) or _is_compared(function, parameter.arg)  # type: ignore[attr-defined]
+    return None if unclear else default
 
 
 def is_optional(module: Module, expr: ast.expr) -> bool:
@@ -26,16 +27,17 @@ def is_optional(module: Module, expr: ast.expr) -> bool:
 
 def may_be_none(module: Module, parameter: ast.AST) -> bool:
     """Whether the default of a parameter is ``None``."""
-    return flow.is_none(_written(module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef), parameter))
+    return flow.is_none(written_default(module, parameter))
 
 
-def _written(function: ast.FunctionDef | ast.AsyncFunctionDef | None, parameter: ast.AST) -> ast.expr | None:
-    if function is None or not isinstance(parameter, ast.arg):
+def written_default(module: Module, parameter: ast.AST) -> ast.expr | None:
+    """The default of a parameter as it is written; None where there is none."""
+    around = module.parent(parameter)
+    if not isinstance(around, ast.arguments):
         return None
-    places = [*function.args.posonlyargs, *function.args.args]
-    defaults = dict(zip(places[::-1], function.args.defaults[::-1], strict=False))
-    defaults.update({arg: value for arg, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None})
-    return defaults.get(parameter)
+    places = [*around.posonlyargs, *around.args]
+    pairs = [*zip(places[::-1], around.defaults[::-1], strict=False), *zip(around.kwonlyargs, around.kw_defaults, strict=True)]
+    return next((default for each, default in pairs if each is parameter), None)
 
 
 def given_or_default(module: Module, expr: ast.expr | None) -> ast.expr | None:
@@ -65,6 +67,12 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
         calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
     given = [module.argument(call, parameter.arg, place) for call in calls]
     return [each for each in given if each is not None] if partly or None not in given else []
+
+
+def all_given(module: Module, parameter: ast.AST) -> list[ast.expr]:
+    """What a parameter can be: what the calls in this file give for it, and its default; empty where one of them cannot be read."""
+    default = default_of(module, parameter)
+    return [*given_to(module, parameter, partly=default is not None), *([default] if default is not None else [])]
 
 
 def _calls(module: Module, called: ast.expr, function: ast.FunctionDef) -> bool:

@@ -11,7 +11,7 @@ from ..edits import Fix
 from . import flow
 from .keras_classes import LAYER, METRIC, is_super, method_around, parameters
 from .layer_calls import local_class
-from .parameters import default_of, given_to
+from .parameters import all_given
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -164,8 +164,7 @@ def given_whole(module: Module, expr: ast.expr) -> bool:
     bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
     if len(bindings) != 1 or bindings[0].kind != "parameter":
         return False
-    default = default_of(module, bindings[0].node)
-    given = [*given_to(module, bindings[0].node, partly=default is not None), *([default] if default is not None else [])]
+    given = all_given(module, bindings[0].node)
     return bool(given) and all(type(module.value(each)) is int for each in given)
 
 

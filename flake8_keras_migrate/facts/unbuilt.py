@@ -45,7 +45,8 @@ def unbuilt(module: Module, model: ast.expr, at: ast.Call) -> str | None:
     bound = module.parent(start)
     if not isinstance(bound, (ast.Assign, ast.AnnAssign)) or len(getattr(bound, "targets", ())) > 1:
         return None  # It has another name, by which it may be called.
-    loops = [each for each in module.ancestors(at) if isinstance(each, _LOOPS) and start not in list(ast.walk(each))]
+    around = set(module.ancestors(start))
+    loops = [each for each in module.ancestors(at) if isinstance(each, _LOOPS) and each not in around]
     end = max((_end(each) for each in loops), default=_place(at))
     return kind if all(_is_harmless(module, use) for use in _uses(module, model, start, end) if use is not model) else None
 
@@ -71,7 +72,7 @@ def _kind(module: Module, made: ast.Call) -> str | None:
         return owner.name if not has_unknown_bases(module, owner) and not _builds_itself(module, owner) else None
     if known.kind != "sequential" or owner is not None:
         return None
-    first = next(iter(list(module.once(Architectures).stack(made))[-1:]), None)
+    *_, first = (None, *module.once(Architectures).stack(made))
     layer = flow.value(module, first) if first is not None else None
     home, _, name = ((module.path(layer.func) or "") if isinstance(layer, ast.Call) else "").rpartition(".")
     if first is None or not isinstance(layer, ast.Call) or home != "keras.layers" or name not in _WAITING:

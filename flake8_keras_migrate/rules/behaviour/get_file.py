@@ -31,7 +31,7 @@ class ExtractedFilePath(Rule):
                 yield self.finding(call, case="place")
             elif kind:
                 name = unpacked_name(module, call, kind)
-                uses = [use for use in (call, *results(module, call)) if use is not call or not assigned(module, call)]
+                uses = results(module, call)
                 if not any(goes_inside(module, use, kind, name) for use in uses):
                     yield self.finding(call, case="untar" if kind == "untar" else None, fix=self._fix(module, call, name, uses))
 
@@ -55,16 +55,13 @@ def unpacked_name(module: Module, call: ast.Call, kind: str) -> str | None:
     return name.removesuffix(".tar.gz") if kind == "untar" else name
 
 
-def assigned(module: Module, call: ast.Call) -> bool:
-    """Whether a name is given to what a call returns."""
+def results(module: Module, call: ast.Call) -> list[ast.expr]:
+    """The places that read what a call returns: under the name which an assignment gives to it, else the call itself."""
     above = module.parent(call)
-    return isinstance(above, ast.Assign) and all(isinstance(target, ast.Name) for target in above.targets)
-
-
-def results(module: Module, call: ast.Call) -> list[ast.Name]:
-    """The places that read what the call returned under the name which an assignment gives to it."""
-    above = module.parent(call)
-    names = [target.id for target in above.targets if isinstance(target, ast.Name)] if isinstance(above, ast.Assign) else []
+    targets = above.targets if isinstance(above, ast.Assign) else []
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    if not names or len(names) != len(targets):
+        return [call]
     reads = [name for each in names for name in module.spelled(each) if isinstance(name.ctx, ast.Load)]
     return [name for name in reads if any(binding.value is call for binding in flow.reaching(module, name))]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.classes import defines, is_set
 from ...facts.keras_classes import LAYER, METRIC
+from ...facts.sets import is_builtin
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -39,15 +40,21 @@ def _tested(module: Module, attribute: ast.Attribute, kinds: tuple[str, ...]) ->
     for above in module.ancestors(below):
         if isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             return False
-        tests = above.test.values if isinstance(above, ast.If) and isinstance(above.test, ast.BoolOp) and isinstance(above.test.op, ast.And) else []
-        tests = tests or ([above.test] if isinstance(above, ast.If) else [])
-        for test in tests if isinstance(above, ast.If) and below in above.body else ():
-            if isinstance(test, ast.Call) and isinstance(test.func, ast.Name) and test.func.id == "isinstance" and len(test.args) == 2:
-                wanted = test.args[1].elts if isinstance(test.args[1], ast.Tuple) else [test.args[1]]
-                if module.text_of(test.args[0]) == receiver and all(module.path(each) in kinds for each in wanted):
-                    return True
+        if isinstance(above, ast.If) and below in above.body:
+            test = above.test
+            parts = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+            if any(_says(module, part, receiver, kinds) for part in parts):
+                return True
         below = above
     return False
+
+
+def _says(module: Module, test: ast.expr, receiver: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a test is ``isinstance(receiver, kind)``, of one kind or of several."""
+    if not isinstance(test, ast.Call) or not is_builtin(module, test.func, "isinstance") or len(test.args) != 2:
+        return False
+    wanted = test.args[1].elts if isinstance(test.args[1], ast.Tuple) else [test.args[1]]
+    return module.text_of(test.args[0]) == receiver and all(module.path(each) in kinds for each in wanted)
 
 
 def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:

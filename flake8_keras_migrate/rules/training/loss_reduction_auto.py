@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.accuracy import default_of
+from ...facts.parameters import written_default
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class LossReductionAuto(Rule):
                 yield node
             elif isinstance(above, ast.arguments):
                 owner = module.enclosing(node, ast.ClassDef)
-                args = [arg for arg in (*above.args, *above.kwonlyargs) if arg.arg == "reduction" and default_of(module, arg) is node]
+                args = [arg for arg in (*above.args, *above.kwonlyargs) if arg.arg == "reduction" and written_default(module, arg) is node]
                 if args and owner is not None and "keras.losses.Loss" in module.bases(owner):
                     yield node
 
