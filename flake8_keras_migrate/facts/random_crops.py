@@ -7,19 +7,41 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
+from . import flow
 
 if TYPE_CHECKING:
     from ..module import Module
 
 _SIZED = ("keras.layers.Resizing", "keras.layers.CenterCrop")
+_ENLARGING = (*_SIZED, "keras.layers.ZeroPadding2D")
 _SIZE = ("height", "width")
 
 
 def random_crops(module: Module) -> Iterator[tuple[ast.Call, Fix | None]]:
-    """The calls that make a ``RandomCrop``, unless it only ever trains or a layer for the size follows, each with the fix where there is one."""
+    """The calls that make a ``RandomCrop``, each with the fix where there is one.
+
+    Not those that only ever train, that a layer for the size follows, or whose images may have this size already.
+    """
     for call in module.calls("keras.layers.RandomCrop"):
-        if not _trains_only(module, call) and not _is_followed(module, call):
+        if not _trains_only(module, call) and not _is_followed(module, call) and not _has_size(module, call):
             yield call, _resized(module, call)
+
+
+def _has_size(module: Module, layer: ast.Call) -> bool:
+    """Whether the file speaks of images of the size that is cut, and no layer before this one gives them another."""
+    size = tuple([module.value(given) for place, name in enumerate(_SIZE) if (given := module.argument(layer, name, place)) is not None])
+    if not all(type(each) is int for each in size) or not any(
+        size == tuple([module.value(each) for each in shape.elts[:2]]) for shape in module.nodes.get(ast.Tuple, ())
+    ):
+        return False
+    parent = module.parent(layer)
+    if isinstance(parent, ast.List):
+        before: ast.expr | None = next(iter(parent.elts[: parent.elts.index(layer)][-1:]), None)
+    else:
+        inputs = parent.args[0] if isinstance(parent, ast.Call) and parent.func is layer and parent.args else None
+        made = flow.value(module, inputs) if inputs is not None else None
+        before = made.func if isinstance(made, ast.Call) else None
+    return not (isinstance(before, ast.Call) and module.path(before.func) in _ENLARGING)
 
 
 def _trains_only(module: Module, layer: ast.Call) -> bool:

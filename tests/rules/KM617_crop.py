@@ -24,3 +24,12 @@ train = keras.Sequential([layers.RandomCrop(64, 32)])
 data = data.map(lambda image: train(image), num_parallel_calls=4)
 x = layers.Resizing(64, 32)(layers.RandomCrop(64, 32)(inputs))
 other = keras.Sequential([layers.RandomCrop(64, 32), layers.CenterCrop(64, 32)])
+
+# Images that have this size already stay as they are in both versions.
+image_size = 32
+input_shape = (32, 32, 3)
+augmentation = keras.Sequential([layers.Rescaling(1 / 255), layers.RandomCrop(image_size, image_size), layers.RandomFlip("horizontal")])
+small = keras.Input(input_shape)
+x = layers.RandomCrop(image_size, image_size)(small)
+x = layers.RandomCrop(32, 32)(layers.ZeroPadding2D(4)(small))  #~ KM617
+augmentation = keras.Sequential([layers.Resizing(40, 40), layers.RandomCrop(32, 32), layers.RandomFlip("horizontal")])  #~ KM617
