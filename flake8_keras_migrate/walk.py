@@ -11,14 +11,15 @@ from .scopes import BINDERS, COMPREHENSIONS, Scope
 _LEAF_FIELDS = frozenset(
     (
         *("ctx", "op", "ops", "id", "attr", "arg", "name", "asname", "module", "level", "kind", "type_comment", "simple"),
-        *("conversion", "is_async", "rest", "kwd_attrs", "str", "tag", "lineno"),
+        *("conversion", "is_async", "is_lazy", "rest", "kwd_attrs", "str", "tag", "lineno"),
     )
 )
 _LEAVES = (ast.MatchSingleton, ast.Global, ast.Nonlocal)
 
 
-def _child_fields(kind: type[ast.AST]) -> tuple[str, ...]:
-    return () if kind in _LEAVES else tuple(name for name in reversed(kind._fields) if name not in _LEAF_FIELDS)
+def _child_fields(kind: type) -> tuple[str, ...]:
+    fields = getattr(kind, "_fields", ())  # none for the numbers and strings that fields of a Python to come may hold
+    return () if kind in _LEAVES else tuple(name for name in reversed(fields) if name not in _LEAF_FIELDS)
 
 
 class Walk:
@@ -101,7 +102,7 @@ class Walk:
         if isinstance(node, COMPREHENSIONS):
             parts = [*node.generators]
             heads = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
-            ordered = [(part, inner) for part in (*heads, *parts)]
+            ordered = [(part, inner) for part in (*heads, *parts) if part is not None]  # {**each for each in dicts} has no value
         elif isinstance(node, ast.ClassDef):
             ordered = [(part, outer) for part in (*node.decorator_list, *node.bases, *node.keywords)]
             ordered += [(part, inner) for part in node.body]

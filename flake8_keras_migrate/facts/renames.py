@@ -40,8 +40,13 @@ def import_edit(module: Module, statement: ast.Import | ast.ImportFrom, moves: M
     start = module.span(statement).start
     indent = module.text[module.text.rfind("\n", 0, start) + 1 : start]
     joint = f"\n{indent}" if not indent.strip() else "; "
-    lines = [_line(home, names, indent, joint) for home, names in groups.items()]
+    lines = [lazily(statement) + _line(home, names, indent, joint) for home, names in groups.items()]
     return module.replace(statement, joint.join(lines))
+
+
+def lazily(statement: ast.Import | ast.ImportFrom) -> str:
+    """What stands before a lazy import of Python 3.15 (PEP 810): "lazy ", or nothing."""
+    return "lazy " if getattr(statement, "is_lazy", 0) else ""
 
 
 def _only_module(module: Module, statement: ast.ImportFrom, moves: Mapping[ast.alias, str]) -> Edit | None:
@@ -51,7 +56,7 @@ def _only_module(module: Module, statement: ast.ImportFrom, moves: Mapping[ast.a
         return None
     start = module.span(statement).start
     found = module.text.find(statement.module, start)
-    if found < 0 or module.text[start:found].split() != ["from"]:
+    if found < 0 or module.text[start:found].split()[-1:] != ["from"]:
         return None
     return Edit(found, found + len(statement.module), homes.pop())
 

@@ -132,7 +132,7 @@ class Expressions:
             self.bind_loop(generator.target, generator.iter)
             for test in generator.ifs:
                 self.evaluate(test)
-        kind = self.evaluate(node.value if isinstance(node, ast.DictComp) else node.elt)
+        kind = self.evaluate((node.value or node.key) if isinstance(node, ast.DictComp) else node.elt)
         self.env = outer
         return many(kind)
 

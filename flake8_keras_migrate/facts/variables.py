@@ -57,7 +57,7 @@ def parts(module: Module, value: ast.expr) -> Iterator[ast.Call]:
         elif isinstance(node, ast.ListComp):
             work.append(node.elt)
         elif isinstance(node, ast.DictComp):
-            work.append(node.value)
+            work.append(node.value or node.key)
         elif isinstance(node, ast.IfExp):
             work += [node.orelse, node.body]
 

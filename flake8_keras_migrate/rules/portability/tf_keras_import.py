@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.gone_rows import known
+from ...facts.renames import lazily
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class TfKerasImport(Rule):
             elif source == "tensorflow" and any(alias.name == "keras" for alias in statement.names):
                 alias = next(alias for alias in statement.names if alias.name == "keras")
                 tail = f" as {alias.asname}" if alias.asname else ""
-                fix = Fix((module.replace(statement, f"import keras{tail}"),)) if len(statement.names) == 1 else None
+                fix = Fix((module.replace(statement, f"{lazily(statement)}import keras{tail}"),)) if len(statement.names) == 1 else None
                 yield self.finding(alias, fix=fix)
         for alias in module.nodes.get(ast.alias, ()):
             statement = module.parent(alias)
