@@ -27,6 +27,16 @@ def package(folder: str) -> str:
     return name
 
 
+@cache
+def package_files(folder: str) -> tuple[str, ...]:
+    """The ``__init__.py`` of a folder and of the packages around it, which run before its modules, innermost first."""
+    found = []
+    while folder and os.path.isfile(file := os.path.join(folder, "__init__.py")):
+        found.append(file)
+        folder = os.path.dirname(folder)
+    return tuple(found)
+
+
 def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
     """The file of the project in which a dotted path of an import begins, and what is left of the path below it.
 

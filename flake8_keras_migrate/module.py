@@ -9,7 +9,7 @@ from typing import Any
 from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
-from .facts import arguments, classes, guards, instances, likely_models, others, reach, values
+from .facts import arguments, classes, guards, instances, legacy, likely_models, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -67,8 +67,8 @@ class Module(Face):
 
     @cached_property
     def legacy(self) -> bool:
-        """Whether the file asks for Keras 2 behind ``tf.keras`` (``TF_USE_LEGACY_KERAS``)."""
-        return "TF_USE_LEGACY_KERAS" in self.text and paths.sets_legacy(self)
+        """Whether the file, or what of its project runs before it, asks for Keras 2 behind ``tf.keras`` (``TF_USE_LEGACY_KERAS``)."""
+        return (paths.LEGACY in self.text and paths.sets_legacy(self)) or legacy.asks_legacy(self)
 
     @cached_property
     def uses_keras(self) -> bool:

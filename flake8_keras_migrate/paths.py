@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .module import Module
 
 COPY = "tensorflow.python.keras"
+LEGACY = "TF_USE_LEGACY_KERAS"
+"""The environment variable that puts Keras 2 (tf_keras) behind ``tf.keras``."""
 _COPY_HOMES = (COPY, "tensorflow_core.python.keras")  # as TensorFlow 1.15 to 2.1 called itself inside, and editors imported it
 _ROOTS = (
     ("tensorflow.keras", "tf.keras"),
@@ -45,7 +47,9 @@ def root(name: str, legacy: bool = False) -> str | None:
     for prefix, label in _LONGEST_FIRST if name.startswith(_FIRST) else ():
         if name == prefix or name.startswith(prefix + "."):
             return "tf_keras" if legacy and label == "tf.keras" else label
-    return "tf.keras" if not legacy and _tf_alias(name) else None
+    if _tf_alias(name) is None:
+        return None
+    return "tf_keras" if legacy else "tf.keras"
 
 
 @cache
@@ -88,7 +92,7 @@ def star_names(module: str) -> frozenset[str]:
 
 def sets_legacy(module: Module) -> bool:
     """Whether a file sets ``TF_USE_LEGACY_KERAS`` to a true value in its environment."""
-    for node in module.strings("TF_USE_LEGACY_KERAS"):
+    for node in module.strings(LEGACY):
         above = module.parent(node)
         while above is not None and not isinstance(above, ast.stmt):
             above = module.parent(above)

@@ -266,3 +266,40 @@ def test_files_that_import_everything_of_each_other(tmp_path: Path) -> None:
         module = Module(path.read_text(), filename=str(path))
         assert module.uses_keras is uses
         assert all(module.path(call.func) in (None, "keras.layers.Dense") for call in module.nodes.get(ast.Call, ()))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "legacy"),
+    [
+        ("asks/sub/main.py", "", True),
+        ("asks/__init__.py", "", True),
+        ("main.py", "import asks.sub\n", True),
+        ("main.py", "from asks import other\n", True),
+        ("main.py", "import asks.setting\n", True),
+        ("main.py", "import asks2\n", True),
+        ("asks2/main.py", "", True),
+        ("main.py", "from tensorflow import keras\nimport asks\n", False),
+        ("main.py", "def f():\n    import asks\n", False),
+        ("main.py", "import reads\n", False),
+        ("main.py", "import other\n", False),
+        ("main.py", "", False),
+    ],
+)
+def test_legacy_keras_asked_for_by_what_runs_before(tmp_path: Path, name: str, text: str, legacy: bool) -> None:
+    """The file of a package runs before its modules, and what is imported first before what comes below."""
+    setting = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n"
+    files = {
+        "asks/__init__.py": "from . import setting\nfrom .other import f\n",
+        "asks/setting.py": setting,
+        "asks/other.py": "def f(): pass\n",
+        "asks/sub/__init__.py": "",
+        "asks2/__init__.py": setting,
+        "reads.py": "import os\nprint(os.environ.get('TF_USE_LEGACY_KERAS'))\ndef f():\n    os.environ['TF_USE_LEGACY_KERAS'] = '1'\n",
+        "other.py": "import asks_no_such\n",
+    }
+    for file, content in files.items():
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(content)
+    module = Module(f"{text or files.get(name, '')}import tensorflow as tf\ntf.keras.layers.Dense(tf.losses.mse)\n", filename=str(tmp_path / name))
+    assert module.legacy == legacy
+    assert (module.path(module.nodes[ast.Call][0].func) is None) == legacy

@@ -46,7 +46,9 @@ def gone(module: Module) -> tuple[Gone, ...]:
         hits = [_look(name, reference.bound, alias, alias or imported) for name in reference.names]
         if hits and all(hits):
             name, path, root, row = hits[0]  # type: ignore[misc]
-            if (row.family == "private" and name.startswith(own)) or (name.startswith(_ALIASES) and _is_tf1(module, reference.node)):
+            if (row.family == "private" and name.startswith(own)) or (
+                name.startswith(_ALIASES) and (module.legacy or _is_tf1(module, reference.node))
+            ):
                 continue
             if any(_look(other, 0, False, False) is None for other in star_paths(module, reference)):
                 continue  # In Keras 3 another ``import *`` brings the name.

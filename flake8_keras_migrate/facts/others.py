@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .. import keras_api, locate
+from ..paths import LEGACY
 from .values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def module_at(path: str) -> Module | None:
     from ..outline import outline
 
     text = locate.read(path)
-    if text is None or not (path.endswith("__init__.py") or any(word in text for word in _KERAS)):
+    if text is None or not (path.endswith("__init__.py") or any(word in text for word in (*_KERAS, LEGACY))):
         return None
     try:
         return Module(text, outline(text), path)

@@ -15,8 +15,9 @@ def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     """The default of a parameter; None where there is none, it is None, or the function takes it for one of several cases."""
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
     default = written_default(module, parameter)
-    unclear = function is None or default is None or flow.is_none(default) or _is_compared(function, parameter.arg)  # type: ignore[attr-defined]
-    return None if unclear else default
+    if function is None or default is None or flow.is_none(default):
+        return None
+    return None if _is_compared(function, parameter.arg) or _is_word(function, parameter.arg, default) else default  # type: ignore[attr-defined]
 
 
 def is_optional(module: Module, expr: ast.expr) -> bool:
@@ -90,6 +91,17 @@ def _is_compared(function: ast.AST, name: str) -> bool:
         isinstance(node, ast.Compare) and any(isinstance(part, ast.Name) and part.id == name for part in (node.left, *node.comparators))
         for node in ast.walk(function)
         if not (isinstance(node, ast.Compare) and any(flow.is_none(part) for part in node.comparators))
+    )
+
+
+def _is_word(function: ast.AST, name: str, default: ast.expr) -> bool:
+    """Whether a default like "imagenet" names no file: the function asks first if there is a file of what it is given."""
+    return (isinstance(default, ast.Constant) and isinstance(default.value, str) and default.value.isidentifier()) and any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("exists", "isfile", "is_file")
+        and name in {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+        for node in ast.walk(function)
     )
 
 

@@ -25,3 +25,14 @@ def restore(path):
 
 
 restore("weights.ckpt")
+
+
+def build(weights="imagenet"):
+    if os.path.exists(weights):
+        plain.load_weights(weights)
+    return plain
+
+
+def restore_usual(path="checkpoints/last"):
+    if os.path.exists(path + ".index"):
+        plain.load_weights(path)  #~ KM306

@@ -21,6 +21,8 @@ class ConfigKeys(Rule):
     """``model.get_config()["layers"][0]["config"]["batch_input_shape"]``; ``...["inbound_nodes"][0][0]``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        if not module.uses_keras:
+            return
         for key in module.strings("batch_input_shape"):
             above = module.parent(key)
             owner = _owner(module, key, above)
