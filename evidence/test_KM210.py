@@ -20,6 +20,17 @@ def test_names(keras, major, record):
     record(str(names))
 
 
+def test_outputs(keras, major, record):
+    """`model.metrics_names` of a model with two outputs, `metrics=[["mae"], ["mae"]]`"""
+    x = keras.Input((3,))
+    model = keras.Model(x, [keras.layers.Dense(1, name="a")(x), keras.layers.Dense(1, name="b")(x)])
+    model.compile("sgd", ["mse", "mse"], metrics=[["mae"], ["mae"]])
+    model.train_on_batch(X, [Y, Y])
+    names = list(model.metrics_names)
+    assert names == (["loss", "a_loss", "b_loss", "a_mae", "b_mae"] if major == 2 else ["loss", "compile_metrics", "a_loss", "b_loss"])
+    record(str(names))
+
+
 def test_zip(keras, major, record):
     """`dict(zip(model.metrics_names, model.evaluate(x, y)))`: the keys"""
     model = build(keras)

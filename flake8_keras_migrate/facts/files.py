@@ -27,8 +27,12 @@ JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS
 _OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
 
 
-def file_names(module: Module, expr: ast.expr, depth: int = _DEPTH) -> tuple[FileName, ...]:
-    """What an expression may be as a file name, one entry for each of its possible values; ``UNKNOWN_NAME`` where nothing is known."""
+def file_names(module: Module, expr: ast.expr) -> tuple[FileName, ...]:
+    """What an expression may be as a file name (an empty string says "none"), one entry for each value; ``UNKNOWN_NAME`` for what is not known."""
+    return tuple(name for name in _names(module, expr, _DEPTH) if name.text or not name.whole) or (UNKNOWN_NAME,)
+
+
+def _names(module: Module, expr: ast.expr, depth: int) -> tuple[FileName, ...]:
     if depth <= 0:
         return (UNKNOWN_NAME,)
     known = module.once(_answers)
@@ -73,11 +77,11 @@ def _single(module: Module, expr: ast.expr, depth: int) -> Iterable[FileName]:
 def _alternative(module: Module, part: ast.expr, depth: int) -> list[FileName]:
     """What ``path`` of ``path or "model.h5"`` may be: nothing that is not known, if it is None unless it is given."""
     optional = flow.is_none(part) or is_optional(module, part)
-    return [name for name in file_names(module, part, depth - 1) if not optional or name != UNKNOWN_NAME]
+    return [name for name in _names(module, part, depth - 1) if not optional or name != UNKNOWN_NAME]
 
 
 def _one(module: Module, expr: ast.expr, depth: int) -> FileName:
-    found = file_names(module, expr, depth - 1)
+    found = _names(module, expr, depth - 1)
     return found[0] if len(found) == 1 else UNKNOWN_NAME
 
 
@@ -116,13 +120,13 @@ def _call(module: Module, call: ast.Call, depth: int) -> Iterable[FileName]:
     path = module.path(call.func) or (call.func.id if isinstance(call.func, ast.Name) and not module.bindings(call.func) else "")
     parts = [arg for arg in call.args if not isinstance(arg, ast.Starred)]
     if path in _SAME and len(parts) == 1:
-        return file_names(module, parts[0], depth - 1)
+        return _names(module, parts[0], depth - 1)
     if path in JOINERS and parts and parts[-1] is call.args[-1]:
         names = [UNKNOWN_NAME if isinstance(arg, ast.Starred) else _one(module, arg, depth) for arg in call.args]
         return [all_joined(names, "/")]
     function = module.local_function(call.func)
     if function is not None:
-        returned = [name for value in module.returns(function) for name in file_names(module, value, depth - 2)]
+        returned = [name for value in module.returns(function) for name in _names(module, value, depth - 2)]
         return returned or [UNKNOWN_NAME]
     return [_method(module, call, parts, depth)] if isinstance(call.func, ast.Attribute) else [UNKNOWN_NAME]
 
@@ -154,7 +158,7 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
         if binding.kind == "parameter":
             found += [UNKNOWN_NAME] if is_tested(module, name) else _default(module, binding, depth)
         elif binding.kind == "value" and binding.value is not None:
-            found += [] if is_nothing(binding.value) else file_names(module, binding.value, depth - 1)
+            found += [] if is_nothing(binding.value) else _names(module, binding.value, depth - 1)
         else:
             found += [UNKNOWN_NAME]
     return _foreign(module, name) or found or [UNKNOWN_NAME]
@@ -162,8 +166,8 @@ def _name(module: Module, name: ast.Name, depth: int) -> Iterable[FileName]:
 
 def _default(module: Module, binding: Binding, depth: int) -> Iterable[FileName]:
     default = default_of(module, binding.node)
-    given = [name for each in given_to(module, binding.node, partly=default is not None) for name in file_names(module, each, depth - 1)]
-    usual = file_names(module, default, depth - 1) if default is not None and not is_nothing(default) else ()
+    given = [name for each in given_to(module, binding.node, partly=default is not None) for name in _names(module, each, depth - 1)]
+    usual = _names(module, default, depth - 1) if default is not None and not is_nothing(default) else ()
     endings = {name.extension for name in usual}
     same = [name for name in given if not usual or (name.literal is not None and name.extension in endings)]
     return [*usual, *same] or ([] if may_be_none(module, binding.node) else [UNKNOWN_NAME])
@@ -183,15 +187,14 @@ def _option(module: Module, expr: ast.Attribute, depth: int) -> Iterable[FileNam
         default = module.argument(call, "default", 1 if isinstance(call.func, ast.Attribute) and call.func.attr == "DEFINE_string" else None)
         destination = module.value(module.argument(call, "dest")) or None
         if (expr.attr == destination or (destination is None and expr.attr in flags)) and default is not None:
-            return file_names(module, default, depth - 1) if not is_nothing(default) else [UNKNOWN_NAME]
+            return _names(module, default, depth - 1) if not is_nothing(default) else [UNKNOWN_NAME]
     return [UNKNOWN_NAME]
 
 
 def _entry(module: Module, expr: ast.Subscript, depth: int) -> Iterable[FileName]:
     """``paths["weights"]`` of a literal dict."""
-    whole = resolve(module, expr.value)
-    key = module.value(expr.slice)
+    whole, key = resolve(module, expr.value), module.value(expr.slice)
     if isinstance(whole, ast.Dict) and isinstance(key, str):
         found = [value for each, value in zip(whole.keys, whole.values, strict=True) if each is not None and module.value(each) == key]
-        return file_names(module, found[0], depth - 1) if found else [UNKNOWN_NAME]
+        return _names(module, found[0], depth - 1) if found else [UNKNOWN_NAME]
     return [UNKNOWN_NAME]

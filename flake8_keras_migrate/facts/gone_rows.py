@@ -92,6 +92,12 @@ def library(name: str, bound: int) -> tuple[str, str, str, Row] | None:
     return None
 
 
+def is_owned(path: str) -> bool:
+    """Whether a name of the backend is gone and belongs to a rule of its own, which says what to do instead."""
+    home, _, leaf = path.rpartition(".")
+    return home == "keras.backend" and leaf in _owned()
+
+
 @cache
 def _owned() -> frozenset[str]:
     from ..tables.names import BACKEND

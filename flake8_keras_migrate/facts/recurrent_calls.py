@@ -30,13 +30,20 @@ def list_calls(module: Module) -> Iterator[ListCall]:
         if len(call.args) != 1 or module.paths(call.func) or not isinstance(call.args[0], (ast.List, ast.BinOp, ast.Name)):
             continue
         layer = flow.value(module, call.func)
-        if not isinstance(layer, ast.Call) or module.path(layer.func) not in RECURRENT:
+        if not isinstance(layer, ast.Call) or module.path(layer.func) not in RECURRENT or _wraps_own(module, layer):
             continue
         given = call.args[0]
         parts = _parts(module, given)
         if parts is not None and not any(keyword.arg in ("initial_state", "constants", None) for keyword in call.keywords):
             states = f", initial_state={parts[1]}" if parts[1] else ""
             yield ListCall(given, Fix((module.replace(given, parts[0] + states),)) if given is parts[2] else None)
+
+
+def _wraps_own(module: Module, layer: ast.Call) -> bool:
+    """Whether a ``Bidirectional`` runs a class of the project, which may take lists of other things than states."""
+    given = module.argument(layer, "layer", 0) if module.path(layer.func) == "keras.layers.Bidirectional" else layer
+    inner = flow.value(module, given) if given is not None else None
+    return not isinstance(inner, ast.Call) or module.path(inner.func) not in RECURRENT
 
 
 def _parts(module: Module, given: ast.expr) -> tuple[str, str, ast.expr] | None:

@@ -131,8 +131,8 @@ def _stays_tensor(binding: Binding) -> bool:
 
 def _makes_tensor(module: Module, call: ast.Call) -> bool:
     path = module.path(call.func) or ""
-    if path == "keras.ops.shape":
-        return False
+    if path == "keras.ops.shape" or path.startswith("tensorflow.python.framework."):
+        return False  # Both give Python's own numbers.
     return path.startswith(_PREFIXES) and path.rpartition(".")[2] in _MAKES_TENSOR
 
 

@@ -26,3 +26,20 @@ model.load_weights(args.weights)  #~ KM306
 chosen = ""
 if args.weights:
     chosen = args.weights
+
+
+GENERATOR = ""
+
+
+class Options:
+    start = ""
+
+
+if __name__ == "__main__":
+    critic = ""
+    if GENERATOR != "":
+        model.load_weights(GENERATOR)
+    if critic != "":
+        model.load_weights(critic)
+    if Options.start:
+        model.load_weights(Options.start)

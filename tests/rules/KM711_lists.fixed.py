@@ -21,3 +21,12 @@ j = GRU(2)(words, initial_state=[h])
 k = tf.keras.layers.Concatenate()([h, c])
 m = Dense(2)(words)
 n = lstm(words)
+
+
+# A layer of the project, which has its own idea of what stands in the list.
+class Attending(GRU):
+    def call(self, sequences, initial_state=None, mask=None):
+        return super().call(sequences[0], mask=mask)
+
+
+o = Bidirectional(Attending(2, return_sequences=True))([words, words, h, c])

@@ -61,3 +61,12 @@ class Any(keras.layers.GRUCell):
 class Own(keras.Model):
     def get_initial_state(self, inputs):
         return tf.zeros_like(inputs)
+
+
+class Policy(keras.Model):
+    @property
+    def state_size(self):
+        return self.rnn.state_size
+
+    def get_initial_state(self, inputs):
+        return [tf.zeros_like(inputs)]

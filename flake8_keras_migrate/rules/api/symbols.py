@@ -13,7 +13,7 @@ from ...edits import Edit, Fix
 from ...facts import hub_layers, renames, rewrites
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
-from ...facts.gone_rows import known
+from ...facts.gone_rows import is_owned, known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.reach import holds
@@ -121,7 +121,8 @@ def inside(use: Gone) -> str:
 def movable(module: Module, use: Gone) -> bool:
     """Whether the import alone can move: every use of the name still means the same."""
     row, alias = use.row, use.node
-    if inside(use) and row.new.startswith("keras.") and not keras_api.is_public(row.new + inside(use)):
+    moved = row.new + inside(use)
+    if inside(use) and row.new.startswith("keras.") and (not keras_api.is_public(moved) or is_owned(moved)):
         return False
     if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
         return False

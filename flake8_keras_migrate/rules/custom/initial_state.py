@@ -50,7 +50,9 @@ class InitialState(Rule):
 
     @staticmethod
     def _is_cell(module: Module, owner: ast.ClassDef) -> bool:
-        """Whether a layer is a cell: it has a ``state_size``, as an attribute or a property."""
+        """Whether a layer is a cell: it has a ``state_size``, as an attribute or a property. Models with one are agents, which their users ask."""
+        if "keras.Model" in module.bases(owner):
+            return False
         return "state_size" in module.self_attributes(owner) or "state_size" in module.methods(owner)
 
     @staticmethod
