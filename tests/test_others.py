@@ -35,6 +35,8 @@ FILES = {
     "pkg/circle.py": "from .circle2 import Dense\nimport keras\n",
     "pkg/circle2.py": "from .circle import Dense\nimport keras\n",
     "pkg/kept.py": "import keras\nclass Bare(object):\n    pass\n",
+    "pkg/family.py": "import abc\nimport keras\nfrom .kept import Bare\nfrom .own_keras import Model\nclass Base(Bare, abc.ABC): pass\n"
+    "class Child(Base): pass\nclass Mixed(Base, Model): pass\nclass Far(Base, Unknown): pass\n",
     "pkg/made.py": "import keras\nfrom .own_keras import Net as Again\n",
     "pkg/own_keras.py": "import keras\nclass Net:\n    def compile(self, *args, **kwargs): pass\nclass Model(keras.Model): pass\n",
     "top.py": "from keras.layers import Dense\n",
@@ -189,12 +191,15 @@ def test_own_private_modules(tmp_path: Path, package: str, count: int) -> None:
         ("own_keras import Net", 0),
         ("made import Again as Net", 0),
         ("kept import Bare as Net", 0),
+        ("family import Child as Net", 0),
+        ("family import Mixed as Net", 1),
+        ("family import Far as Net", 1),
         ("own_keras import Model as Net", 1),
         ("gone import Net", 1),
     ],
 )
 def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: int) -> None:
-    """A class without bases from another file of the project takes what it likes; one that is not seen, or of Keras, does not."""
+    """A class of another file of the project that derives from nothing else takes what it likes; one that is not seen, or of Keras, does not."""
     text = f"import keras\nfrom .{name}\nmodel = Net()\nmodel.compile(loss='mse', metrics='mae')\n"
     assert len(Module(text, filename=str(project / "pkg" / "main.py")).once(Models).compiles) == count
 

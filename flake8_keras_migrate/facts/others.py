@@ -116,10 +116,22 @@ def bases(module: Module, path: str) -> tuple[str, ...]:
 
 
 def is_bare_class(module: Module, path: str) -> bool:
-    """Whether ``path`` imports a class without bases from another file of the project: nothing of Keras, whatever its methods are called."""
+    """Whether ``path`` imports a class that derives from the project's own classes only: nothing of Keras, whatever its methods are called."""
     found = _class(locate.folder(module.filename), path) if module.filename and not path.startswith("keras.") else None
-    node = found[1] if found is not None else None
-    return node is not None and not node.keywords and all(isinstance(base, ast.Name) and base.id == "object" for base in node.bases)
+    return found is not None and _is_bare(*found)
+
+
+def _is_bare(module: Module, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
+    if node.keywords or depth < 0:
+        return False
+    for base in node.bases:
+        if (isinstance(base, ast.Name) and base.id == "object") or module.path(base) == "abc.ABC":
+            continue
+        local, paths = module.local_class(base), module.paths(base)
+        above = (module, local) if local is not None else _class(locate.folder(module.filename), paths[0]) if len(paths) == 1 else None
+        if above is None or not _is_bare(*above, depth - 1):
+            return False
+    return True
 
 
 @cache

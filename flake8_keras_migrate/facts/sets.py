@@ -18,6 +18,11 @@ _MAKERS = ("set", "frozenset")
 _METHODS = ("union", "intersection", "difference", "symmetric_difference", "copy")
 _OPERATORS = (ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub)
 _NUMBERS = ("int", "float", "len", "ord", "round", "hash", "id", "range", "abs")
+_TAKES = (
+    *("numpy.array", "numpy.asarray", "numpy.unique", "numpy.sort", "numpy.random.permutation", "numpy.random.choice"),
+    *("random.sample", "random.choices"),
+)
+"""Functions whose results have the elements of their first argument."""
 _NUMPY_NUMBERS = ("argmax", "argmin", "argsort", "arange", "where", "nonzero", "round", "floor", "ceil", "bincount", "randint")
 
 
@@ -84,8 +89,10 @@ def is_fixed(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     if isinstance(expr, ast.Call):
         if isinstance(expr.func, ast.Attribute) and expr.func.attr in ("difference", "intersection", "symmetric_difference") and depth > 0:
             return is_fixed(module, expr.func.value, depth - 1)
-        inside = is_builtin(module, expr.func, *_MAKERS, "list", "tuple") and len(expr.args) == 1 and depth > 0
-        return is_builtin(module, expr.func, "range") or (inside and is_fixed(module, expr.args[0], depth - 1))
+        path = module.path(expr.func)
+        holds = is_builtin(module, expr.func, *_MAKERS, "list", "tuple") or path in _TAKES[:2]
+        inside = holds and len(expr.args) == 1 and depth > 0
+        return is_builtin(module, expr.func, "range") or path == "numpy.arange" or (inside and is_fixed(module, expr.args[0], depth - 1))
     resolved = module.resolve(expr)
     return resolved is not expr and depth > 0 and is_fixed(module, resolved, depth - 1)
 
@@ -102,6 +109,8 @@ def has_numbers(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
         if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left, depth - 1):
             return True
         return has_numbers(module, expr.left, depth - 1) and has_numbers(module, expr.right, depth - 1)
+    if isinstance(expr, ast.Subscript):
+        return has_numbers(module, expr.value, depth - 1)
     if isinstance(expr, ast.Call):
         return _gives_numbers(module, expr, depth)
     if isinstance(expr, ast.Name):
@@ -131,8 +140,12 @@ def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:
         return True
     if is_builtin(module, function, "map") and call.args:
         return is_builtin(module, call.args[0], *_NUMBERS)
+    if module.path(function) in _TAKES:
+        return bool(call.args) and has_numbers(module, call.args[0], depth - 1)
     if not isinstance(function, ast.Attribute):
         return False
+    if function.attr in ("difference", "intersection") and has_numbers(module, function.value, depth - 1):
+        return True
     if function.attr in _METHODS:
         return has_numbers(module, function.value, depth - 1) and all(has_numbers(module, item, depth - 1) for item in call.args)
     if function.attr == "astype" and call.args:

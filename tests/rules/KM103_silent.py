@@ -133,3 +133,11 @@ def rows_of(table, taken):
     for position in taken:
         positions.add(position)
     return table.iloc[list(positions)]
+
+
+def split(images, chosen, table):
+    count = np.random.choice(range(len(images)), size=9, replace=False)
+    rest = np.array(list(set(range(len(images))) - set(count)))
+    others = [place for place in list(set(rest) - set(chosen)) if table[place] > 1]
+    kept = random.sample(list(range(9)), 3)
+    return rest, others, list(set(np.arange(9)).symmetric_difference(set(kept)))

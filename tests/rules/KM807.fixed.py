@@ -13,3 +13,17 @@ tf.compat.v1.disable_control_flow_v2()
 tf.config.run_functions_eagerly(True)
 tf.executing_eagerly()
 layers.Dense(1)
+
+try:
+    tf.enable_eager_execution()
+except AttributeError:
+    pass
+
+try:
+    tf.disable_v2_behavior()
+except ImportError:
+    print("no TensorFlow")
+try:
+    tf.disable_v2_behavior()
+except AttributeError:
+    pass

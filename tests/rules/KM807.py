@@ -15,3 +15,18 @@ tf.compat.v1.disable_control_flow_v2()
 tf.config.run_functions_eagerly(True)
 tf.executing_eagerly()
 layers.Dense(1)
+
+try:
+    tf.enable_eager_execution()
+except AttributeError:
+    pass
+
+try:
+    tf.enable_eager_execution()  #~ KM807
+    tf.disable_v2_behavior()  #~ KM807
+except ImportError:
+    print("no TensorFlow")
+try:
+    tf.disable_v2_behavior()  #~ KM807
+except AttributeError:
+    pass

@@ -29,9 +29,24 @@ class DisableV2(Rule):
                 yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
             name = (module.path(node) or "").rpartition(".")[2]
-            if in_compat(module, node) or _IN_V2 in module.paths(node):
+            if in_compat(module, node) or _IN_V2 in module.paths(node) or (name in _ON and _is_tried(module, node)):
                 continue
             yield self.finding(node, case="on" if name in _ON else "off", fix=_fix(module, node) if name in _ON else None, name=name)
+
+
+def _is_tried(module: Module, node: ast.AST) -> bool:
+    """Whether ``except AttributeError`` catches what a switch does that is not there: what it switches on is on."""
+    below = node
+    for above in module.ancestors(node):
+        if isinstance(above, ast.Try) and below in above.body and any(_catches(handler) for handler in above.handlers):
+            return True
+        below = above
+    return False
+
+
+def _catches(handler: ast.ExceptHandler) -> bool:
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(kind is None or (isinstance(kind, ast.Name) and kind.id in ("AttributeError", "Exception", "BaseException")) for kind in kinds)
 
 
 def _fix(module: Module, node: ast.AST) -> Fix | None:
