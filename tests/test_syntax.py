@@ -85,6 +85,7 @@ def test_lazy_imports_stay_lazy() -> None:
 def test_fields_of_a_python_to_come() -> None:
     class Import(ast.Import):
         _fields = (*ast.Import._fields, "is_new", "words")
+        _field_types = {**getattr(ast.Import, "_field_types", {}), "is_new": int | None, "words": list[str]}  # noqa: RUF012 (as in ast)
 
     statement = Import(names=[ast.alias("keras")])
     vars(statement).update(is_new=1, words=["soft"])
