@@ -39,12 +39,13 @@ class Names:
         """Those among them that the module imports first and then gives to something else."""
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
-        """Everything that binds ``name`` where it stands, in source order; empty for builtins and unknown names."""
+        """Everything that binds ``name`` where it stands, in source order (``x: int`` only where nothing else does); empty for builtins."""
         scope = self._walk.scopes[name]
         found = scope.known.get(name.id)
         if found is None:
             home = self._home(scope, name.id)
-            found = scope.known[name.id] = tuple(home.bindings[name.id]) if home is not None else ()
+            every = home.bindings[name.id] if home is not None else []
+            found = scope.known[name.id] = tuple([one for one in every if one.kind != "annotation"] or every)
         return found
 
     def _home(self, scope: Scope, name: str) -> Scope | None:
@@ -65,7 +66,7 @@ class Names:
             if scope is None:
                 return ()
             known = scope.resolved.get(node.id)
-            known = self._name(scope, node.id, depth) if known is None else known
+            known = self.of_name(scope, node.id, depth) if known is None else known
             if not known and node.id in self.rebound and scope is self._walk.top:
                 return self._of_bindings(imports_before(self._walk, node), depth)
             return known
@@ -96,11 +97,8 @@ class Names:
             return (f"{module}{'' if module.endswith('.') else '.'}{alias.name}",)
         return (alias.name,)
 
-    def of_name(self, scope: Scope, name: str) -> tuple[str, ...]:
+    def of_name(self, scope: Scope, name: str, depth: int = 0) -> tuple[str, ...]:
         """Every path that ``name`` stands for in a scope."""
-        return self._name(scope, name, 0)
-
-    def _name(self, scope: Scope, name: str, depth: int) -> tuple[str, ...]:
         known = scope.resolved.get(name)
         if known is not None:
             return known
@@ -109,7 +107,7 @@ class Names:
             return ()
         home = self._home(scope, name)
         if home is not None:
-            heads = self._name(home, name, depth) if home is not scope else self._of_bindings(home.bindings[name], depth)
+            heads = self.of_name(home, name, depth) if home is not scope else self._of_bindings(home.bindings[name], depth)
         else:
             heads = self._from_star(scope, name) if self._stars else ()
         scope.resolved[name] = heads
@@ -127,7 +125,7 @@ class Names:
                 if not more and not self.is_fallback(binding.node):
                     return ()
                 paths += more
-            elif not self.is_fallback(binding.node):
+            elif binding.kind != "annotation" and not self.is_fallback(binding.node):
                 return ()
         return tuple(dict.fromkeys(paths))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Binding(NamedTuple):
@@ -45,8 +45,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
-def _function(top: Scope, node: ast.AST, scope: Scope) -> Scope:
-    assert isinstance(node, FUNCTIONS)
+def _function(top: Scope, node: Any, scope: Scope) -> Scope:
     if not isinstance(node, ast.Lambda):
         scope.bind(node.name, Binding("def", node))
     inner = Scope(node, scope)
@@ -61,21 +60,24 @@ def _function(top: Scope, node: ast.AST, scope: Scope) -> Scope:
     return inner
 
 
-def _class(top: Scope, node: ast.AST, scope: Scope) -> Scope:
-    assert isinstance(node, ast.ClassDef)
+def _class(top: Scope, node: Any, scope: Scope) -> Scope:
     scope.bind(node.name, Binding("class", node))
     return Scope(node, scope)
 
 
-def _comprehension(top: Scope, node: ast.AST, scope: Scope) -> Scope:
+def _comprehension(top: Scope, node: Any, scope: Scope) -> Scope:
     inner = Scope(node, scope)
-    for generator in node.generators:  # type: ignore[attr-defined]
+    for generator in node.generators:
         _bind_target(inner, generator.target, "loop", generator.iter)
     return inner
 
 
-def _import(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.Import)
+def _first_iterable(top: Scope, node: Any, scope: Scope) -> Scope | None:
+    """The scope in which what a comprehension begins with is looked up: the one around it, a class body included."""
+    return scope.parent if scope.node.generators[0] is node else None  # type: ignore[attr-defined]
+
+
+def _import(top: Scope, node: Any, scope: Scope) -> None:
     for alias in node.names:
         if alias.asname:
             scope.bind(alias.asname, Binding("path", alias, path=alias.name))
@@ -84,8 +86,7 @@ def _import(top: Scope, node: ast.AST, scope: Scope) -> None:
             scope.bind(first, Binding("path", alias, path=first))
 
 
-def _import_from(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.ImportFrom)
+def _import_from(top: Scope, node: Any, scope: Scope) -> None:
     module = "." * node.level + (node.module or "")
     for alias in node.names:
         if alias.name == "*":
@@ -95,14 +96,12 @@ def _import_from(top: Scope, node: ast.AST, scope: Scope) -> None:
             scope.bind(alias.asname or alias.name, Binding("path", alias, path=f"{module}{dot}{alias.name}"))
 
 
-def _assign(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.Assign)
+def _assign(top: Scope, node: Any, scope: Scope) -> None:
     for target in node.targets:
         _bind_target(scope, target, "value", node.value)
 
 
-def _annotated(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.AnnAssign)
+def _annotated(top: Scope, node: Any, scope: Scope) -> None:
     if isinstance(node.target, ast.Name):
         if node.value is None:
             scope.bind(node.target.id, Binding("annotation", node.target, node.annotation))
@@ -110,31 +109,26 @@ def _annotated(top: Scope, node: ast.AST, scope: Scope) -> None:
             scope.bind(node.target.id, Binding("value", node.target, node.value))
 
 
-def _augmented(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.AugAssign)
+def _augmented(top: Scope, node: Any, scope: Scope) -> None:
     _bind_target(scope, node.target, "other", None)
 
 
-def _named(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.NamedExpr)
+def _named(top: Scope, node: Any, scope: Scope) -> None:
     while isinstance(scope.node, COMPREHENSIONS) and scope.parent is not None:
         scope = scope.parent
     _bind_target(scope, node.target, "value", node.value)
 
 
-def _for(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, (ast.For, ast.AsyncFor))
+def _for(top: Scope, node: Any, scope: Scope) -> None:
     _bind_target(scope, node.target, "loop", node.iter)
 
 
-def _with_item(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, ast.withitem)
+def _with_item(top: Scope, node: Any, scope: Scope) -> None:
     if node.optional_vars is not None:
         _bind_target(scope, node.optional_vars, "with", node.context_expr)
 
 
-def _declaration(top: Scope, node: ast.AST, scope: Scope) -> None:
-    assert isinstance(node, (ast.Global, ast.Nonlocal))
+def _declaration(top: Scope, node: Any, scope: Scope) -> None:
     outer: Scope | None = top
     for name in node.names:
         if isinstance(node, ast.Nonlocal):
@@ -145,7 +139,7 @@ def _declaration(top: Scope, node: ast.AST, scope: Scope) -> None:
             scope.declared[name] = outer
 
 
-def _capture(top: Scope, node: ast.AST, scope: Scope) -> None:
+def _capture(top: Scope, node: Any, scope: Scope) -> None:
     name = getattr(node, "name", None) or getattr(node, "rest", None)
     if name:
         scope.bind(name, Binding("other", node))
@@ -181,6 +175,7 @@ BINDERS = {
     ast.SetComp: _comprehension,
     ast.DictComp: _comprehension,
     ast.GeneratorExp: _comprehension,
+    ast.comprehension: _first_iterable,
     ast.Import: _import,
     ast.ImportFrom: _import_from,
     ast.Assign: _assign,

@@ -96,9 +96,12 @@ class Walk:
                         push(child)
 
     def _push_scoped(self, node: ast.AST, outer: Scope, inner: Scope, stack: list[Any]) -> None:
-        self.scopes[node] = inner
-        self.opened.append(inner)
         ordered: list[tuple[ast.AST, Scope]] = []
+        if isinstance(node, ast.comprehension):
+            ordered = [(node.target, outer), (node.iter, inner), *((test, outer) for test in node.ifs)]
+        else:
+            self.scopes[node] = inner
+            self.opened.append(inner)
         if isinstance(node, COMPREHENSIONS):
             parts = [*node.generators]
             heads = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]

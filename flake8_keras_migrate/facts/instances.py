@@ -113,11 +113,8 @@ def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
 
 def _of_bindings(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     found: list[Ancestry] = []
-    bindings = module.bindings(name)
-    for binding in bindings:
+    for binding in module.bindings(name):
         if binding.kind == "value" and isinstance(binding.value, ast.Constant) and binding.value.value is None:
-            continue
-        if binding.kind == "annotation" and len(bindings) > 1:
             continue
         some = _bound(module, name, binding, depth)
         if not some:
