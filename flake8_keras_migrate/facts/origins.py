@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .parameters import place_of
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -127,18 +128,16 @@ class Origins:
                 yield arg, ()
 
     def _of_parameter(self, arg: ast.arg) -> list[Made]:
-        """What the calls of this file hand to a parameter; nothing if one call hides it."""
+        """What the calls of this file hand to a parameter; a call that leaves it out, or hides it behind a ``*``, tells nothing."""
         function = self._module.enclosing(arg, *_FUNCTIONS)
         if not isinstance(function, _FUNCTIONS):
             return []
-        names = [each.arg for each in (*function.args.posonlyargs, *function.args.args)]
         owner = self._module.parent(function)
-        method = isinstance(owner, ast.ClassDef)
-        position = names.index(arg.arg) - method if arg.arg in names else None
+        made = owner if isinstance(owner, ast.ClassDef) and function.name == "__init__" else None
+        position = place_of(self._module, arg, function)
         found: list[Made] = []
-        name = owner.name if isinstance(owner, ast.ClassDef) and function.name == "__init__" else function.name
-        for call in self._module.calls_named(name):
-            if self.made_class(call) is owner if method and function.name == "__init__" else self.function(call) is function:
+        for call in self._module.calls_named(made.name if made is not None else function.name):
+            if self.made_class(call) is made if made is not None else self.function(call) is function:
                 value = self._module.argument(call, arg.arg, position)
                 found.extend(self.made(value) if value is not None else [])
         return found

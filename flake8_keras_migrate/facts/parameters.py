@@ -6,9 +6,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .keras_classes import parameters
 
 if TYPE_CHECKING:
     from ..module import Module
+    from .classes import FunctionNode
 
 
 def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
@@ -59,8 +61,7 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
     if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg) or _is_compared(function, parameter.arg):
         return []
-    names = [*function.args.posonlyargs, *function.args.args]
-    place = names.index(parameter) - isinstance(module.parent(function), ast.ClassDef) if parameter in names else None
+    place = place_of(module, parameter, function)
     owner = module.parent(function)
     if function.name == "__init__" and isinstance(owner, ast.ClassDef):
         calls = [call for call in module.calls_named(owner.name) if module.local_class(call.func) is owner]
@@ -68,6 +69,13 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
         calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
     given = [module.argument(call, parameter.arg, place) for call in calls]
     return [each for each in given if each is not None] if partly or None not in given else []
+
+
+def place_of(module: Module, parameter: ast.arg, function: FunctionNode) -> int | None:
+    """Where a call gives a parameter of its function (from 0, without ``self``); None for ``self``, ``*args`` and what is given by name alone."""
+    is_method = isinstance(module.parent(function), ast.ClassDef)
+    names = parameters(function) if is_method else [*function.args.posonlyargs, *function.args.args]
+    return names.index(parameter) if parameter in names else None
 
 
 def all_given(module: Module, parameter: ast.AST) -> list[ast.expr]:
