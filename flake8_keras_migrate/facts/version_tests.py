@@ -23,17 +23,18 @@ _TF1 = (
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
 _BACKEND = ("keras.backend.backend", "keras.config.backend")
 _GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
+Choice = ast.If | ast.IfExp | ast.BoolOp
 _SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspec")
 
 
-def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
-    """The ``if`` whose tests have something to do with versions, directly or through names, or never hold."""
+def version_tests(module: Module) -> list[Choice]:
+    """The ``if``, ``and`` and ``or`` whose tests have something to do with versions, directly or through names, or never hold."""
     marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
     marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
     marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames")]
-    found: dict[ast.If | ast.IfExp, None] = {}
+    found: dict[Choice, None] = {}
     for node in module.nodes.get(ast.If, ()):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
             found[node] = None
@@ -43,8 +44,9 @@ def version_tests(module: Module) -> list[ast.If | ast.IfExp]:
         for mark in marks:
             below, above = mark, module.parent(mark)
             while above is not None and not isinstance(below, ast.stmt):
-                if isinstance(above, (ast.If, ast.IfExp)) and above.test is below:
-                    found[above] = None
+                tested = isinstance(above, (ast.If, ast.IfExp)) and above.test is below
+                if tested or (isinstance(above, ast.BoolOp) and above.values[-1] is not below):
+                    found[above] = None  # type: ignore[index]
                 elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and above.value is below:
                     targets = above.targets if isinstance(above, ast.Assign) else [above.target]
                     names.update(part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
