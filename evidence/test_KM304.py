@@ -168,3 +168,16 @@ def test_saved_model_called(keras, tf, major, record, tmp_path):
     assert list(outputs) == ["output_0"]
     with record.error(TypeError):
         loaded(tf.ones((1, 3)))
+
+
+def test_open_file(keras, major, record, tmp_path):
+    """`model.save(h5py.File("m.h5", "w"))`"""
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(tmp_path / "m.h5", "w") as file:
+        if major == 2:
+            small(keras).save(file)
+            assert file.attrs["keras_version"]
+            record("saves")
+        else:
+            with record.error(ValueError, "Invalid filepath extension"):
+                small(keras).save(file)

@@ -88,3 +88,17 @@ def test_save_then_load_in_one_script(keras, major, record, tmp_path):
     other = keras.models.load_model(str(tmp_path / "m.keras"))
     np.testing.assert_array_equal(model.predict(DATA, verbose=0), other.predict(DATA, verbose=0))
     record("same predictions")
+
+
+def test_open_file(keras, major, record, tmp_path):
+    """`load_model(h5py.File("m.h5"))`"""
+    h5py = pytest.importorskip("h5py")
+    small(keras).save(str(tmp_path / "m.h5"))
+    with h5py.File(tmp_path / "m.h5", "r") as file:
+        if major == 2:
+            assert keras.models.load_model(file, compile=False).count_params() == 8
+            record("loads")
+        else:
+            with record.error(TypeError, "path should be string"):
+                keras.models.load_model(file, compile=False)
+    assert keras.models.load_model(str(tmp_path / "m.h5"), compile=False).count_params() == 8

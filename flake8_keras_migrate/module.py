@@ -72,13 +72,8 @@ class Module(Face):
 
     @cached_property
     def uses_keras(self) -> bool:
-        """Whether the file imports some Keras (not only ``tf_keras``)."""
-        if any(path.partition(".")[0] == "keras" for alias in self.nodes.get(ast.alias, ()) for path in self.paths(alias)):
-            return True
-        if any(others.is_about_keras(locate.folder(self.filename), module) for module, _ in self.walk.top.stars):
-            return True
-        named = self.attributes("keras") if not self.legacy else ()
-        return any("keras" in self.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")) for each in named)
+        """Whether the file imports some Keras (not only ``tf_keras``), or TensorFlow and a module of the project that does."""
+        return others.names_keras(self) or ("tensorflow" in self.text and not self.legacy and others.imports_keras(self))
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .classes import lineage
 from .file_name import FileName
 from .files import file_names
+from .flow import reaching
 from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
@@ -177,3 +178,10 @@ class Saving:
     def _readers(self) -> Iterator[Site]:
         for call in self._module.calls(*_SAVED_MODEL_READERS):
             yield from self._site("saved_model", call, call.args[0] if call.args else None, None)
+
+
+def is_open_file(module: Module, path: ast.expr) -> bool:
+    """Whether a call gets an open ``h5py.File`` where the name of a file belongs."""
+    bindings = reaching(module, path) if isinstance(path, ast.Name) else ()
+    made = [binding.value for binding in bindings if binding.kind in ("with", "value")] if bindings else [path]
+    return len(made) == max(len(bindings), 1) and all(isinstance(each, ast.Call) and module.path(each.func) == "h5py.File" for each in made)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
 _OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
+_TRAITS = re.compile(
+    r"(?:\w+_)?(?:kernel|bias|gamma|beta|initializer|regularizer|constraint)|activation|cell|filters|kernel_size|layers?|units|use_bias"
+)
+"""What some layers have and others have not, in every version."""
 _TF1 = (
     *("Session", "InteractiveSession", "ConfigProto", "GPUOptions", "placeholder", "get_default_graph"),
     *("global_variables_initializer", "set_random_seed"),
@@ -91,11 +95,11 @@ def _asks_parameters(module: Module, node: ast.AST) -> bool:
 
 
 def _asks_library(module: Module, call: ast.Call) -> bool:
-    """Whether ``hasattr`` may ask what a version has; not for a method of Python, an option or an attribute that the class sets itself."""
+    """Whether ``hasattr`` may ask for a version; not for a method of Python, the kind of a layer, an option or what the class sets itself."""
     holder, name = call.args[0] if call.args else None, module.value(call.args[1]) if len(call.args) == 2 else ""
     if not isinstance(name, str) or not isinstance(holder, ast.Name):
         return True
-    if (name.startswith("__") and name != "__version__") or _OPTIONS.fullmatch(holder.id.lower()):
+    if (name.startswith("__") and name != "__version__") or _TRAITS.fullmatch(name) or _OPTIONS.fullmatch(holder.id.lower()):
         return False
     owner = module.class_of(holder)
     return owner is None or not (name in module.self_attributes(owner) or name in module.methods(owner))

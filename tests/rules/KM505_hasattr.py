@@ -16,8 +16,10 @@ class Runner:
             model.evaluate_generator(batches)  #~ KM505
         if hasattr(model, "predict_generator"):
             model.predict_generator(batches)
-        if hasattr(layer, "cell"):
+        if hasattr(layer, "get_input_at"):
             return model.predict_generator(batches)
+        if hasattr(layer, "kernel_regularizer"):
+            return model.predict_generator(batches)  #~ KM505
         return model.predict(batches)
 
 

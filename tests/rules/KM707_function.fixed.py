@@ -40,3 +40,17 @@ model = Sequential([layers.Input((3,)), layers.Dense(2)])
 model.add_loss(lambda: tf.reduce_sum(model.layers[0].kernel))
 dense = layers.Dense(2)
 dense.add_loss(lambda: 1.0)
+
+
+def decay_everywhere(model, rate):
+    for layer in model.layers:
+        if hasattr(layer, "kernel"):
+            layer.add_loss(lambda layer=layer: tf.keras.regularizers.L2(rate)(layer.kernel))
+
+
+class Ledger:
+    def add_loss(self, loss):
+        self.losses = [loss]
+
+
+Ledger().add_loss(lambda amount: amount)

@@ -41,3 +41,17 @@ model = Sequential([layers.Input((3,)), layers.Dense(2)])
 model.add_loss(lambda: tf.reduce_sum(model.layers[0].kernel))  #~ KM707
 dense = layers.Dense(2)
 dense.add_loss(lambda: 1.0)  #~ KM707
+
+
+def decay_everywhere(model, rate):
+    for layer in model.layers:
+        if hasattr(layer, "kernel"):
+            layer.add_loss(lambda layer=layer: tf.keras.regularizers.L2(rate)(layer.kernel))  #~ KM707
+
+
+class Ledger:
+    def add_loss(self, loss):
+        self.losses = [loss]
+
+
+Ledger().add_loss(lambda amount: amount)

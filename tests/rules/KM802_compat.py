@@ -7,3 +7,7 @@ y = layers.Dense(3)(x)
 with tf.Graph().as_default() as graph:
     z = tf.compat.v1.placeholder(tf.float32, (None, 2))
     total = tf.reduce_sum(z)
+
+
+def feed(holder: tf.compat.v1.placeholder):
+    return holder

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.end_layer import finished, with_loss
 from ...facts.keras_classes import LAYER, is_self, is_super
+from ...facts.likely_models import maybe_layer
 from ...facts.tensors import is_tensor
 from ...rule import Finding, Rule
 
@@ -28,11 +29,11 @@ class SymbolicAddLoss(Rule):
             functional = finished(module, receiver)
             if functional or is_tensor(module, loss):
                 yield self.finding(call, fix=with_loss(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
-            elif not _value(module, module.resolve(loss)):
+            elif not (_value(module, module.resolve(loss)) or _is_filled(loss)):
                 continue
             elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
                 yield self.finding(call, case="function", fix=moved(module, call, loss))
-            elif module.is_a(receiver, "keras.Layer"):
+            elif module.is_a(receiver, "keras.Layer") or maybe_layer(module, receiver) or module.maybe_model(receiver):
                 yield self.finding(call, case="function")
 
     @staticmethod
@@ -50,6 +51,15 @@ def _value(module: Module, loss: ast.expr) -> str:
         return f"{called}({', '.join(rest)})"
     function = module.local_function(loss)
     return f"{module.text_of(loss)}()" if function is not None and not ast.unparse(function.args) else ""
+
+
+def _is_filled(loss: ast.expr) -> bool:
+    """Whether a lambda has a default for each of its parameters: ``lambda layer=layer: ...`` in a loop."""
+    return (
+        isinstance(loss, ast.Lambda)
+        and len(loss.args.defaults) == len(loss.args.posonlyargs) + len(loss.args.args)
+        and None not in loss.args.kw_defaults
+    )
 
 
 def moved(module: Module, call: ast.Call, loss: ast.expr) -> Fix | None:

@@ -58,14 +58,18 @@ class CompiledLoss(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for attribute in module.attributes("compiled_loss", "compiled_metrics"):
             owner = module.enclosing(attribute, ast.ClassDef)
-            if owner is None or "keras.Model" not in module.bases(owner) or not is_self(module, attribute.value):
-                continue
-            if isinstance(attribute.ctx, ast.Store):
+            own = owner is not None and "keras.Model" in module.bases(owner) and is_self(module, attribute.value)
+            if isinstance(attribute.ctx, ast.Store) or not (own or self._is_model(module, attribute.value)):
                 continue
             call = module.parent(attribute)
             loss = attribute.attr == "compiled_loss"
-            fix = self._fix(module, call) if loss and isinstance(call, ast.Call) and call.func is attribute else None
-            yield self.finding(attribute, case=None if loss else "metrics", fix=fix)
+            fix = self._fix(module, call) if own and loss and isinstance(call, ast.Call) and call.func is attribute else None
+            yield self.finding(attribute, case=None if loss else "metrics", fix=fix, model=module.text_of(attribute.value))
+
+    @staticmethod
+    def _is_model(module: Module, expr: ast.expr) -> bool:
+        """A model that is not ``self``; a class that is none of Keras may have a ``compiled_loss`` of its own."""
+        return not is_self(module, expr) and module.maybe_model(expr)
 
     @staticmethod
     def _fix(module: Module, call: ast.Call) -> Fix | None:

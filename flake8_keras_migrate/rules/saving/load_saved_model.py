@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.file_renames import FileRenames
-from ...facts.saving import MODELS, Saving
+from ...facts.saving import MODELS, Saving, is_open_file
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ class LoadSavedModel(Rule):
         if module.references("keras.callbacks.OrbaxCheckpoint") or any("zipped" in module.keywords(site.call) for site in saving.of("save")):
             return
         for site in saving.of("load"):
+            if is_open_file(module, site.path):
+                yield self.finding(site.call, case="handle")
             if not site.lacks(".keras", ".h5", ".hdf5") or any(name.text.startswith(_REMOTE) for name in site.names):
                 continue
             written = any(other.kind in ("save", "checkpoint") for other in saving.partners(site))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts.file_renames import FileRenames
 from ...facts.folders import folder_edit
-from ...facts.saving import MODELS, Saving, Site
+from ...facts.saving import MODELS, Saving, Site, is_open_file
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ class ModelFormat(Rule):
             gone = [name for name in _GONE if name in keywords]
             if "zipped" in keywords:
                 continue
-            if site.lacks(*_ENDINGS):
+            if is_open_file(module, site.path):
+                yield self.finding(site.call, case="handle")
+            elif site.lacks(*_ENDINGS):
                 yield self.finding(site.call, case="folder" if site.extension == "" else None, fix=self._fix(module, saving, site))
             elif gone:
                 dropped = self._dropped(module, site, *gone) if site.ends_with(*_ENDINGS) else ()

@@ -35,13 +35,19 @@ class Tf1Placeholder(Rule):
             for alias in tf1.imports(module, paths):
                 yield self.finding(alias, case=case, name=alias.name)
             for group in tf1.groups(module, paths):
-                if case == "compat" and _in_graph(module, group.nodes[0]):
+                if case == "compat" and (_in_graph(module, group.nodes[0]) or not any(_is_called(module, node) for node in group.nodes)):
                     continue
                 if case == "backend":
                     for node in group.nodes:
                         yield self.finding(node, case=case, fix=_input_fix(module, (node,)), name=module.text_of(node))
                 elif case != "initializer" or group.scope not in sessions:
                     yield self.finding(group.nodes[0], case=case, name=module.text_of(group.nodes[0]))
+
+
+def _is_called(module: Module, node: ast.AST) -> bool:
+    """Whether this makes a placeholder; the function itself still exists, as an annotation for example."""
+    call = module.parent(node)
+    return isinstance(call, ast.Call) and call.func is node
 
 
 def _in_graph(module: Module, node: ast.AST) -> bool:
