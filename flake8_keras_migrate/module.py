@@ -9,7 +9,7 @@ from typing import Any
 from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
-from .facts import arguments, classes, guards, instances, legacy, likely_models, others, reach, values
+from .facts import arguments, classes, guards, instances, keras_use, legacy, likely_models, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -73,7 +73,7 @@ class Module(Face):
     @cached_property
     def uses_keras(self) -> bool:
         """Whether the file imports some Keras (not only ``tf_keras``), or TensorFlow and a module of the project that does."""
-        return others.names_keras(self) or ("tensorflow" in self.text and not self.legacy and others.imports_keras(self))
+        return keras_use.names_keras(self) or ("tensorflow" in self.text and not self.legacy and keras_use.imports_keras(self))
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""

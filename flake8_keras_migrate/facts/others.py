@@ -101,30 +101,6 @@ def gets_keras(filename: str, text: str) -> bool:
     return any(is_about_keras(locate.folder(filename), module) for module in locate.starred(text))
 
 
-def names_keras(module: Module) -> bool:
-    """Whether a file imports some Keras (not only ``tf_keras``) under a name or by ``import *``."""
-    if any(path.partition(".")[0] == "keras" for alias in module.nodes.get(ast.alias, ()) for path in module.paths(alias)):
-        return True
-    if any(is_about_keras(locate.folder(module.filename), name) for name, _ in module.walk.top.stars):
-        return True
-    named = module.attributes("keras") if not module.legacy else ()
-    return any("keras" in module.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")) for each in named)
-
-
-def imports_keras(module: Module) -> bool:
-    """Whether a file gets something of a module of the project that uses Keras."""
-    folder = locate.folder(module.filename)
-    names = {module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())}
-    found = [locate.locate(folder, name) for name in sorted(names) if name and locate.is_own(folder, name)]
-    return any(_uses_keras(each[0]) for each in found if each is not None)
-
-
-@cache
-def _uses_keras(path: str) -> bool:
-    other = module_at(path) if "keras" in (locate.read(path) or "") else None
-    return other is not None and names_keras(other)
-
-
 def _starred(folder: str, module: str) -> str | None:
     """The file of a module of the project."""
     found = locate.locate(folder, module) if locate.is_own(folder, module) else None
