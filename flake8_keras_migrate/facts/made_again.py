@@ -24,7 +24,10 @@ def outlives(module: Module, made: ast.expr, compiled: Compile, runs: Sequence[a
     What an ``if`` or ``try`` decides is not followed, nor a loop that ends in ``break``.
     """
     origins = module.once(Models).origins
-    found = [one for run in runs if isinstance(run.func, ast.Attribute) for one in origins.made(run.func.value)]
+    given = origins.made(compiled.node.func.value) if isinstance(compiled.node.func, ast.Attribute) else ()
+    trained = [one for run in runs if isinstance(run.func, ast.Attribute) for one in origins.made(run.func.value)]
+    # A name may stand for other models before; a function compiles what it makes at each of its calls.
+    found = [one for one in trained if not given or one in given or (one[0], ()) in given]
     if not runs or not found or not all(isinstance(origin, ast.Call) and module.is_a(origin, "keras.Model") for origin, _ in found):
         return False
     maker = module.enclosing(made, *_FUNCTIONS)

@@ -70,6 +70,8 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     if isinstance(place, ast.Subscript):
         first = isinstance(module.value(place.slice), int) and isinstance(node, ast.Call)
         rows = isinstance(place.value, ast.Attribute) and place.value.attr == "iloc"
+        if place.value is node and isinstance(place.slice, ast.Slice):
+            return is_free(module, place, depth - 1)
         return first or rows or (place.value is not node and _gets_number(module, place))
     if isinstance(above, ast.BinOp):
         return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)

@@ -29,6 +29,7 @@ _GENERATORS = {
 _OTHERS = ("torch.", "numpy.", "random.", "tensorflow.", "gym.", "gymnasium.", "jax.", "mxnet.", "sklearn.", "scipy.", "pandas.", "cupy.", "dgl.")
 _SEEDER = re.compile(r"(?i)^(?!.*(generator|sequence|split|get_|make_seed))\w*seed\w*$")
 _TRAINING = ("fit", "fit_generator", "train_on_batch", "fit_on_batch", "train")
+_STEPS = ("apply_gradients", "minimize")
 _LOADING = ("load_weights", "set_weights")
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
@@ -125,7 +126,8 @@ class Seeding:
     @cached_property
     def only_loads(self) -> bool:
         """Whether the file's models get their weights from elsewhere and are not trained here."""
-        return bool(self._module.method_calls(*_LOADING)) and not self.trains
+        loads = self._module.method_calls(*_LOADING) or self._module.calls("keras.models.load_model")
+        return bool(loads) and not self.trains and not self._module.method_calls(*_STEPS)
 
     @cached_property
     def is_script(self) -> bool:

@@ -141,3 +141,7 @@ def split(images, chosen, table):
     others = [place for place in list(set(rest) - set(chosen)) if table[place] > 1]
     kept = random.sample(list(range(9)), 3)
     return rest, others, list(set(np.arange(9)).symmetric_difference(set(kept)))
+
+
+def looks_at(table):
+    print(list(set(table.symbol))[:10])

@@ -74,3 +74,18 @@ def cross(turns):
         model = built()
         model.compile(optimizer.from_config(optimizer.get_config()), "mse")
         model.fit([], [])
+
+
+# One model at this line, another one before it.
+def train():
+    net.fit([], [])
+
+
+net = built()
+for layer in net.layers:
+    print(layer.name)
+net = built()
+last = Adam(0.1)
+net.compile(optimizer=last, loss="mse")
+net.fit([], [])
+train()
