@@ -25,7 +25,7 @@ def targets_error(version):
 
 @pytest.mark.parametrize("form", ["x", "[x]", "Sequential"])
 def test_fit(keras, version, record, form):
-    """`fit(x, {{"price": y}})`, outputs `{form}`"""
+    """`fit(x, {"price": y})`, outputs `{form}`"""
     record.outcome(targets_error(version), lambda: model_with(keras, form).fit(X, {"price": Y}, verbose=0))
 
 
@@ -75,7 +75,7 @@ def test_sequential_loss(keras, major, record):
 
 @pytest.mark.parametrize("name", ["loss", "metrics"])
 def test_functional_dicts(keras, record, name):
-    """`compile({name}={{"price": "mse"}})` of a functional model with one output, then `fit(x, y)`: must not be flagged"""
+    """`compile({name}={"price": "mse"})` of a functional model with one output, then `fit(x, y)`: must not be flagged"""
     model_with(keras, "x", **{name: {"price": "mse"}}).fit(X, Y, verbose=0)
     record("trains")
 

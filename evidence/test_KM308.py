@@ -136,18 +136,26 @@ def test_uncompiled(keras, record, tmp_path):
     record("loads")
 
 
-@pytest.mark.parametrize("layer", ["LSTM", "GRU", "DepthwiseConv2D", "Conv2DTranspose", "BatchNormalization"])
+OLD_LAYERS = {
+    "LSTM": ValueError, "GRU": ValueError, "SimpleRNN": ValueError, "DepthwiseConv2D": TypeError, "Conv2DTranspose": TypeError,
+    "MultiHeadAttention": TypeError, "a model": IndexError, "BatchNormalization": None,
+}
+
+
+@pytest.mark.parametrize("layer", OLD_LAYERS)
 def test_old_layers(keras, major, record, handoff, layer):
     """`load_model("m.h5", compile=False)` of a Keras 2 file with `{layer}`"""
     path = str(handoff / f"layer-{layer}.h5")
     if major == 2:
-        shape = (8, 8, 3) if "Conv" in layer else (5, 3)
-        arguments = {"LSTM": (2,), "GRU": (2,), "DepthwiseConv2D": (3,), "Conv2DTranspose": (2, 3), "BatchNormalization": ()}[layer]
-        made = getattr(keras.layers, layer)(*arguments)
-        keras.Sequential([keras.Input(shape), made]).save(path)
+        inputs = keras.Input((8, 8, 3) if "Conv" in layer else (5, 3))
+        if layer == "a model":
+            made = keras.Sequential([keras.Input((5, 3)), keras.layers.Dense(2)])
+        else:
+            made = getattr(keras.layers, layer)(*{"DepthwiseConv2D": (3,), "Conv2DTranspose": (2, 3), "MultiHeadAttention": (1, 2), "BatchNormalization": ()}.get(layer, (2,)))
+        keras.Model(inputs, made(inputs, inputs) if layer == "MultiHeadAttention" else made(inputs)).save(path)
         record("writes the file")
     else:
-        record.outcome({"LSTM": ValueError, "GRU": ValueError, "BatchNormalization": None}.get(layer, TypeError), lambda: keras.models.load_model(path, compile=False))
+        record.outcome(OLD_LAYERS[layer], lambda: keras.models.load_model(path, compile=False))
 
 
 @pytest.mark.parametrize("layer", ["LSTM", "DepthwiseConv2D"])

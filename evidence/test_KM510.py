@@ -208,7 +208,7 @@ def test_float_filters(keras, major, record, kind):
         assert layer(data).shape[-1] == 4
         record("4 filters")
     else:
-        with record.error(ValueError, "Found invalid dimension '4.0'"):
+        with record.error(ValueError, "Found invalid"):
             layer(data)
 
 
@@ -444,5 +444,4 @@ def test_time_distributed(keras, handoff, major, record, same_numbers):
 @pytest.mark.parametrize("size", ["64 / 8", "np.max([8, 16])"])
 def test_key_dim(keras, version, record, size):
     """`MultiHeadAttention(8, {size})`"""
-    wrong = version >= ((3, 0) if "/" in size else (3, 15))
-    record.outcome(ValueError if wrong else None, lambda: keras.layers.MultiHeadAttention(8, eval(size, {"np": np})))
+    record.outcome(ValueError if version >= (3, 15) else None, lambda: keras.layers.MultiHeadAttention(8, eval(size, {"np": np})))

@@ -47,7 +47,7 @@ def test_colon(keras, major, record):
 
 @pytest.mark.parametrize("name", ["name", "path"])
 def test_keys(keras, major, record, name):
-    """`{{v.{name}: v.numpy() for v in model.weights}}` of a model with two Dense layers"""
+    """`{v.{name}: v.numpy() for v in model.weights}` of a model with two Dense layers"""
     if major == 2 and name == "path":
         record("no such attribute")
         return

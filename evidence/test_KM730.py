@@ -9,7 +9,7 @@ def model(keras):
 
 
 def refusal(version):
-    return AttributeError if version >= (3, 7) else ValueError
+    return AttributeError if version >= (3, 6) else ValueError
 
 
 @pytest.mark.parametrize("name", ["input", "output"])

@@ -150,6 +150,8 @@ def _with(entry: Entry, node: Node) -> Entry:
     new = {name: _merged(getattr(entry, name), value) for name, value in given.items() if name in ENTRY_KEYS}
     mixed = {name: _merged(entry.options.get(name), given[name]) for name in options.value}
     entry = entry._replace(**new, options={**entry.options, **mixed})
+    if options.value.keys() - {"rows"}:
+        return entry._replace(words=())  # An option widens what the rule looks for.
     extra = row_words(given.get("rows", {})) if entry.words and "words" not in given else []
     return entry._replace(words=tuple(dict.fromkeys([*entry.words, *extra])))
 

@@ -108,6 +108,8 @@ def test_what_keras_says_and_versions() -> None:
     ]
     assert docs_evidence.says({}) == docs_evidence.versions({}) == docs_evidence.NO_EVIDENCE
     assert docs_evidence.says({"t": {"case": "t", "3.15.1": {"outcome": "works"}}}) == docs_evidence.NOTHING
+    printed = {"t": {"case": "t", "3.15.1": {"outcome": "ImportError: no theano"}}}
+    assert docs_evidence.says(printed) == "t (Keras 3.15.1):\n\n```text\nImportError: no theano\n```"
 
 
 def test_fill_replaces_only_its_part() -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from evidence_results import Case, Entry, version_key, versions_of
 
 NOTHING = "Keras 3 raises nothing and warns of nothing here: the code runs, with the outcome that the table below shows."
 NO_EVIDENCE = "Not measured yet."
+_ERROR = re.compile(r"[A-Z]\w*Error: ")
 
 
 def messages(entry: Entry) -> list[str]:
-    """An entry's errors and warnings as Python prints them: "ValueError: ...", "UserWarning: ...", "WARNING: ..."."""
+    """An entry's errors and warnings as Python prints them: "ValueError: ...", "UserWarning: ...", "WARNING: ...".
+
+    A program that ran in a process of its own prints its error, which is the outcome then.
+    """
     errors = [f"{error['type']}: {error['text']}" for error in entry.get("errors", ())]
     warned = [f"{'WARNING' if one['type'] == 'log' else one['type']}: {one['text']}" for one in entry.get("warnings", ())]
-    return errors + warned
+    return errors + warned or [entry["outcome"]] * bool(_ERROR.match(entry["outcome"]))
 
 
 def latest_messages(case: Case) -> tuple[str, list[str]]:

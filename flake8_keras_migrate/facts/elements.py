@@ -81,9 +81,9 @@ def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:
 
 
 def are_numbers(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` is a list or dict of numbers."""
+    """Whether ``expr`` is a number, or a list or dict of numbers."""
     whole = flow.value(module, expr)
-    parts = whole.values if isinstance(whole, ast.Dict) else whole.elts if isinstance(whole, (ast.List, ast.Tuple)) else []
+    parts = whole.values if isinstance(whole, ast.Dict) else whole.elts if isinstance(whole, (ast.List, ast.Tuple)) else [whole]
     return bool(parts) and all(isinstance(module.value(part), (int, float)) for part in parts)
 
 

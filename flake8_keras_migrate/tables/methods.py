@@ -77,7 +77,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||read model.loss|model",
     },
     "_feed_output_names": {
-        "keras.Model": "attribute|-||use [tensor.name for tensor in model.outputs]|model",
+        "keras.Model": "attribute|-||use model.output_names of a functional model, [model.layers[-1].name] of a Sequential|model",
     },
     "_feed_output_shapes": {
         "keras.Model": "attribute|u|output_shape|use output_shape|model",
@@ -326,7 +326,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "autotune_steps_per_execution": {
-        "keras.Model": "attribute|-||compile with steps_per_execution=\"auto\"",
+        "keras.Model": "attribute|-||give compile a number as steps_per_execution",
     },
     "batch_input_shape": {
         "keras.Layer": "attribute|-||read the shape of keras.Input, or layer.input.shape|model not=keras.layers.InputLayer",
@@ -450,7 +450,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_mask_at": {
-        "keras.Layer": "method|-||read tensor._keras_mask",
+        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_shape_at": {
@@ -466,7 +466,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_mask_at": {
-        "keras.Layer": "method|-||read tensor._keras_mask",
+        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_shape_at": {
@@ -524,7 +524,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "input_mask": {
-        "keras.Layer": "attribute|-||read tensor._keras_mask",
+        "keras.Layer": "attribute|-||read getattr(tensor, \"_keras_mask\", None)",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "input_names": {
@@ -643,7 +643,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "output_mask": {
-        "keras.Layer": "attribute|-||read tensor._keras_mask",
+        "keras.Layer": "attribute|-||read getattr(tensor, \"_keras_mask\", None)",
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "output_names": {

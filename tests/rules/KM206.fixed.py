@@ -35,6 +35,7 @@ class Pair(keras.Model):
 
 pair = Pair()
 pair.compile("adam", "sgd", "mse")
+model.compile("adam", "mse", 0.5)
 
 
 class Games(keras.Model):

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_JOINS = ("add", "average", "concatenate", "maximum", "minimum", "multiply", "subtract")
+_MERGES = frozenset(f"keras.layers.{name}" for name in _JOINS)
+_ASK = tuple(f"keras.layers.{name}" for name in ("GlobalAveragePooling1D", "GlobalMaxPooling1D", "RNN", "Bidirectional", "MultiHeadAttention"))
+"""Layers whose ``call`` takes a mask. A functional model hands them the masks of its symbolic tensors, which stay."""
+_POOLS = ("keras.layers.GlobalAveragePooling1D", "keras.layers.GlobalMaxPooling1D", "keras.layers.Flatten")
 
 
 class AttentionStripsMask(Rule):
@@ -23,9 +28,13 @@ class AttentionStripsMask(Rule):
         for call in module.nodes.get(ast.Call, ()):
             if not call.args or not module.is_a(call.func, "keras.layers.MultiHeadAttention"):
                 continue
+            function = module.enclosing(call, *_FUNCTIONS)
+            method = function if isinstance(function, ast.FunctionDef) and function.name == "call" else None
+            if module.calls(*_POOLS) if method is None else not _counts_in(module, method, call):
+                continue
             for name in dict.fromkeys(arg.id for arg in call.args if isinstance(arg, ast.Name)):
                 if self._may_be_masked(module, call, name) and self._is_used_after(module, call, name):
-                    yield self.finding(call, name=name)
+                    yield self.finding(call, case=None if method is None else "call", name=name)
                     break
 
     @staticmethod
@@ -42,27 +51,41 @@ class AttentionStripsMask(Rule):
 
     @staticmethod
     def _is_used_after(module: Module, call: ast.Call, name: str) -> bool:
-        """Whether the same tensor goes into another layer or sum after the call, before its name is bound again."""
+        """Whether the same tensor goes into another layer after the call, before its name is bound again."""
         scope = module.enclosing(call, *_FUNCTIONS)
-        inside = set(ast.walk(call))
         statement = module.statement(call)
-        targets = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-        end = (statement.end_lineno or 0, statement.end_col_offset or 0)
+        inside = set(ast.walk(call))
+        bound = any(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store) for node in ast.walk(statement))
+        last: ast.stmt | None = None
         for node in module.spelled(name):
-            if node in inside or module.enclosing(node, *_FUNCTIONS) is not scope:
-                continue
-            if module.statement(node) is statement:
-                if isinstance(node.ctx, ast.Load) and (node.lineno, node.col_offset) > (call.lineno, call.col_offset):
-                    return True
-                continue
-            if (node.lineno, node.col_offset) < end:
-                continue
-            if name in targets:
-                return False
             place = module.statement(node)
-            rebinds = isinstance(place, ast.Assign) and any(isinstance(target, ast.Name) and target.id == name for target in place.targets)
-            if isinstance(node.ctx, ast.Store) and rebinds:
-                return any(isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load) for part in ast.walk(place))
-            if isinstance(node.ctx, ast.Load):
+            if node in inside or module.enclosing(node, *_FUNCTIONS) is not scope or node.lineno < statement.lineno:
+                continue
+            if last is not None and place is not last:
+                return False
+            if place is not statement and bound:
+                return False
+            if isinstance(node.ctx, ast.Store):
+                last = place if isinstance(place, ast.Assign) and place is not statement else last
+            elif (taker := _taker(module, node)) is not None and (place is not statement or call in set(ast.walk(taker))):
                 return True
         return False
+
+
+def _taker(module: Module, node: ast.AST) -> ast.Call | None:
+    """The call of a layer, or of a function that joins tensors, that takes this tensor: an operator has no mask for its result, in no version."""
+    outer = module.parent(node)
+    while isinstance(outer, (ast.List, ast.Tuple, ast.keyword)):
+        node, outer = outer, module.parent(outer)
+    if not isinstance(outer, ast.Call) or node is outer.func:
+        return None
+    return outer if module.path(outer.func) in _MERGES or module.is_a(outer.func, "keras.Layer") else None
+
+
+def _counts_in(module: Module, method: ast.FunctionDef, call: ast.Call) -> bool:
+    """Whether something in ``call`` asks for masks behind a call: the loss of a model, or a layer that takes one. A layer keeps its own mask."""
+    owner = module.enclosing(method, ast.ClassDef)
+    if owner is not None and "keras.Model" in module.bases(owner):
+        return True
+    after = (one for one in ast.walk(method) if isinstance(one, ast.Call) and one.lineno > call.lineno)
+    return any(module.is_a(one.func, *_ASK) for one in after)

@@ -24,7 +24,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SAVES_ONLY_BUILT = (3, 7)
 """The first Keras version known to refuse the weights of a model that was never called; 3.5 takes them."""
 _BACKUP = "keras.callbacks.BackupAndRestore"
-_BACKS_UP_ONLY_BUILT = (3, 4)
+_BACKS_UP_ONLY_BUILT = (3, 3)
 """The first Keras version known to refuse a backup of a model that was never called; 3.0 makes it."""
 _RUNS = ("fit", "predict", "evaluate", "train_on_batch", "test_on_batch", "predict_on_batch")
 

@@ -40,7 +40,7 @@ class LambdaLayer(Rule):
             if use is None and self.unsaved:
                 use = "unknown"
             if use is not None:
-                case = "function" if use == "saved" and kind != "lambda" else None if use == "saved" else use
+                case = "library" if kind == "library" else use if use != "saved" else None if kind == "lambda" else "function"
                 yield self.finding(call, case=case, fix=fix, function=module.text_of(function) if kind != "lambda" else "the lambda")
 
     def _fix(self, module: Module, call: ast.Call, function: ast.expr) -> Fix | None:

@@ -67,11 +67,11 @@ class MissingCustomObjects(Rule):
             return
         if not config.open and config.config is not None and config.with_super:
             yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
-        elif whole and config.config is None and not has_unknown_bases(module, owner):
+        elif (whole or self.unsaved) and config.config is None and not has_unknown_bases(module, owner):
             parts = module.once(CustomObjects).saved_parts(owner)
             if any(is_object(module, value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
                 yield self.finding(config.init or owner, case="object", name=owner.name)
-            elif parts and not config.open:
+            elif (parts or not whole) and not config.open:
                 yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
 
 
