@@ -128,11 +128,16 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
     if not module.uses_keras or module.kinds(node.value) or is_super(node.value):
         return False
     if row.owner in ("keras.Model", "keras.Sequential"):
-        return module.maybe_model(node.value) or not is_foreign(module, node.value)
+        return module.maybe_model(node.value) or not (node.attr in module.once(_own_methods) or is_foreign(module, node.value))
     if row.owner == "keras.KerasTensor":
         return not is_foreign(module, node.value) and not _is_stored(module, node)
     owner = module.class_of(node.value)
     return owner is not None and row.owner in module.bases(owner)
+
+
+def _own_methods(module: Module) -> frozenset[str]:
+    """The methods that the classes of the file define: what is not known may be one of their instances."""
+    return frozenset(name for owner in module.nodes.get(ast.ClassDef, ()) for name in module.methods(owner))
 
 
 def _is_stored(module: Module, node: ast.Attribute) -> bool:

@@ -1,0 +1,23 @@
+from mine import make
+from tensorflow import keras
+
+
+class Trainer:
+    def __init__(self, model):
+        self.model = model
+
+    def fit_generator(self, batches):
+        self.model.fit(batches)
+
+
+class Runs:
+    def __init__(self, trainer):
+        self.trainer = trainer
+
+    def start(self):
+        self.trainer.fit_generator(make())
+        make().evaluate(make())
+
+
+made = keras.Sequential([keras.layers.Dense(1)])
+made.fit(make())
