@@ -41,7 +41,6 @@ class Scope:
         self.declared.get(name, self).bindings.setdefault(name, []).append(binding)
 
 
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
@@ -57,12 +56,22 @@ def _function(top: Scope, node: Any, scope: Scope) -> Scope:
     for rest in (arguments.vararg, arguments.kwarg):
         if rest is not None:
             inner.bind(rest.arg, Binding("other", rest))
-    return inner
+    return _with_types(node, inner)
 
 
 def _class(top: Scope, node: Any, scope: Scope) -> Scope:
     scope.bind(node.name, Binding("class", node))
-    return Scope(node, scope)
+    return _with_types(node, Scope(node, scope))
+
+
+def _with_types(node: Any, inner: Scope) -> Scope:
+    for each in getattr(node, "type_params", ()):  # from Python 3.12 on
+        inner.bind(each.name, Binding("other", each))
+    return inner
+
+
+def _type_alias(top: Scope, node: Any, scope: Scope) -> None:
+    scope.bind(node.name.id, Binding("value", node, node.value))
 
 
 def _comprehension(top: Scope, node: Any, scope: Scope) -> Scope:
@@ -79,11 +88,8 @@ def _first_iterable(top: Scope, node: Any, scope: Scope) -> Scope | None:
 
 def _import(top: Scope, node: Any, scope: Scope) -> None:
     for alias in node.names:
-        if alias.asname:
-            scope.bind(alias.asname, Binding("path", alias, path=alias.name))
-        else:
-            first = alias.name.partition(".")[0]
-            scope.bind(first, Binding("path", alias, path=first))
+        bound = alias.name if alias.asname else alias.name.partition(".")[0]
+        scope.bind(alias.asname or bound, Binding("path", alias, path=bound))
 
 
 def _import_from(top: Scope, node: Any, scope: Scope) -> None:
@@ -140,8 +146,7 @@ def _declaration(top: Scope, node: Any, scope: Scope) -> None:
 
 
 def _capture(top: Scope, node: Any, scope: Scope) -> None:
-    name = getattr(node, "name", None) or getattr(node, "rest", None)
-    if name:
+    if name := getattr(node, "name", None) or getattr(node, "rest", None):
         scope.bind(name, Binding("other", node))
 
 
@@ -176,6 +181,7 @@ BINDERS = {
     ast.DictComp: _comprehension,
     ast.GeneratorExp: _comprehension,
     ast.comprehension: _first_iterable,
+    getattr(ast, "TypeAlias", None): _type_alias,
     ast.Import: _import,
     ast.ImportFrom: _import_from,
     ast.Assign: _assign,

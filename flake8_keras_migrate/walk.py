@@ -102,18 +102,18 @@ class Walk:
         else:
             self.scopes[node] = inner
             self.opened.append(inner)
+        types = getattr(node, "type_params", ())  # from Python 3.12 on
         if isinstance(node, COMPREHENSIONS):
             parts = [*node.generators]
             heads = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
             ordered = [(part, inner) for part in (*heads, *parts) if part is not None]  # {**each for each in dicts} has no value
         elif isinstance(node, ast.ClassDef):
-            ordered = [(part, outer) for part in (*node.decorator_list, *node.bases, *node.keywords)]
+            ordered = [(part, outer) for part in (*node.decorator_list, *types, *node.bases, *node.keywords)]
             ordered += [(part, inner) for part in node.body]
         elif isinstance(node, ast.Lambda):
             ordered = [(node.args, outer), (node.body, inner)]
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            ordered = [(part, outer) for part in node.decorator_list]
-            ordered.append((node.args, outer))
+            ordered = [(part, outer) for part in (*node.decorator_list, *types, node.args)]
             if node.returns is not None:
                 ordered.append((node.returns, outer))
             ordered += [(part, inner) for part in node.body]

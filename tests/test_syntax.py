@@ -31,6 +31,12 @@ PROGRAMS: dict[str, tuple[tuple[int, int], str, str | None]] = {
         "type Rate = float\ndef total[T](x: T) -> T:\n    return K.sum(x)  #~ KM403\nclass Box[T]:\n    mean = K.mean  #~ KM403\n",
         "type Rate = float\ndef total[T](x: T) -> T:\n    return keras.ops.sum(x)\nclass Box[T]:\n    mean = keras.ops.mean\n",
     ),
+    "names of types": (
+        (3, 12),
+        "type Net = keras.Model\ndef fit[T: K.mean](net: Net) -> T:  #~ KM403\n    net.fit_generator(1)  #~ KM505\n"
+        "def total[K](x: K):\n    return K.sum(x)\nclass Box[K]:\n    mean = K.mean\n",
+        None,
+    ),
     "quotes inside an f-string": (
         (3, 12),
         "print(f'{K.sum(sizes['a'])}')  #~ KM403\n",
