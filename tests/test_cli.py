@@ -155,7 +155,7 @@ def test_what_cannot_be_analysed_is_reported_and_the_rest_goes_on(name: str, her
     assert main(["check", "-q", "."]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith(f"./{name}:{place}")
-    assert " KM001 This file cannot be analysed, " in lines[0]
+    assert " KM001 This file cannot be read as Python, " in lines[0]
     assert "<unknown>" not in lines[0]
     assert not lines[0].endswith(": ")
     assert lines[-1].startswith("./zz.py:")

@@ -109,19 +109,27 @@ def _chosen(text: str) -> str:
 
 
 def _settled(text: str) -> str:
-    """An expression without the choices that a literal makes: ``a if None is None else b``, ``a if 0 is None else b``."""
+    """An expression without the choices that a literal makes: ``a if None is None else b``, ``a if True else b``."""
     try:
         nodes = list(ast.walk(ast.parse(text, mode="eval")))
     except SyntaxError:
         return text
     for node in nodes:
-        test = node.test if isinstance(node, ast.IfExp) else None
-        asked = isinstance(test, ast.Compare) and isinstance(test.left, (ast.Constant, ast.UnaryOp)) and isinstance(test.ops[0], ast.Is)
-        if isinstance(node, ast.IfExp) and isinstance(test, ast.Compare) and asked and _is_none(test.comparators[0]):
-            chosen = node.body if _is_none(test.left) else node.orelse
-            whole, part = ast.get_source_segment(text, node), ast.get_source_segment(text, chosen)
+        verdict = _verdict(node.test) if isinstance(node, ast.IfExp) else None
+        if isinstance(node, ast.IfExp) and verdict is not None:
+            whole, part = ast.get_source_segment(text, node), ast.get_source_segment(text, node.body if verdict else node.orelse)
             return _settled(text.replace(whole, part, 1)) if whole and part else text
     return text
+
+
+def _verdict(test: ast.expr) -> bool | None:
+    """What a test of literals gives; None for other tests."""
+    if isinstance(test, ast.Constant):
+        return bool(test.value)
+    asked = isinstance(test, ast.Compare) and isinstance(test.left, (ast.Constant, ast.UnaryOp)) and isinstance(test.ops[0], ast.Is)
+    if isinstance(test, ast.Compare) and asked and _is_none(test.comparators[0]):
+        return _is_none(test.left)
+    return None
 
 
 def _is_none(node: ast.expr) -> bool:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-DIGEST = "93433-c0c8f406"
+DIGEST = "93439-922ac032"
 ENTRIES: dict[str, dict[str, Any]] = {
-    'KM001': {'name': 'unreadable-file', 'severity': 'breaks', 'message': 'This file cannot be analysed, {reason}'},
+    'KM001': {'name': 'unreadable-file', 'severity': 'breaks', 'message': 'This file cannot be read as Python, {reason}'},
     'KM002': {'name': 'internal-error', 'severity': 'breaks', 'message': 'rule {rule} failed here, please report it: {error}'},
     'KM101': {'name': 'unseeded-initializer', 'rule': 'reproducibility.unseeded_initializer.UnseededInitializer', 'words': ('nitializ', '_normal', '_uniform', 'Normal', 'Uniform', 'rthogonal', 'init=',), 'severity': 'reproducibility', 'affects': '>=2.0', 'confidence': 'certain', 'message': '{name} has no seed, so the weights differ on each run (in Keras 2 and 3); pass seed=, or call keras.utils.set_random_seed(n) before the model is built', 'messages': {'default': '{name} draws its weights without a seed, so they differ on each run (in Keras 2 and 3); call keras.utils.set_random_seed(n) before the model is built', 'custom': '{name} follows no seed of this file, so the weights differ on each run (in Keras 2 and 3); call keras.utils.set_random_seed(n) before the model is built', 'variable': 'keras.backend.variable is gone from Keras 3 (AttributeError); an initializer returns the values themselves, as a tensor or an array'}, 'fix': 'unsafe'},
     'KM102': {'name': 'tf1-set-random-seed', 'rule': 'reproducibility.tf1_set_random_seed.Tf1SetRandomSeed', 'words': ('set_random_seed',), 'severity': 'breaks', 'affects': '>=2.0', 'confidence': 'certain', 'hazards': ('set-random-seed-tf1',), 'message': '{name} is TensorFlow 1 only and fails on every TensorFlow 2; use keras.utils.set_random_seed(n), which seeds Python, NumPy, TensorFlow and the weights of Keras', 'messages': {'compat': "{name} seeds only TensorFlow's own operations, so the weights of Keras 3 differ on each run; use keras.utils.set_random_seed(n)"}, 'fix': 'safe'},

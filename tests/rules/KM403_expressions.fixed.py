@@ -43,5 +43,5 @@ def values(model, average, value, arrays):
 
 def transcribed(labels, output, lengths, label_lengths):
     cost = keras.ops.expand_dims(keras.ops.ctc_loss(keras.ops.cast(labels, "int32"), keras.ops.log(output + keras.config.epsilon()), keras.ops.cast(keras.ops.squeeze(label_lengths, axis=-1), "int32"), keras.ops.cast(keras.ops.squeeze(lengths, axis=-1), "int32"), mask_index=output.shape[-1] - 1), 1)
-    best = keras.ops.ctc_decode(output, lengths, strategy="greedy" if True else "beam_search", beam_width=100, top_paths=1, mask_index=output.shape[-1] - 1)[0][0]
+    best = keras.ops.ctc_decode(output, lengths, strategy="greedy", beam_width=100, top_paths=1, mask_index=output.shape[-1] - 1)[0][0]
     return cost, best, keras.ops.in_top_k(labels, output, 2), keras.ops.in_top_k(labels, output, 2)
