@@ -92,3 +92,13 @@ def test_fix(keras, major, known_weights, same_numbers):
     base = home("keras.src.engine.base_layer", "keras").Layer
     assert issubclass(keras.layers.Dense, base)
     same_numbers(*outputs, hot)
+
+
+def test_api_home(version, record):
+    """`from keras.api.layers import Dense`"""
+    if (3, 3) <= version < (3, 10):
+        assert importlib.import_module("keras.api.layers").Dense
+        record("Dense")
+    else:
+        with record.error(ModuleNotFoundError, "keras.api"):
+            importlib.import_module("keras.api.layers")

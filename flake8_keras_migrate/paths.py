@@ -30,6 +30,7 @@ _ROOTS = (
     ("keras.api._v2.keras", "keras"),
     ("keras.api._v1.keras", "keras"),
     ("keras.api.keras", "keras"),
+    ("keras.api", "keras"),
     ("keras", "keras"),
 )
 _LONGEST_FIRST = sorted(_ROOTS, key=lambda entry: -len(entry[0]))

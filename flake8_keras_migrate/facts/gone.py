@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import locate
 from ..paths import COPIES, COPY
-from .gone_rows import Row, known, library, old_module, private
+from .gone_rows import API, Row, known, library, old_module, private
 from .references import Reference, references, star_paths
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _ALIASES = ("tensorflow.losses.", "tensorflow.metrics.", "tensorflow.optimizers.
 _TF1_NAMES = {"huber_loss", "accuracy", "precision", "recall"}
 _TF1_ARGUMENTS = {"labels", "predictions", "weights"}
 _TF1_WORDS = ("placeholder(", "Session(", "contrib")
-_VERSIONED = (("keras.api._v2.keras.", "keras.api._v2.keras"), ("keras.api._v1.keras.", "keras.api._v1.keras"))
+_VERSIONED = (("keras.api._v2.keras.", "keras.api._v2.keras"), ("keras.api._v1.keras.", "keras.api._v1.keras"), ("keras.api.", API))
 
 
 class Gone(NamedTuple):

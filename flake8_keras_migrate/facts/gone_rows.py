@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from .. import keras_api
 
+API = "keras.api"
+"""The home that Keras 3.3 to 3.9 had for its public names."""
+
 
 class Row(NamedTuple):
     """What is known of a name that is gone.
@@ -64,6 +67,8 @@ def private(path: str, root: str) -> Row | None:
     row = known(public, "tf.keras" if root.startswith("tensorflow") else "keras")
     if row is not None:
         return Row("private", row.fix, row.new, row.advice, row.arguments)
+    if root == API:
+        return Row("private", "s", public, "")
     owned = public.rpartition(".")[2] in _owned()
     if owned and public.startswith("keras.backend."):
         return None

@@ -13,7 +13,7 @@ from ...edits import Edit, Fix
 from ...facts import hub_layers, renames, rewrites
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
-from ...facts.gone_rows import is_owned, known
+from ...facts.gone_rows import API, is_owned, known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.reach import holds
@@ -24,6 +24,7 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
+_API, _API_END = (3, 3), (3, 10)
 _TENSORFLOW = tuple(f"tensorflow.{home}" for home in ("keras", "compat", "losses", "metrics", "optimizers"))
 
 
@@ -39,6 +40,8 @@ class Symbols(Rule):
         taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone) if not self.code.startswith("KMX") else ():
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
+                if use.root == API and _API <= self.target < _API_END:
+                    continue
                 held = hub_layers.held(module, use.node, use.path) if hub_layers.is_old(use.path) else None
                 if held is None:
                     yield self.report(module, use)
@@ -63,6 +66,8 @@ class Symbols(Rule):
         if row.family == "private" and use.root == "keras.src":
             values["advice"] = row.advice or (f"use `{new}`" if new else "nothing follows it")
             return self.finding(use.node, case="source", fix=mended, **values)
+        if use.root == API and row.new and not row.advice:
+            return self.finding(use.node, case="api", fix=mended, **values)
         if not row.advice:
             return self.finding(use.node, case=None if row.new else "gone", fix=mended, **values)
         return self.finding(use.node, case="note" if row.family == "backend" and row.fix != "-" else "advice", fix=mended, **values)
