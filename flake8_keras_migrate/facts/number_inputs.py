@@ -25,10 +25,13 @@ def number_input(module: Module, call: ast.Call) -> ast.expr | None:
     """The first argument of a call that makes a layer or model raise, because it is a number or a list of numbers; not for calls of paths."""
     given = call.args[0] if call.args else None
     spelled = module.resolve(given) if isinstance(given, ast.Name) else given
-    if given is None or not isinstance(spelled, (ast.Constant, ast.UnaryOp, ast.List, ast.Tuple)) or not _numbers(module.value(given)):
+    if given is None or not isinstance(spelled, (ast.Constant, ast.UnaryOp, ast.List, ast.Tuple)):
+        return None
+    if isinstance(spelled, ast.Constant) and not _numbers(spelled.value):
         return None
     made_by_class = isinstance(call.func, ast.Name) and call.func.id == "cls"
-    return given if not made_by_class and is_layer(module, call.func) and _is_strict(module, call.func) else None
+    strict = not made_by_class and is_layer(module, call.func) and _is_strict(module, call.func)
+    return given if strict and _numbers(module.value(given)) else None  # values come last: other files are read for them
 
 
 def _numbers(value: object) -> bool:
