@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .elements import leaves
 from .era import is_keras3
 from .keras_classes import LAYER, METRIC, own_methods, parameters, wrapped
 from .models import Models
@@ -59,7 +60,7 @@ def _converted_first(module: Module) -> Iterator[tuple[Function, set[str]]]:
                 yield function, {arg.arg for arg in (given[:1] if LAYER in bases else given[:2])}
     for each in module.once(Models).compiles:
         for expr in (each.loss, each.metrics, each.weighted_metrics):
-            for part in _elements(expr):
+            for part in leaves(module, expr):
                 function_of = _function_of(module, part)
                 if function_of is not None and not wrapped(module, function_of):
                     yield function_of, {arg.arg for arg in parameters_of(function_of)[:2]}
@@ -79,11 +80,3 @@ def _function_of(module: Module, expr: ast.expr) -> Function | None:
 def parameters_of(function: Function) -> list[ast.arg]:
     """All positional parameters of a plain function."""
     return [*function.args.posonlyargs, *function.args.args]
-
-
-def _elements(expr: ast.expr | None) -> list[ast.expr]:
-    if isinstance(expr, (ast.List, ast.Tuple)):
-        return expr.elts
-    if isinstance(expr, ast.Dict):
-        return [part for value in expr.values for part in _elements(value)]
-    return [expr] if expr is not None else []

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import classes, flow
+from .elements import leaves
 from .models import Models
 
 if TYPE_CHECKING:
@@ -135,18 +136,5 @@ def _parts(module: Module) -> Iterator[Custom]:
 def _compiled(module: Module) -> Iterator[Custom]:
     for each in module.once(Models).compiles:
         for expr, kind in ((each.optimizer, "optimizer"), (each.loss, "loss"), (each.metrics, "metric"), (each.weighted_metrics, "metric")):
-            for part in _flat(module, expr) if expr is not None else ():
+            for part in leaves(module, expr):
                 yield from _custom(module, part, kind, each.node)
-
-
-def _flat(module: Module, expr: ast.expr) -> Iterator[ast.expr]:
-    """The members of lists and dicts of losses or metrics."""
-    value = flow.value(module, expr)
-    if isinstance(value, (ast.List, ast.Tuple)):
-        for part in value.elts:
-            yield from _flat(module, part)
-    elif isinstance(value, ast.Dict):
-        for part in value.values:
-            yield from _flat(module, part)
-    else:
-        yield value if isinstance(value, (ast.Name, ast.Attribute, ast.Call)) else expr

@@ -16,18 +16,21 @@ _OTHER_CHANGES = ("extend", "insert", "__setitem__")
 
 
 def leaves(module: Module, whole: ast.expr | None) -> Iterator[ast.expr]:
-    """The expression, or what its lists, tuples and dicts hold however deep; each resolved, and once. A dict with a class_name is one thing."""
+    """The expression, or what its lists, tuples and dicts hold however deep, in their order; each by what it stands for, and once.
+
+    A dict with a class_name is one thing.
+    """
     work = [whole] if whole is not None else []
     seen: set[ast.expr] = set()
     while work:
-        part = module.resolve(work.pop())
+        part = flow.value(module, work.pop())
         if part in seen:
             continue
         seen.add(part)
         if isinstance(part, (ast.List, ast.Tuple)):
-            work += part.elts
+            work += reversed(part.elts)
         elif isinstance(part, ast.Dict) and not any(isinstance(key, ast.Constant) and key.value == "class_name" for key in part.keys):
-            work += part.values
+            work += reversed(part.values)
         else:
             yield part
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import flow
+from .elements import leaves
 from .keras_classes import LAYER
 from .models import Models
 from .pair_flow import functions
@@ -51,7 +51,7 @@ def _run_with_values(module: Module) -> dict[Function, str]:
     found: dict[Function, str] = {}
     for compiled in module.once(Models).compiles:
         for given in (compiled.loss, compiled.metrics, compiled.weighted_metrics):
-            for part in _parts(module, given):
+            for part in leaves(module, given):
                 found.update(dict.fromkeys(functions(module, part), "a loss or metric"))
     for call in module.calls("keras.layers.Lambda"):
         given = module.argument(call, "function", 0)
@@ -66,15 +66,6 @@ def _run_with_values(module: Module) -> dict[Function, str]:
                     found[method] = "a layer's call"
                     waiting += [node.attr for node in ast.walk(method) if isinstance(node, ast.Attribute) and module.class_of(node.value) is owner]
     return found
-
-
-def _parts(module: Module, given: ast.expr | None) -> list[ast.expr]:
-    if given is None:
-        return []
-    whole = flow.value(module, given)
-    if isinstance(whole, ast.Dict):
-        return [part for value in whole.values for part in _parts(module, value)]
-    return list(whole.elts) if isinstance(whole, (ast.List, ast.Tuple)) else [whole]
 
 
 def _loads(function: Function) -> Iterator[ast.Name]:
