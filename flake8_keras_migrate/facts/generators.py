@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
+from .parameters import place_of, written_default
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -103,11 +104,12 @@ def batch_size(module: Module, data: ast.expr | None) -> str:
             return "" if module.has_unknown_keywords(call) else "32"
     else:
         function = module.local_function(call.func)
-        parameters = function.args if function is not None and _is_generator(module, function) else ast.arguments([], [], None, [], [], None, [])
-        names = [one.arg for one in parameters.args]
-        defaults = dict(zip(reversed(names), reversed(parameters.defaults), strict=False))
-        given = module.argument(call, "batch_size", names.index("batch_size")) if "batch_size" in names else None
-        size = given if given is not None or module.has_unknown_keywords(call) else defaults.get("batch_size")
+        every = [*function.args.args, *function.args.kwonlyargs] if function is not None and _is_generator(module, function) else []
+        parameter = next((one for one in every if one.arg == "batch_size"), None)
+        if function is None or parameter is None:
+            return ""
+        given = module.argument(call, "batch_size", place_of(module, parameter, function))
+        size = given if given is not None or module.has_unknown_keywords(call) else written_default(module, parameter)
     near = call is data or module.enclosing(call, ast.FunctionDef) is module.enclosing(data, ast.FunctionDef)
     plain = isinstance(size, ast.Constant) or (near and isinstance(size, (ast.Name, ast.Attribute)))
     return module.text_of(size) if size is not None and plain else ""

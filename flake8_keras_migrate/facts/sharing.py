@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import initializers
+from .parameters import written_default
 from .values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -93,14 +94,7 @@ def _origin(module: Module, expr: ast.expr) -> ast.expr | None:
     if not isinstance(found, ast.Name):
         return found
     bindings = module.bindings(found)
-    function = module.enclosing(bindings[0].node, *_FUNCTIONS) if len(bindings) == 1 and bindings[0].kind == "parameter" else None
-    if function is None:
-        return None
-    arguments = function.args
-    positional = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
-    defaults = dict(zip(positional[::-1], arguments.defaults[::-1], strict=False))
-    defaults.update({each.arg: default for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is not None})
-    return defaults.get(found.id)
+    return written_default(module, bindings[0].node) if len(bindings) == 1 and bindings[0].kind == "parameter" else None
 
 
 def _repeats(module: Module, made: ast.AST, keyword: ast.keyword) -> bool:
