@@ -133,7 +133,7 @@ class Face:
         return self.index.strings(wanted)
 
     def super_init_calls(self, *wanted: str) -> list[tuple[ast.Call, ast.ClassDef]]:
-        """The ``super().__init__(...)`` calls (and ``Base.__init__(self, ...)``) in classes whose direct base is one of these paths."""
+        """The ``super().__init__(...)`` calls in classes whose direct base is one of these paths, each with the class."""
         return self.index.super_init_calls(wanted)
 
     def stored_attributes(self, node: ast.ClassDef) -> list[ast.Attribute]:

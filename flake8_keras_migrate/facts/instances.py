@@ -10,6 +10,7 @@ from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
 from .by_bindings import Key, key
 from .elements import elements, looped
+from .flow import is_none
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -114,7 +115,7 @@ def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
 def _of_bindings(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     found: list[Ancestry] = []
     for binding in module.bindings(name):
-        if binding.kind == "value" and isinstance(binding.value, ast.Constant) and binding.value.value is None:
+        if binding.kind == "value" and is_none(binding.value):
             continue
         some = _bound(module, name, binding, depth)
         if not some:
@@ -171,9 +172,7 @@ def _annotated(module: Module, annotation: ast.expr | None) -> tuple[Ancestry, .
 def _attribute(module: Module, expr: ast.Attribute, depth: int) -> tuple[Ancestry, ...]:
     owner = module.class_of(expr.value) if isinstance(expr.value, ast.Name) else None
     if owner is not None:
-        values = [
-            value for value in module.self_attributes(owner).get(expr.attr, []) if not (isinstance(value, ast.Constant) and value.value is None)
-        ]
+        values = [value for value in module.self_attributes(owner).get(expr.attr, []) if not is_none(value)]
         if values:
             return _of_all(module, [value for value in values if value is not None], depth) if None not in values else ()
     if expr.attr == "_keras_history" and module.uses_keras:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Fix
 from .end_layer import with_metric
+from .flow import is_none
 from .keras_classes import calls_super_init, is_self, method_around
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def minimize_fix(module: Module, node: ast.Attribute) -> Fix | None:
     if loss is None or names is None:
         return None
     optimizer, variables = module.text_of(node.value), called(module, names)
-    if tape is not None and not _is_none(tape):
+    if tape is not None and not is_none(tape):
         text = f"{optimizer}.apply_gradients(zip({module.text_of(tape)}.gradient({module.text_of(loss)}, {variables}), {variables}))"
         return Fix((module.replace(call, text),), False)
     statement = module.parent(call)
@@ -60,10 +61,6 @@ def _local(module: Module, given: ast.expr) -> bool:
         owner = module.class_of(given.value)
         function = module.methods(owner).get(given.attr) if owner is not None else None  # type: ignore[assignment]
     return function is not None
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
 
 
 def metric_fix(module: Module, node: ast.Attribute) -> Fix | None:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
+from .flow import is_none
 from .references import bound_names
 from .renames import chain_fix
 from .symbolic_calls import symbolic_fix
@@ -127,13 +128,9 @@ def _verdict(test: ast.expr) -> bool | None:
     if isinstance(test, ast.Constant):
         return bool(test.value)
     asked = isinstance(test, ast.Compare) and isinstance(test.left, (ast.Constant, ast.UnaryOp)) and isinstance(test.ops[0], ast.Is)
-    if isinstance(test, ast.Compare) and asked and _is_none(test.comparators[0]):
-        return _is_none(test.left)
+    if isinstance(test, ast.Compare) and asked and is_none(test.comparators[0]):
+        return is_none(test.left)
     return None
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
 
 
 def _compared(module: Module, call: ast.Call, text: str) -> list[Edit]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
+from .classes import lineage
 from .keras_classes import is_self
 
 if TYPE_CHECKING:
@@ -34,22 +34,12 @@ def steps(module: Module) -> list[Step]:
     found = []
     for owner in module.classes("keras.Model"):
         methods = module.methods(owner)
-        own = {name for each in (owner, *_local_bases(module, owner)) for name in module.methods(each)}
+        own = {name for each in lineage(module, owner) for name in module.methods(each)}
         if own & {"metrics", "compute_loss", "compute_metrics", "get_metrics_result"}:
             continue
         written = [methods[name] for name in ("train_step", "test_step") if name in methods]
         found += [_step(module, owner, function) for function in written if isinstance(function, ast.FunctionDef)]
     return found
-
-
-def _local_bases(module: Module, owner: ast.ClassDef) -> Iterator[ast.ClassDef]:
-    seen, work = {owner}, list(owner.bases)
-    while work:
-        base = module.local_class(work.pop())
-        if base is not None and base not in seen:
-            seen.add(base)
-            work += base.bases
-            yield base
 
 
 def _step(module: Module, owner: ast.ClassDef, function: ast.FunctionDef) -> Step:

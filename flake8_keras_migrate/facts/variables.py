@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
-from .classes import FunctionNode
-from .keras_classes import calls_super_init, is_self
+from .keras_classes import is_self
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -77,11 +76,6 @@ def makes_module(module: Module, call: ast.Call) -> bool:
     if "tensorflow.Module" not in bases or any(base.startswith("keras.") for base in bases):
         return False
     return any(makes_variable(module, made) for _, value in attribute_values(module, local) for made in parts(module, value))
-
-
-def after_super(module: Module, function: FunctionNode, node: ast.AST) -> bool:
-    """Whether ``super().__init__()`` is called above a node."""
-    return calls_super_init(module, function, node)
 
 
 def start(module: Module, call: ast.Call) -> Start | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import variables
-from ...facts.keras_classes import LAYER, METRIC, method_around
+from ...facts.keras_classes import LAYER, METRIC, calls_super_init, method_around
 from ...facts.module_layers import lost_variables
 from ...rule import Finding, Rule
 
@@ -52,7 +52,7 @@ class UntrackedVariable(Rule):
     @staticmethod
     def _fix(module: Module, call: ast.Call, name: str, case: str | None) -> Fix | None:
         around = method_around(module, call)
-        if around is None or (around[0].name == "__init__" and not variables.after_super(module, around[0], call)):
+        if around is None or (around[0].name == "__init__" and not calls_super_init(module, around[0], call)):
             return None
         start = variables.start(module, call)
         if start is None:
