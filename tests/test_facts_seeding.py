@@ -46,6 +46,25 @@ def test_seeds(text: str, generators: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("layers.Dense(1)", True),
+        ("keras.Sequential()", True),
+        ("layers.Flatten()", False),
+        ("layers.Dense(1, kernel_initializer='zeros')", False),
+        ("layers.Dense(1, kernel_initializer=initializers.Constant(w))", False),
+        ("layers.Embedding(9, 1, embeddings_initializer=initializers.constant(w))", False),
+        ("layers.Dense(1, kernel_initializer='zeros'); layers.Dense(1)", True),
+        ("layers.Dense(1, bias_initializer='zeros')", True),
+        ("layers.Dense(1, kernel_initializer=own)", True),
+        ("layers.GRU(1, kernel_initializer='zeros')", True),
+    ],
+)
+def test_makes_weights(text: str, expected: bool) -> None:
+    assert seeding(text).makes_weights is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("from tools import seed_everything\nseed_everything(1)", True),
         ("import tools\ntools.set_all_seeds(1)", True),
         ("set_global_seed(1)", True),

@@ -43,6 +43,10 @@ WEIGHTED = (
 )  # fmt: skip
 
 
+_FIXED = ("constant", "zeros", "zero", "ones", "one", "identity", "identityinitializer")
+_ONE_KERNEL = ("Dense", "Embedding", "Conv1D", "Conv2D", "Conv3D", "Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose", "DepthwiseConv2D")
+
+
 class Initializer(NamedTuple):
     """A random initializer: where it is written, its name, the expression of its seed (None: it has none)."""
 
@@ -50,6 +54,18 @@ class Initializer(NamedTuple):
     name: str
     seed: ast.expr | None
     of_tensorflow: bool = False
+
+
+def starts_fixed(module: Module, layer: ast.Call) -> bool:
+    """Whether a layer of one kernel is given an initializer that draws nothing: ``Constant(weights)``, ``"zeros"``."""
+    given = next((keyword.value for keyword in layer.keywords if keyword.arg in _NAMED), None)
+    if given is None or (module.path(layer.func) or "").rpartition(".")[2] not in _ONE_KERNEL:
+        return False
+    found = module.resolve(given)
+    if isinstance(found, ast.Call):
+        found = found.func
+    name = found.value if isinstance(found, ast.Constant) else (module.path(found) or "").removeprefix(_HOME)
+    return isinstance(name, str) and name.lower() in _FIXED
 
 
 def made(module: Module) -> list[Initializer]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Fix
 from .flow import is_none
-from .initializers import WEIGHTED
+from .initializers import WEIGHTED, starts_fixed
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -116,8 +116,9 @@ class Seeding:
 
     @cached_property
     def makes_weights(self) -> bool:
-        """Whether the file makes layers or models whose weights are drawn."""
-        return bool(self._makers)
+        """Whether the file makes layers or models whose weights are drawn: not where each layer is given fixed ones (``Constant(weights)``)."""
+        layers = self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED))
+        return bool(self._makers) and not (layers and all(starts_fixed(self._module, layer) for layer in layers))
 
     @cached_property
     def _makers(self) -> list[ast.Call]:
