@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from .tried import IMPORTS, Lines, kinds_of, span, tried
 from .two_homes import is_one_of_two_homes
 from .values import UNKNOWN
-from .version_tests import evaluate, is_version_test, version_tests
+from .version_tests import asks_version, evaluate, is_version_test, version_tests
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -109,11 +109,13 @@ def _untaken(module: Module, test: ast.expr, body: T, orelse: T) -> list[T]:
 
 
 def _unreached(module: Module) -> Iterator[Lines]:
-    """What follows ``return``, ``raise``, ``break`` or ``continue`` in their own block, or the ``return`` of the newest versions in theirs."""
+    """What follows ``return``, ``raise``, ``break`` or ``continue`` in their own block, or the ``return`` of some versions in theirs."""
     ends = [node for kind in (ast.Return, ast.Raise, ast.Break, ast.Continue) for node in module.nodes.get(kind, ())]
     for test in module.once(version_tests):
-        if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return) and evaluate(module, test.test) is True:
-            ends.append(test)
+        if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return):
+            verdict = evaluate(module, test.test)
+            if verdict is True or (verdict is UNKNOWN and asks_version(module, test.test)):
+                ends.append(test)
     ends += [node for node in module.nodes.get(ast.Try, ()) if _ends_with_keras(node)]
     for node in ends:
         above = module.parent(node)

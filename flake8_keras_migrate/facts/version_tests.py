@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..paths import LEGACY
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
 from .version_values import held, version
@@ -33,11 +34,12 @@ _SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspe
 
 def version_tests(module: Module) -> list[Choice]:
     """The ``if``, ``and`` and ``or`` whose tests have something to do with versions, directly or through names, or never hold."""
-    marks: list[ast.AST] = [*module.attributes("__version__", "VERSION"), *module.name_calls("hasattr")]
+    marks: list[ast.AST] = [*module.attributes("__version__", "VERSION", "version"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
     marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
-    marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames")]
+    marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames"), *module.strings(LEGACY, "__version__")]
+    marks += [call for call in module.name_calls("getattr") if _gets_from_library(module, call)]
     found: dict[Choice, None] = {}
     for node in module.nodes.get(ast.If, ()):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Constant):
@@ -71,6 +73,8 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
     for node in ast.walk(test):
         if (isinstance(node, ast.Attribute) and node.attr in ("__version__", "VERSION")) or _asks_parameters(module, node):
             return True
+        if (isinstance(node, ast.Constant) and node.value == LEGACY) or _gets_from_library(module, node):
+            return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr":
             if _asks_library(module, node):
                 return True
@@ -85,6 +89,19 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
             if target is not node and any(told):
                 return True
     return False
+
+
+def _gets_from_library(module: Module, node: ast.AST) -> bool:
+    """Whether a node asks for what only some versions have: ``getattr(tf.keras, "version", None)``."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != "getattr" or len(node.args) != 3:
+        return False
+    return module.name(node.args[0]) in ("keras", "tensorflow", "tensorflow.keras")
+
+
+def asks_version(module: Module, test: ast.expr) -> bool:
+    """Whether a test looks at a version itself, not at what some object has."""
+    named = any(isinstance(node, ast.Name) and _VERSION_NAME.search(node.id) for node in ast.walk(test))
+    return named or _mentions(module, test)
 
 
 def _asks_parameters(module: Module, node: ast.AST) -> bool:
@@ -159,7 +176,9 @@ def _asks_backend(module: Module, node: ast.Compare) -> bool:
 
 def _mentions(module: Module, node: ast.expr) -> bool:
     for part in ast.walk(node):
-        if isinstance(part, ast.Attribute) and part.attr == "__version__":
+        if (isinstance(part, ast.Attribute) and part.attr == "__version__") or (
+            isinstance(part, ast.Constant) and part.value in (LEGACY, "__version__")
+        ):
             return True
         if isinstance(part, ast.Call) and (module.name(part.func) or "").endswith((".version", "version.version")):
             return True

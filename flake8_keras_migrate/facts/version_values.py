@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..paths import LEGACY
 from .values import UNKNOWN, resolve, value
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEWEST = {"tensorflow": "2.21.0", "keras": "3.15.1"}
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
+_READS = ("os.environ.get", "os.getenv")
 _MOST_STEPS = 12
 
 
@@ -34,6 +36,8 @@ def version(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Attribute) and node.attr == "__version__":
         name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
         return _NEWEST.get(name.partition(".")[0], UNKNOWN)
+    if isinstance(node, ast.Call) and (said := _said(module, node)) is not UNKNOWN:
+        return said
     if isinstance(node, ast.Call) and node.args:
         return _of_call(module, node, depth)
     if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
@@ -41,6 +45,17 @@ def version(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Subscript):
         return _part(version(module, node.value, depth + 1), module, node.slice)
     return value(module, node)
+
+
+def _said(module: Module, call: ast.Call) -> Any:
+    """What ``keras.version()`` and ``getattr(keras, "__version__", "")`` give, and ``os.environ.get("TF_USE_LEGACY_KERAS", "0")`` beside Keras 3."""
+    if module.name(call.func) in ("keras.version", "tensorflow.keras.version") and not call.args:
+        return _NEWEST["keras"]
+    if call.args and module.path(call.func) in _READS and module.value(call.args[0]) == LEGACY:
+        return module.value(call.args[1]) if len(call.args) == 2 else None
+    if isinstance(call.func, ast.Name) and call.func.id == "getattr" and len(call.args) > 1 and module.value(call.args[1]) == "__version__":
+        return _NEWEST.get((module.name(call.args[0]) or "").replace("tensorflow.keras", "keras"), UNKNOWN)
+    return UNKNOWN
 
 
 def _of_name(module: Module, name: ast.Name, depth: int) -> Any:
