@@ -152,3 +152,18 @@ def test_aliases_kept(tf, record, name):
     """`tf.{name}`"""
     home, _, leaf = name.rpartition(".")
     record.outcome(None, lambda: getattr(getattr(tf, home), leaf))
+
+
+def test_merge_base(keras, major, record, same_numbers):
+    """a layer that overrides `_merge_function`, derived from `keras.layers.Add`"""
+
+    class Average(keras.layers.Add):
+        def _merge_function(self, inputs):
+            return 0.25 * inputs[0] + 0.75 * inputs[1]
+
+    inputs = [keras.Input((4,)), keras.Input((4,))]
+    model = keras.Model(inputs, Average()(inputs))
+    same_numbers(model.predict([np.ones((2, 4)), np.zeros((2, 4))], verbose=0))
+    record("same numbers")
+    with record.error(ImportError, "merge"):
+        importlib.import_module("keras.layers.merge")

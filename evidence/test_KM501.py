@@ -233,3 +233,23 @@ def test_kernel(keras, major, record, name, argument):
     else:
         with record.error(ValueError, "Unrecognized keyword arguments"):
             make()
+
+
+@pytest.mark.parametrize("how", ["states=[h, c]", "[h, c]"])
+def test_states(keras, major, record, same_numbers, how):
+    """`lstm.reset_states({how})`, and the loop that assigns on Keras 3"""
+    shape = {"batch_input_shape": (2, 3, 1)} if major == 2 else {}
+    lstm = keras.layers.LSTM(2, stateful=True, **shape)
+    first = [] if major == 2 else [keras.Input(batch_shape=(2, 3, 1))]
+    model = keras.Sequential([*first, lstm])
+    model.set_weights([np.linspace(-1.0, 1.0, array.size, dtype="float32").reshape(array.shape) for array in model.get_weights()])
+    h, c = np.full((2, 2), 0.5, "float32"), np.full((2, 2), -0.5, "float32")
+    if major == 3:
+        with record.error(TypeError, "reset_states"):
+            eval(f"lstm.reset_states({how})")
+        for rnn_state, new_state in zip(lstm.states, [h, c], strict=True):
+            rnn_state.assign(new_state)
+    else:
+        eval(f"lstm.reset_states({how})")
+    same_numbers(model.predict(np.ones((2, 3, 1), "float32"), batch_size=2, verbose=0))
+    record("same numbers" if major == 2 else "TypeError; assigned: same numbers")

@@ -1,5 +1,7 @@
 """Values that Keras 3 refuses."""
 
+import sys
+
 import numpy as np
 import pytest
 
@@ -363,6 +365,8 @@ def test_schedule_name(keras, major, record, name):
     else:
         with record.error(ValueError, "Argument `name` must be a string"):
             rate(0)
+
+
 @pytest.mark.parametrize("factor", ["40", "1.5", "(2, 3)"])
 def test_turns(keras, major, record, factor):
     """`RandomRotation({factor})`"""
@@ -445,3 +449,11 @@ def test_time_distributed(keras, handoff, major, record, same_numbers):
 def test_key_dim(keras, version, record, size):
     """`MultiHeadAttention(8, {size})`"""
     record.outcome(ValueError if version >= (3, 15) else None, lambda: keras.layers.MultiHeadAttention(8, eval(size, {"np": np})))
+
+
+def test_skipgrams(tf, major, record):
+    """`skipgrams(words, size)`, on Python 3.12 for Keras 3"""
+    skipgrams = tf.keras.preprocessing.sequence.skipgrams
+    refused = major == 3 and sys.version_info >= (3, 12)
+    record.outcome(TypeError if refused else None, lambda: skipgrams([1, 2, 3], 4))
+    assert len(skipgrams([1, 2, 3], 4, shuffle=False)) == len(skipgrams([1, 2, 3], 4, seed=1)) == 2

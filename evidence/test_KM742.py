@@ -88,3 +88,48 @@ def test_asked(keras, major, record):
         return
     with record.error(NotImplementedError):
         classes(keras)["Block"]().compute_output_shape((None, 3))
+
+
+LAMBDAS = {
+    "tf.one_hot(x, 9)": lambda tf: lambda x: tf.one_hot(x, 9),
+    "tf.gather(table, x)": lambda tf: lambda x: tf.gather(np.ones((9, 3), "float32"), x),
+    "tf.nn.embedding_lookup(table, x)": lambda tf: lambda x: tf.nn.embedding_lookup(np.ones((9, 3), "float32"), x),
+}
+
+
+@pytest.mark.parametrize("name", LAMBDAS)
+def test_lambda(keras, tf, major, record, name):
+    """`Lambda(lambda x: {name})` of integers"""
+    ids = keras.Input((7,), dtype="int32")
+    record.outcome(NotImplementedError if major == 3 else None, lambda: keras.layers.Lambda(LAMBDAS[name](tf))(ids))
+
+
+def test_lambda_take(keras, tf, major, record):
+    """`Lambda(lambda x: keras.ops.take(table, x, axis=0))` of integers (`K.gather` of Keras 2)"""
+    take = keras.ops.take if major == 3 else lambda table, x, axis: keras.backend.gather(table, x)
+    ids = keras.Input((7,), dtype="int32")
+    layer = keras.layers.Lambda(lambda x: take(np.ones((9, 3), "float32"), x, axis=0))
+    record.outcome(NotImplementedError if major == 3 else None, lambda: layer(ids))
+
+
+def test_lambda_text(keras, tf, major, record):
+    """`Lambda(lambda x: tf.strings.length(x))`"""
+    words = keras.Input((1,), dtype="string")
+    record.outcome(NotImplementedError if major == 3 else None, lambda: keras.layers.Lambda(lambda x: tf.strings.length(x))(words))
+
+
+def test_lambda_sequential(keras, tf, record):
+    """`Sequential([Lambda(lambda x: tf.one_hot(x, 9)), Dense(3)])` on integers"""
+    model = keras.Sequential([keras.layers.Lambda(lambda x: tf.one_hot(x, 9)), keras.layers.Dense(3)])
+    assert model.predict(np.ones((2, 7), "int32"), verbose=0).shape == (2, 7, 3)
+    record("works")
+
+
+@pytest.mark.parametrize("options", [{}, {"output_shape": (7, 9)}])
+def test_lambda_mended(keras, tf, major, record, same_numbers, options):
+    """the Lambda with a cast inside, or with `output_shape=`"""
+    function = (lambda x: tf.one_hot(x, 9)) if options or major == 2 else lambda x: tf.one_hot(tf.cast(x, "int32"), 9)
+    ids = keras.Input((7,), dtype="int32")
+    model = keras.Model(ids, keras.layers.Lambda(function, **options)(ids))
+    same_numbers(model.predict(np.arange(14, dtype="int32").reshape(2, 7), verbose=0))
+    record("same numbers")

@@ -71,3 +71,29 @@ def test_called_open(keras, record):
     functional(keras, None)(keras.Input((16, 16, 3)))
     functional(keras, 8)(keras.Input((None, None, 3)))
     record("works")
+
+
+FIRST = {
+    "MobileNet(include_top=False)": ((None, 64, 64, 3), lambda keras: keras.applications.MobileNet(include_top=False, weights=None)),
+    "MobileNet(include_top=False, input_shape=(32, 32, 3))": (
+        (None, 64, 64, 3),
+        lambda keras: keras.applications.MobileNet(include_top=False, weights=None, input_shape=(32, 32, 3)),
+    ),
+    "a functional model for (8, 8, 3)": ((4, 8, 8, 3), lambda keras: functional(keras, 8)),
+    "a Sequential for (4,)": ((8, 4), lambda keras: sequential(keras, "Input")),
+}
+
+
+@pytest.mark.parametrize("first", FIRST)
+def test_first_model(keras, major, record, first):
+    """`build` with another shape, or a batch size, of a Sequential that begins with {first}"""
+    shape, make = FIRST[first]
+    model = keras.Sequential([make(keras), keras.layers.Flatten()])
+    record.outcome(ValueError if major == 3 else None, lambda: model.build(shape))
+
+
+def test_first_alone(keras, record):
+    """`build` of a Sequential that is nothing but a functional model, or begins with a Sequential without an input"""
+    keras.Sequential([keras.applications.MobileNet(include_top=False, weights=None)]).build((None, 64, 64, 3))
+    keras.Sequential([keras.Sequential([keras.layers.Dense(2)]), keras.layers.Flatten()]).build((8, 4))
+    record("works")

@@ -42,6 +42,8 @@ _OWNERS = (
     "keras.metrics.Metric",
 )
 _MODEL_METHODS = ("compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights")
+_STATES = "keras.layers.RNN.reset_states"
+"""What takes ``states``, as no other ``reset_states`` does: the receiver need not be known."""
 _OTHER_METHODS = ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss")
 
 
@@ -80,7 +82,8 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
     if function.attr in _MODEL_METHODS:
         return [(f"keras.Model.{function.attr}", "method")] if module.maybe_model(function.value) and not overrides(module, function) else []
     if function.attr in _OTHER_METHODS and not overrides(module, function):
-        return [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
+        known = [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
+        return known or ([(_STATES, "method")] if function.attr == "reset_states" else [])
     return []
 
 

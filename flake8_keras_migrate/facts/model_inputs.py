@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Shape = tuple[int | None, ...]
 _APPLICATIONS = "keras.applications."
+_SIZED = ("NASNetLarge", "NASNetMobile")
+"""What has a size of its own also without its top."""
 
 
 def other_inputs(module: Module) -> Iterator[tuple[ast.Call, Shape]]:
@@ -46,8 +48,11 @@ def differ(one: Shape, other: Shape) -> bool:
     return len(one) == len(other) and any(theirs is not None and mine is not None and mine != theirs for mine, theirs in zip(one, other, strict=True))
 
 
-def model_shape(module: Module, expr: ast.expr) -> Shape | None:
-    """The shape, without the batch, of the one input of a functional model or an application that is made in this file."""
+def model_shape(module: Module, expr: ast.expr, *, free: int | None = None) -> Shape | None:
+    """The shape, without the batch, of the one input of a functional model or an application that is made in this file.
+
+    ``free`` stands for the sizes that an application without its top leaves open; without it such a model has no shape here.
+    """
     made = flow.value(module, expr)
     if not isinstance(made, ast.Call) or module.has_unknown_keywords(made):
         return None
@@ -56,7 +61,9 @@ def model_shape(module: Module, expr: ast.expr) -> Shape | None:
         if "input_tensor" in module.keywords(made):
             return None
         given = module.keywords(made).get("input_shape")
-        return _sizes(module, given) if given is not None else None
+        if given is None and free is not None and module.value(module.argument(made, "include_top", 0)) is False and not path.endswith(_SIZED):
+            return (free, free, 3)
+        return sizes(module, given) if given is not None else None
     given = module.argument(made, "inputs", 0) if path == "keras.Model" else None
     whole = flow.value(module, given) if given is not None else None
     if isinstance(whole, ast.List) and len(whole.elts) == 1:
@@ -72,10 +79,10 @@ def input_shape(module: Module, expr: ast.expr) -> Shape | None:
     if {"batch_shape", "batch_input_shape", "tensor", "ragged", "sparse"} & module.keywords(made).keys():
         return None
     shape = module.argument(made, "shape", 0)
-    return _sizes(module, shape) if shape is not None else None
+    return sizes(module, shape) if shape is not None else None
 
 
-def _sizes(module: Module, shape: ast.expr) -> Shape | None:
+def sizes(module: Module, shape: ast.expr) -> Shape | None:
     """The sizes of a shape; those that are not known are None, which differs from nothing."""
     spelled = flow.value(module, shape)
     if not isinstance(spelled, (ast.Tuple, ast.List)) or any(isinstance(size, ast.Starred) for size in spelled.elts):

@@ -38,6 +38,7 @@ def refused_values(module: Module, target: tuple[int, ...]) -> Iterator[LayerVal
     if target >= (3, 6):
         yield from _paths(module)
     yield from _ranks(module)
+    yield from _seeds(module)
 
 
 def _is_beyond(factor: object) -> bool:
@@ -120,3 +121,13 @@ def _ranks(module: Module) -> Iterator[LayerValue]:
         sizes = shape.elts if isinstance(shape, (ast.Tuple, ast.List)) else []
         if rank and len(sizes) > rank + 1 and not any(isinstance(one, ast.Starred) for one in sizes):
             yield LayerValue(call, "rank", None, f"Conv{rank}D", str(rank + 2))
+
+
+def _seeds(module: Module) -> Iterator[LayerValue]:
+    """``skipgrams(words, size)``: without a seed it draws one below 10e6, a float, which Python refuses since 3.12."""
+    for call in module.calls("keras.preprocessing.sequence.skipgrams"):
+        shuffled = module.value(module.argument(call, "shuffle", 4)) is not False
+        if shuffled and module.argument(call, "seed", 7) is None and not module.has_unknown_keywords(call):
+            path, imports = module.reach("random.randint")
+            fix = Fix((module.add_argument(call, f"seed={path}(0, 10_000_000)"),), False, imports)
+            yield LayerValue(call, "seed", fix, "seed", "")

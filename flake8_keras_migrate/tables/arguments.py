@@ -216,7 +216,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "weights": "-|-",
     },
     "keras.layers.Bidirectional.reset_states": {
-        "states": "KM501|-||assign to the states of the two layers",
+        "states": "KM501|states||assign to layer.states one by one",
     },
     "keras.layers.Conv1D": {
         "W_constraint": "KM503|s|kernel_constraint",
@@ -465,7 +465,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.RNN.reset_states": {
-        "states": "KM501|-||assign to layer.states one by one",
+        "states": "KM501|states||assign to layer.states one by one",
     },
     "keras.layers.ReversibleEmbedding": {
         "input_dim": "-|-",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...facts.callees import callees
 from ...facts.era import is_keras3
 from ...facts.first_layers import input_fix
@@ -83,6 +84,8 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return period_fix(module, lost)
     if row.fix == "weights":
         return weights_fix(module, lost)
+    if row.fix == "states":
+        return states_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None
 
 
@@ -145,3 +148,22 @@ def weights_fix(module: Module, lost: Lost) -> Fix | None:
     path, imports = module.reach("keras.initializers.Constant")
     text = ", ".join(f"{each}={path}({array})" for each, array in zip(names, arrays, strict=True))
     return Fix((module.replace(lost.node, text),), False, imports)
+
+
+def states_fix(module: Module, lost: Lost) -> Fix | None:
+    """``layer.reset_states(states=[h, c])`` as a loop that assigns; Keras 2 flattened what was not a list of arrays."""
+    call, statement, value = lost.callee.call, module.statement(lost.callee.call), lost.value
+    if flow.is_none(value):
+        edit = module.drop_argument(call, lost.name)
+        return Fix((edit,), False) if edit is not None else None
+    if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr) or statement.value is not call:
+        return None
+    if not module.source.stands_alone(statement):
+        return None
+    text, imports = module.text_of(value), frozenset[str]()
+    if not isinstance(value, (ast.List, ast.Tuple)) or any(isinstance(each, (ast.List, ast.Tuple, ast.Starred)) for each in value.elts):
+        path, imports = module.reach("keras.tree.flatten")
+        text = f"{path}({text})"
+    head = f"for rnn_state, new_state in zip({module.text_of(call.func.value)}.states, {text}):"
+    body = f"{module.source.newline()}{module.source.indentation(statement)}    rnn_state.assign(new_state)"
+    return Fix((module.replace(statement, head + body),), False, imports)

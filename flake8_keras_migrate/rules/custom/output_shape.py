@@ -1,4 +1,4 @@
-"""KM742: layers without ``compute_output_shape`` where it is asked for."""
+"""KM742: layers whose output shape Keras 3 asks for and does not get."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...facts import flow
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.keras_classes import LAYER
+from ...facts.lambda_inputs import refused
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ _PLAIN = (LAYER, "keras.Model", "keras.Operation")
 
 
 class MissingOutputShape(Rule):
-    """``TimeDistributed(Block())``, ``block.compute_output_shape(shape)`` where ``class Block(Layer)`` has no such method."""
+    """``TimeDistributed(Block())``, ``block.compute_output_shape(shape)`` where ``class Block(Layer)`` has no such method.
+
+    A ``Lambda`` is asked, too, by calling its function with floats: ``Lambda(lambda x: tf.one_hot(x, 5))(Input((4,), dtype="int32"))``.
+    """
 
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.calls("keras.layers.TimeDistributed"):
@@ -32,6 +36,9 @@ class MissingOutputShape(Rule):
                 owner = self._shapeless(module, call.func.value)
                 if owner is not None:
                     yield self.finding(call, case="call", name=owner.name)
+
+        for each in refused(module):
+            yield self.finding(each.layer, case="text" if each.text else "integers", fix=each.fix, name=each.function)
 
     @staticmethod
     def _shapeless(module: Module, layer: ast.expr) -> ast.ClassDef | None:
