@@ -246,3 +246,17 @@ def test_list_of_tensors(keras, major, same_numbers):
         outputs = [keras.ops.sum(keras.ops.stack([one, two]), axis=0), keras.ops.max(keras.ops.stack([one, two]))]
     data = np.arange(8.0).reshape(2, 4)
     same_numbers(*(np.asarray(keras.Model(inputs, each)(data)) for each in outputs))
+
+
+@pytest.mark.parametrize("data_format", ["channels_last", "channels_first"])
+def test_bias_add(keras, major, record, same_numbers, data_format):
+    """`K.bias_add(x, bias, data_format="{data_format}")`; the sum, with a reshaped bias for channels_first"""
+    x = np.linspace(-1.0, 1.0, 48, dtype="float32").reshape(2, 2, 3, 4)
+    bias = np.arange(4 if data_format == "channels_last" else 2, dtype="float32")
+    if major == 2:
+        same_numbers(keras.backend.bias_add(keras.backend.constant(x), keras.backend.constant(bias), data_format=data_format))
+    elif data_format == "channels_last":
+        same_numbers(keras.ops.convert_to_tensor(x) + bias)
+    else:
+        same_numbers(keras.ops.convert_to_tensor(x) + keras.ops.reshape(bias, (-1,) + (1,) * (len(x.shape) - 2)))
+    record("same numbers")

@@ -253,3 +253,27 @@ def test_states(keras, major, record, same_numbers, how):
         eval(f"lstm.reset_states({how})")
     same_numbers(model.predict(np.ones((2, 3, 1), "float32"), batch_size=2, verbose=0))
     record("same numbers" if major == 2 else "TypeError; assigned: same numbers")
+
+
+@pytest.mark.parametrize("name", ["Attention", "AdditiveAttention"])
+def test_causal(keras, major, record, same_numbers, name):
+    """`{name}(causal=True)(x)`; `use_causal_mask=True` in the call"""
+    data = np.linspace(-1.0, 1.0, 24, dtype="float32").reshape(1, 6, 4)
+    layer = getattr(keras.layers, name)
+    if major == 3:
+        with record.error(ValueError, "causal"):
+            layer(causal=True)
+        same_numbers(layer(use_scale=False)([data, data], use_causal_mask=True))
+    else:
+        same_numbers(layer(use_scale=False, causal=True)([data, data]))
+    record("same numbers" if major == 2 else "ValueError; by the call: same numbers")
+
+
+def test_both_shapes(keras, major, record):
+    """`LSTM(2, batch_input_shape=(2, 3, 1), input_shape=(None, 5))`"""
+    if major == 2:
+        assert keras.Sequential([keras.layers.LSTM(2, batch_input_shape=(2, 3, 1), input_shape=(None, 5))]).input_shape == (2, 3, 1)
+        record("takes batch_input_shape")
+    else:
+        with record.error(ValueError, "batch_input_shape"):
+            keras.layers.LSTM(2, batch_input_shape=(2, 3, 1), input_shape=(None, 5))

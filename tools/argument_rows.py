@@ -162,7 +162,7 @@ def is_override(callee: str) -> bool:
 
 def make(callee: str, name: str, cells: list[str], since: list[str]) -> Argument:
     by_value = cells[3].startswith("{")
-    by_name = ("special", "input", "kernel", "weights", "merge", "accuracy", "period", "states")
+    by_name = ("special", "input", "kernel", "weights", "merge", "accuracy", "period", "states", "causal")
     fix = "v" if by_value else cells[3] if cells[3] in by_name else cells[3][:1] or "-"
     new = cells[2]
     outcome = calls().get(callee, {}).get(name, "")

@@ -35,8 +35,8 @@ def leaves(module: Module, whole: ast.expr | None) -> Iterator[ast.expr]:
             yield part
 
 
-def elements(module: Module, sequence: ast.expr | None) -> tuple[ast.expr, ...]:
-    """The expressions that an element of a list may stand for; empty where one of its sources cannot be read."""
+def elements(module: Module, sequence: ast.expr | None, *, by_key: bool = False) -> tuple[ast.expr, ...]:
+    """The expressions that an element of a list, or with ``by_key`` of a dict, may stand for; empty where one of its sources cannot be read."""
     if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):
         sequence = sequence.value
     held = _values(module, sequence)
@@ -46,6 +46,10 @@ def elements(module: Module, sequence: ast.expr | None) -> tuple[ast.expr, ...]:
             found += value.elts
         elif isinstance(value, ast.ListComp):
             found.append(value.elt)
+        elif by_key and isinstance(value, ast.Dict) and None not in value.keys:
+            found += value.values
+        elif by_key and isinstance(value, ast.DictComp):
+            found.append(value.value)
         else:
             return ()
     if not held or sequence is None or any(_same(call, sequence) and _near(module, call, sequence) for call in module.method_calls(*_OTHER_CHANGES)):
@@ -58,7 +62,7 @@ def elements(module: Module, sequence: ast.expr | None) -> tuple[ast.expr, ...]:
 
 def _values(module: Module, sequence: ast.expr | None) -> list[ast.expr]:
     """The lists that an expression stands for; empty when one is not known."""
-    if isinstance(sequence, (ast.List, ast.Tuple, ast.ListComp)):
+    if isinstance(sequence, (ast.List, ast.Tuple, ast.ListComp, ast.Dict, ast.DictComp)):
         return [sequence]
     if isinstance(sequence, ast.Name):
         bindings = module.bindings(sequence)

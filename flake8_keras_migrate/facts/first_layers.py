@@ -29,6 +29,8 @@ def input_fix(module: Module, call: ast.Call, name: str, value: ast.expr) -> Fix
         return _joined(module, call, given)
     if "batch_size" in given:
         return _batched(module, call, given)
+    if name == "input_shape" and "batch_input_shape" in given and drop is not None:
+        return Fix((drop,))  # Keras 2 took the other one.
     others = set(_WRITTEN) - {name} - ({"input_dim"} if "keras.layers.Embedding" in module.paths(call.func) else set())
     if drop is None or others & set(given):
         return None

@@ -32,7 +32,7 @@ def kinds(module: Module, expr: ast.expr, depth: int = 0) -> tuple[Ancestry, ...
     if isinstance(expr, ast.Attribute):
         return _attribute(module, expr, depth)
     if isinstance(expr, ast.Subscript) and not isinstance(expr.slice, ast.Slice):
-        return _element(module, expr.value, depth)
+        return _element(module, expr.value, depth, by_key=True)
     if isinstance(expr, ast.IfExp):
         one, other = kinds(module, expr.body, depth + 1), kinds(module, expr.orelse, depth + 1)
         return one + other if one and other else ()
@@ -138,9 +138,9 @@ def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tupl
     return _element(module, looped(module, binding), depth)
 
 
-def _element(module: Module, sequence: ast.expr | None, depth: int) -> tuple[Ancestry, ...]:
-    """An element of ``model.layers``, or of a list that the program fills itself."""
-    parts = elements(module, sequence)
+def _element(module: Module, sequence: ast.expr | None, depth: int, *, by_key: bool = False) -> tuple[Ancestry, ...]:
+    """An element of ``model.layers``, or of a list or dict that the program fills itself."""
+    parts = elements(module, sequence, by_key=by_key)
     if parts:
         return _of_all(module, parts, depth)
     if isinstance(sequence, ast.Subscript) and isinstance(sequence.slice, ast.Slice):

@@ -127,6 +127,8 @@ def _verdict(test: ast.expr) -> bool | None:
     """What a test of literals gives; None for other tests."""
     if isinstance(test, ast.Constant):
         return bool(test.value)
+    if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
+        return test.left.value == test.comparators[0].value if isinstance(test.left, ast.Constant) else None
     asked = isinstance(test, ast.Compare) and isinstance(test.left, (ast.Constant, ast.UnaryOp)) and isinstance(test.ops[0], ast.Is)
     if isinstance(test, ast.Compare) and asked and is_none(test.comparators[0]):
         return is_none(test.left)

@@ -182,13 +182,13 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "use_legacy_format": "KM501|s||delete it",
     },
     "keras.layers.AdditiveAttention": {
-        "causal": "KM501|-||give use_causal_mask=True to the call of the layer",
+        "causal": "KM501|causal||give use_causal_mask=True to the call of the layer",
     },
     "keras.layers.AlphaDropout": {
         "force_generator": "KM501|s||delete it; Keras 3 always draws from a generator",
     },
     "keras.layers.Attention": {
-        "causal": "KM501|-||give use_causal_mask=True to the call of the layer",
+        "causal": "KM501|causal||give use_causal_mask=True to the call of the layer",
     },
     "keras.layers.AveragePooling1D": {
         "border_mode": "KM503|s|padding",

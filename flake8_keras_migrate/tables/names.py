@@ -1051,7 +1051,7 @@ BACKEND: dict[str, str] = {
     "batch_get_value": "ku|[keras.ops.convert_to_numpy(value) for value in {0}]||tensors",
     "batch_normalization": "ku|tensorflow.keras.backend.batch_normalization|TensorFlow only; keras.ops.batch_normalization takes (x, mean, variance, axis, offset, scale, epsilon)",
     "batch_set_value": "ku|[variable.assign(value) for variable, value in {0}]||tuples",
-    "bias_add": "ku|({0} + {1})|reshape the bias for channels_first|x bias",
+    "bias_add": "ku|({0} + keras.ops.reshape({1}, (-1,) + (1,) * (len({0}.shape) - 2)) if {2} == \"channels_first\" else {0} + {1})|add the bias, in the shape (-1, 1, 1) for channels_first|x bias data_format=None",
     "binary_crossentropy": "ku|keras.ops.binary_crossentropy||3 target,output,from_logits",
     "binary_focal_crossentropy": "k-|keras.losses.binary_focal_crossentropy|keras.losses.binary_focal_crossentropy also takes the mean over the last axis",
     "cast": "ks|keras.ops.cast||2 x,dtype",

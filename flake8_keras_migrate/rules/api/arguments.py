@@ -86,6 +86,8 @@ def fix(module: Module, lost: Lost) -> Fix | None:
         return weights_fix(module, lost)
     if row.fix == "states":
         return states_fix(module, lost)
+    if row.fix == "causal":
+        return causal_fix(module, lost)
     return input_fix(module, call, lost.name, lost.value) if row.fix in ("input", "special") or lost.name == "input_dim" else None
 
 
@@ -148,6 +150,17 @@ def weights_fix(module: Module, lost: Lost) -> Fix | None:
     path, imports = module.reach("keras.initializers.Constant")
     text = ", ".join(f"{each}={path}({array})" for each, array in zip(names, arrays, strict=True))
     return Fix((module.replace(lost.node, text),), False, imports)
+
+
+def causal_fix(module: Module, lost: Lost) -> Fix | None:
+    """``Attention(causal=True)(x)`` as ``Attention()(x, use_causal_mask=True)``."""
+    call, drop = lost.callee.call, module.drop_argument(lost.callee.call, lost.name)
+    applied = module.parent(call)
+    if drop is None or module.value(lost.value) is False:
+        return Fix((drop,)) if drop is not None else None
+    if not isinstance(applied, ast.Call) or applied.func is not call or not applied.args:
+        return None
+    return Fix((drop, module.add_argument(applied, f"use_causal_mask={module.text_of(lost.value)}")))
 
 
 def states_fix(module: Module, lost: Lost) -> Fix | None:
