@@ -1,4 +1,4 @@
-from keras.layers.merge import _Merge
+from keras.layers import Add as _Merge
 from keras.layers import add
 
 sum_of = add([_Merge])
