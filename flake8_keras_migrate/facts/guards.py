@@ -39,6 +39,7 @@ def guarded_lines(module: Module) -> frozenset[int]:
         assert isinstance(node, ast.Try)
         found += tried(module, node)
     found += _unreached(module)
+    found += _skipped(module)
     for kind in (ast.With, ast.AsyncWith):
         found += [span(node.body) for node in module.nodes.get(kind, ()) if any(_expects_failure(item) for item in node.items)]
     return frozenset(line for first, last in found for line in range(first, last + 1))
@@ -112,7 +113,7 @@ def _unreached(module: Module) -> Iterator[Lines]:
     """What follows ``return``, ``raise``, ``break`` or ``continue`` in their own block, or the ``return`` of some versions in theirs."""
     ends = [node for kind in (ast.Return, ast.Raise, ast.Break, ast.Continue) for node in module.nodes.get(kind, ())]
     for test in module.once(version_tests):
-        if isinstance(test, ast.If) and isinstance(test.body[-1], ast.Return):
+        if isinstance(test, ast.If) and (isinstance(test.body[-1], ast.Return) or _is_skip(test.body[-1])):
             verdict = evaluate(module, test.test)
             if verdict is True or (verdict is UNKNOWN and asks_version(module, test.test)):
                 ends.append(test)
@@ -126,6 +127,23 @@ def _unreached(module: Module) -> Iterator[Lines]:
             if block[-1] is not node:
                 yield span(block[block.index(node) + 1 :])
             break
+
+
+def _is_skip(statement: ast.stmt) -> bool:
+    """``pytest.skip(...)`` or ``self.skipTest(...)``."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in ("skip", "skipTest")
+
+
+def _skipped(module: Module) -> Iterator[Lines]:
+    """Tests that ``pytest.mark.skipif`` and ``unittest.skipIf`` leave out on some versions."""
+    for call in module.method_calls("skipif", "skipIf", "skipUnless"):
+        owner, test = module.parent(call), call.args[0] if call.args else None
+        if isinstance(owner, (ast.FunctionDef, ast.ClassDef)) and call in owner.decorator_list and test is not None:
+            skips = isinstance(call.func, ast.Attribute) and call.func.attr != "skipUnless"
+            verdict = evaluate(module, test)
+            if verdict is skips or (verdict is UNKNOWN and asks_version(module, test)):
+                yield span(owner.body)
 
 
 def _ends_with_keras(node: ast.Try) -> bool:

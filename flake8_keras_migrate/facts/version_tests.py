@@ -34,9 +34,10 @@ _SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspe
 
 def version_tests(module: Module) -> list[Choice]:
     """The ``if``, ``and`` and ``or`` whose tests have something to do with versions, directly or through names, or never hold."""
-    marks: list[ast.AST] = [*module.attributes("__version__", "VERSION", "version"), *module.name_calls("hasattr")]
+    marks: list[ast.AST] = [*module.attributes("__version__"), *module.name_calls("hasattr")]
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
-    marks += [name for spelling, names in module.walk.names.items() if _tells_version(spelling) for name in names]
+    for spelled in (module.walk.names, module.walk.attributes):
+        marks += [name for spelling, names in spelled.items() if _tells_version(spelling) for name in names]
     marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
     marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames"), *module.strings(LEGACY, "__version__")]
     marks += [call for call in module.name_calls("getattr") if _gets_from_library(module, call)]
@@ -71,7 +72,7 @@ def _tells_version(spelling: str) -> bool:
 def is_version_test(module: Module, test: ast.expr) -> bool:
     """Whether a test looks at a version, or at what a version has."""
     for node in ast.walk(test):
-        if (isinstance(node, ast.Attribute) and node.attr in ("__version__", "VERSION")) or _asks_parameters(module, node):
+        if (isinstance(node, ast.Attribute) and node.attr == "VERSION") or _tells(module, node):
             return True
         if (isinstance(node, ast.Constant) and node.value == LEGACY) or _gets_from_library(module, node):
             return True
@@ -81,14 +82,24 @@ def is_version_test(module: Module, test: ast.expr) -> bool:
             continue
         if isinstance(node, ast.Call) and "version" in (module.name(node.func) or ""):
             return True
-        if isinstance(node, ast.Name) and _VERSION_NAME.search(node.id):
-            return True
         if isinstance(node, ast.Name):
             target = held(module, node)
-            told = (_asks_parameters(module, part) or (isinstance(part, ast.Attribute) and part.attr == "__version__") for part in ast.walk(target))
-            if target is not node and any(told):
+            if target is not node and any(_tells(module, part) for part in ast.walk(target)):
                 return True
     return False
+
+
+def _tells(module: Module, node: ast.AST) -> bool:
+    """Whether a node is a version, a name for one, or the parameters that a function has in some of them."""
+    if isinstance(node, ast.Call) and (module.name(node.func) or "").endswith(".get_distribution"):
+        return True
+    return _is_named_so(node) or (isinstance(node, ast.Attribute) and node.attr == "__version__") or _asks_parameters(module, node)
+
+
+def _is_named_so(node: ast.AST) -> bool:
+    """Whether a name says that it is about versions: ``KERAS_3``, ``compat.is_keras_2``."""
+    spelling = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return _VERSION_NAME.search(spelling) is not None
 
 
 def _gets_from_library(module: Module, node: ast.AST) -> bool:
@@ -100,8 +111,7 @@ def _gets_from_library(module: Module, node: ast.AST) -> bool:
 
 def asks_version(module: Module, test: ast.expr) -> bool:
     """Whether a test looks at a version itself, not at what some object has."""
-    named = any(isinstance(node, ast.Name) and _VERSION_NAME.search(node.id) for node in ast.walk(test))
-    return named or _mentions(module, test)
+    return any(_is_named_so(node) for node in ast.walk(test)) or _mentions(module, test)
 
 
 def _asks_parameters(module: Module, node: ast.AST) -> bool:

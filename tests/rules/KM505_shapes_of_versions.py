@@ -1,8 +1,12 @@
 """More ways to ask which Keras this is."""
 
 import os
+import unittest
 
+import compat
 import keras
+import pkg_resources
+import pytest
 import tensorflow as tf
 
 LEGACY = os.environ.get("TF_USE_LEGACY_KERAS", "0") == "1"
@@ -47,3 +51,38 @@ def other_version(model: keras.Model, batches, version):
     if version == 2:
         return None
     return model.fit_generator(batches)  #~ KM505
+
+
+@pytest.mark.skipif(tf.keras.__version__ >= "3", reason="Keras 2 only")
+def test_the_old_one(model: keras.Model):
+    model.fit_generator([])
+
+
+@pytest.mark.skipif(tf.keras.__version__ < "3", reason="Keras 3 only")
+def test_the_new_one(model: keras.Model):
+    model.fit_generator([])  #~ KM505
+
+
+@pytest.mark.skipif(os.name == "nt", reason="not there")
+def test_elsewhere(model: keras.Model):
+    model.fit_generator([])  #~ KM505
+
+
+@unittest.skipUnless(compat.KERAS_2, "Keras 2 only")
+class TestOld(unittest.TestCase):
+    def test_fit(self):
+        keras.Sequential().fit_generator([])
+
+
+def test_skips(model: keras.Model):
+    if compat.is_keras_3():
+        pytest.skip("Keras 2 only")
+    model.fit_generator([])
+
+
+def test_names(model: keras.Model, batches):
+    old = not compat.KERAS_3
+    if old:
+        model.fit_generator(batches)
+    if pkg_resources.get_distribution("keras").version < "3":
+        model.fit_generator(batches)
