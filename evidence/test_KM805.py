@@ -43,6 +43,25 @@ def test_in_function(tf, record):
     record("works")
 
 
+def test_call_and_loss(keras, tf, record):
+    """`tf.keras.backend.gradients` of what a layer's `call` or a loss is given, in `fit` and `predict`"""
+
+    class Slope(keras.layers.Layer):
+        def call(self, x):
+            return tf.keras.backend.gradients(x * x, [x])[0]
+
+    def loss(y_true, y_pred):
+        return tf.square(tf.keras.backend.gradients(tf.square(y_pred), [y_pred])[0])
+
+    inputs = keras.Input((2,))
+    model = keras.Model(inputs, Slope()(inputs))
+    assert model.predict(np.array([[1.0, 3.0]]), verbose=0).tolist() == [[2.0, 6.0]]
+    model.compile("sgd", loss=loss)
+    model.fit(np.array([[1.0, 3.0]]), np.zeros((1, 2)), verbose=0)
+    assert model.evaluate(np.array([[1.0, 3.0]]), np.zeros((1, 2)), verbose=0) == 80.0
+    record("works")
+
+
 def test_lambda(keras, tf, record, major):
     """`Lambda(lambda values, model=keras.Model(x, loss): tf.gradients(model(values), values))(x)` gives what the tape gives"""
     keras.utils.set_random_seed(1)

@@ -1,4 +1,4 @@
-"""Symbolic gradients as a layer: ``tf.gradients`` inside of a ``Lambda``, which computes in a graph of its own."""
+"""Symbolic gradients where they still work, in a graph, and as a layer: ``tf.gradients`` inside of a ``Lambda``."""
 
 from __future__ import annotations
 
@@ -6,17 +6,34 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
+from .converted import converted_functions, parameters_of
 from .function_ports import is_symbolic
+from .keras_classes import wrapped
 
 if TYPE_CHECKING:
     from ..module import Module
 
 
-def in_layer(module: Module, call: ast.AST) -> bool:
-    """Whether a call stands in the function of a ``Lambda`` layer, where it is given tensors of TensorFlow."""
+def in_graph(module: Module, call: ast.Call) -> bool:
+    """Whether a call stands where TensorFlow builds a graph, and asks for the gradient of what this graph computes.
+
+    That is the function of a ``Lambda`` layer, one under ``tf.function``, and ``call`` and losses, which ``fit`` runs in a graph.
+    """
     function = module.enclosing(call, ast.Lambda, ast.FunctionDef)
-    made = module.parent(function) if isinstance(function, ast.Lambda) else None
-    return isinstance(made, ast.Call) and function in made.args[:1] and module.path(made.func) == "keras.layers.Lambda"
+    if isinstance(function, ast.Lambda):
+        made = module.parent(function)
+        return isinstance(made, ast.Call) and function in made.args[:1] and module.path(made.func) == "keras.layers.Lambda"
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    inner = {arg.arg for arg in parameters_of(function)} if wrapped(module, function) else dict(converted_functions(module)).get(function)
+    of = module.argument(call, "variables", 1) or module.argument(call, "xs", 1)
+    names = [part for part in ast.walk(of) if isinstance(part, ast.Name)] if of is not None else []
+    return inner is not None and bool(names) and all(name.id in inner or _is_made_in(module, name, function) for name in names)
+
+
+def _is_made_in(module: Module, name: ast.Name, function: ast.FunctionDef) -> bool:
+    made = module.bindings(name)
+    return bool(made) and all(one.kind != "parameter" and module.enclosing(one.node, ast.FunctionDef) is function for one in made)
 
 
 def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
@@ -33,6 +50,8 @@ def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
     parts = x.elts if isinstance(x, ast.List) else [x]
     if loss is None or x is None or not all(part is not None and _fits(module, part) for part in parts):
         return None
+    if module.enclosing(call, ast.FunctionDef) in dict(converted_functions(module)):
+        return None  # What a layer or loss is given is no part of a model.
     if any(isinstance(part, ast.Call) and (module.path(part.func) or "").startswith("tensorflow.") for part in ast.walk(loss)):
         return None  # what is computed outside of a layer has to be moved to keras.ops first (KM706)
     layer, imports = module.reach("keras.layers.Lambda")

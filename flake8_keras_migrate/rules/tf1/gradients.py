@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...facts.gradient_layer import gradient_fix, in_layer
+from ...facts.gradient_layer import gradient_fix, in_graph
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -19,9 +19,12 @@ _PORTS = ("output", "outputs", "input", "inputs", "trainable_weights", "total_lo
 class BackendGradients(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for node in module.references("keras.backend.gradients"):
-            yield self.finding(node, case=None if module.root(node) == "keras" else "eager", fix=gradient_fix(module, node), name="gradients")
+            if module.root(node) == "keras":
+                yield self.finding(node, fix=gradient_fix(module, node), name="gradients")
+            elif isinstance(call := module.parent(node), ast.Call) and call.func is node and not in_graph(module, call):
+                yield self.finding(node, case="eager", fix=gradient_fix(module, node), name="gradients")
         for call in module.calls(*_TENSORFLOW) if module.uses_keras else ():
-            if any(_is_symbolic(module, argument) for argument in call.args) and not in_layer(module, call):
+            if any(_is_symbolic(module, argument) for argument in call.args) and not in_graph(module, call):
                 yield self.finding(call, case="tensorflow", fix=gradient_fix(module, call.func), name=module.text_of(call.func))
 
 
