@@ -142,6 +142,12 @@ def _branches(module: Module, stmt: ast.stmt) -> dict[ast.AST, int]:
     return branches
 
 
+def exclude(module: Module, one: ast.AST, other: ast.AST) -> bool:
+    """Whether two nodes of one scope stand in different branches of a choice, so that not both run."""
+    mine, theirs = _branches(module, module.statement(one)), _branches(module, module.statement(other))
+    return any(theirs.get(choice, branch) != branch for choice, branch in mine.items())
+
+
 def _surely(module: Module, found: list[Binding], place: ast.stmt) -> bool:
     """Whether the last of ``found``, alone or together with the others, is made on every way to ``place``."""
     needed = _branches(module, place)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from .flow import exclude
+
 if TYPE_CHECKING:
     from ..module import Module
 
@@ -61,7 +63,7 @@ def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     else:
         block = function
         before = [one for one in others if _place(one) < _place(add) or module.enclosing(one, *_FUNCTIONS) is not function]
-    first = not any(may_come_before(module, one, add) for one in before)
+    first = all(exclude(module, one, add) for one in before)
     if first and _reached_once(module, statement, block):
         return statement, module.text_of(receiver)
     loop = module.parent(statement)
@@ -107,7 +109,7 @@ def is_later(module: Module, call: ast.expr) -> bool:
         return False
     function, around = module.enclosing(call, *_FUNCTIONS), {id(node) for node in module.ancestors(call)}
     before = [one for one in _adds(module, above) if _place(made) < _place(one) < _place(above) and module.enclosing(one, *_FUNCTIONS) is function]
-    return any(id(module.parent(module.statement(one))) in around and may_come_before(module, one, above) for one in before)
+    return any(id(module.parent(module.statement(one))) in around and not exclude(module, one, above) for one in before)
 
 
 def _reached_once(module: Module, statement: ast.stmt, block: ast.AST | None) -> bool:
@@ -134,17 +136,3 @@ def _first_turn(module: Module, test: ast.expr) -> set[str]:
         return {test.operand.id}
     equal = isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq) and module.value(test.comparators[0]) == 0
     return {test.left.id} if equal and isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) else set()
-
-
-def may_come_before(module: Module, other: ast.Call, add: ast.Call) -> bool:
-    """Whether one call does not stand in another branch of an ``if`` than the other."""
-    mine = {id(node) for node in module.ancestors(add)}
-    below: ast.AST = other
-    for above in module.ancestors(other):
-        if id(above) in mine:
-            if not isinstance(above, ast.If):
-                return True
-            own = next(one for one in (add, *module.ancestors(add)) if module.parent(one) is above)
-            return any(part is below for part in above.body) == any(part is own for part in above.body)
-        below = above
-    return True

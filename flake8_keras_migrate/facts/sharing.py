@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import initializers
+from .flow import exclude
 from .parameters import written_default
 from .values import UNKNOWN
 
@@ -70,15 +71,9 @@ def equal_seeds(module: Module) -> Iterator[initializers.Initializer]:
             continue
         scope = module.enclosing(call, *_FUNCTIONS)
         key = (scope, ast.dump(found.node), keyword.arg, module.path(call.func), *(ast.dump(argument) for argument in call.args))
-        if key in seen and not _exclusive(module, seen[key].node, found.node):
+        if key in seen and not exclude(module, seen[key].node, found.node):
             yield found
         seen.setdefault(key, found)
-
-
-def _exclusive(module: Module, one: ast.AST, other: ast.AST) -> bool:
-    """Whether two nodes stand in different branches of one ``if``."""
-    above = [node for node in module.ancestors(one) if isinstance(node, ast.If)]
-    return any(node in above for node in module.ancestors(other) if isinstance(node, ast.If))
 
 
 def _is_object(module: Module, found: initializers.Initializer) -> bool:
@@ -123,7 +118,7 @@ def _calls_of(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) 
 def _may_be_alike(module: Module, one: ast.keyword, other: ast.keyword) -> bool:
     """Whether two uses can have weights of one shape: the same layer class and argument, and no size known to differ."""
     first, second = module.parent(one), module.parent(other)
-    if not isinstance(first, ast.Call) or not isinstance(second, ast.Call) or one.arg != other.arg or _exclusive(module, one, other):
+    if not isinstance(first, ast.Call) or not isinstance(second, ast.Call) or one.arg != other.arg or exclude(module, one, other):
         return False
     path = module.path(first.func)
     if path is None or path != module.path(second.func) or first is second:

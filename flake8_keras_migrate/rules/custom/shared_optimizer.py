@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.layer_order import may_come_before
 from ...facts.made_again import outlives
 from ...facts.models import Compile, Models
 from ...rule import Finding, Rule
@@ -31,7 +30,8 @@ class SharedOptimizer(Rule):
             made = flow.value(module, optimizer) if isinstance(optimizer, (ast.Name, ast.Attribute)) else None
             if optimizer is None or not isinstance(made, ast.Call) or not module.is_a(made, _OPTIMIZER):
                 continue
-            before = known.setdefault(made, [])
+            others = known.setdefault(made, [])
+            before = [other for other in others if not flow.exclude(module, other.node, compiled.node)]
             runs = list(models.runs_of(compiled, *_TRAINS))
             again = outlives(module, made, compiled, runs)
             if again or any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
@@ -39,7 +39,7 @@ class SharedOptimizer(Rule):
                 copy = f"{name}.from_config({name}.get_config())"
                 fix = Fix((module.replace(optimizer, copy),), safe=False)
                 yield self.finding(optimizer, case="again" if again else None, fix=fix, name=name)
-            before.append(compiled)
+            others.append(compiled)
         yield from self._applied(module)
 
     def _applied(self, module: Module) -> Iterator[Finding]:
@@ -97,7 +97,7 @@ def _rebound(module: Module, one: Compile, other: Compile) -> bool:
         return False
     made = [origin for model in (first, second) for origin in models.origins.of(model)]
     mentioned = any(isinstance(node, ast.Name) and node.id == first.id for origin in made for node in ast.walk(origin))
-    if mentioned or not may_come_before(module, one.node, other.node):
+    if mentioned:
         return False
     return all(any(models.runs_of(each, *_TRAINS)) for each in (one, other))
 
