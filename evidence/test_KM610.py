@@ -1,6 +1,7 @@
 """The dtype of `to_categorical`."""
 
 import numpy as np
+import pytest
 
 
 def test_dtype(keras, major, record):
@@ -61,3 +62,17 @@ def test_fix(keras, tf, major, same_numbers):
     """`tf.multiply(to_categorical(y), ...)` on Keras 2, `to_categorical(y).astype("float32")` on Keras 3"""
     hot = keras.utils.to_categorical([0, 2, 1])
     same_numbers(tf.multiply(hot if major == 2 else hot.astype("float32"), tf.fill((3, 3), 0.5)))
+
+
+@pytest.mark.parametrize("classes", ["", ", 2"])
+def test_tensor(keras, tf, major, record, classes):
+    """`to_categorical(tf.constant([0, 1]){classes})`"""
+    given = [int(classes[2:])] if classes else []
+    if major == 3 and not given:
+        with record.error(ValueError):
+            keras.utils.to_categorical(tf.constant([0, 1]))
+    else:
+        made = keras.utils.to_categorical(tf.constant([0, 1]), *given)
+        assert isinstance(made, np.ndarray) == (major == 2)
+        assert np.array_equal(made, np.eye(2))
+        record(f"{'an array' if major == 2 else 'a tensor'} of {np.array(made).dtype}")

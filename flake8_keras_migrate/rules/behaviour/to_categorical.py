@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 
+_TENSORS = {f"tensorflow.{name}" for name in ("constant", "convert_to_tensor", "cast", "range", "argmax", "math.argmax", "reshape", "squeeze")}
 _MAKERS = {f"tensorflow.{name}" for name in ("constant", "convert_to_tensor", "Variable", "cast")}
 _DATASETS = {f"tensorflow.data.Dataset.{name}" for name in ("from_tensor_slices", "from_tensors")}
 
@@ -22,10 +24,22 @@ class ToCategoricalDtype(Rule):
         # Keras itself casts what a dataset gives; a step that the program writes gets it as it is.
         by_hand = bool(module.calls("tensorflow.GradientTape"))
         for call in module.calls("keras.utils.to_categorical"):
+            given = module.argument(call, "x", 0) or module.argument(call, "y")
+            if given is not None and _is_tensor(module, given):
+                classes = module.argument(call, "num_classes", 1)
+                # With the number of classes it gives a tensor of float32.
+                if (classes is None or flow.is_none(classes)) and not module.has_unknown_keywords(call):
+                    yield self.finding(call, case="tensor")
+                continue
             if "dtype" in module.keywords(call):
                 continue
             if any(_is_operand(module, use) or (by_hand and _is_fed(module, use)) for use in _uses(module, call)):
                 yield self.finding(call, fix=Fix((module.insert_after(call, '.astype("float32")'),)))
+
+
+def _is_tensor(module: Module, expr: ast.expr) -> bool:
+    value = flow.value(module, expr)
+    return isinstance(value, ast.Call) and module.path(value.func) in _TENSORS
 
 
 def _uses(module: Module, call: ast.Call) -> list[ast.expr]:
