@@ -1,5 +1,7 @@
 """`tf.nest` and `keras.tree`."""
 
+import collections
+
 import pytest
 
 
@@ -51,3 +53,12 @@ def test_fix(tree, tf, major, same_numbers):
     doubled = home.map_structure(lambda x: 2 * x, value)
     assert list(doubled[1][1]) == ["b", "a"]
     same_numbers(home.flatten(value), home.flatten(doubled))
+
+
+def test_ordered(tree, tf, major, record):
+    """`flatten(OrderedDict(b=1, a=2))`"""
+    value = collections.OrderedDict(b=1, a=2)
+    assert tf.nest.flatten(value) == [2, 1]
+    if major == 3:
+        assert tree.flatten(value) == [1, 2]
+    record("[2, 1]" if major == 2 else "[1, 2]; by tf.nest [2, 1]")

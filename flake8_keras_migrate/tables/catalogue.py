@@ -2,7 +2,7 @@
 
 from typing import Any
 
-DIGEST = "94218-5148aa97"
+DIGEST = "94286-b2f140bc"
 ENTRIES: dict[str, dict[str, Any]] = {
     'KM001': {'name': 'unreadable-file', 'severity': 'breaks', 'message': 'This file cannot be read as Python, {reason}'},
     'KM002': {'name': 'internal-error', 'severity': 'breaks', 'message': 'rule {rule} failed here, please report it: {error}'},
@@ -151,7 +151,7 @@ ENTRIES: dict[str, dict[str, Any]] = {
     'KM903': {'name': 'gradient-tape', 'rule': 'portability.gradient_tape.GradientTape', 'words': ('GradientTape',), 'severity': 'portability', 'affects': '>=3.0', 'confidence': 'certain', 'hazards': ('gradient-tape-train-step',), 'message': '{name} with tf.GradientTape runs on the TensorFlow backend only; override compute_loss instead, or write a train_step for each backend', 'enabled': False},
     'KM904': {'name': 'tf-keras-import', 'rule': 'portability.tf_keras_import.TfKerasImport', 'words': ('tensorflow',), 'severity': 'portability', 'affects': '>=3.0', 'confidence': 'certain', 'hazards': (), 'message': 'tf.keras needs TensorFlow and keeps names that Keras 3 has dropped; import keras', 'fix': 'safe', 'enabled': False},
     'KM905': {'name': 'tf-random', 'rule': 'portability.tf_op.TfRandom', 'words': ('random',), 'severity': 'portability', 'affects': '>=3.0', 'confidence': 'certain', 'hazards': (), 'message': '{name} here ties this code to the TensorFlow backend; use keras.random with a keras.random.SeedGenerator made in __init__', 'enabled': False},
-    'KM906': {'name': 'tf-nest', 'rule': 'portability.tf_op.TfNest', 'words': ('nest',), 'severity': 'portability', 'affects': '>=3.1', 'confidence': 'certain', 'hazards': (), 'message': 'tf.nest needs TensorFlow; keras.tree.{name} does the same', 'fix': 'safe', 'enabled': False},
+    'KM906': {'name': 'tf-nest', 'rule': 'portability.tf_op.TfNest', 'words': ('nest',), 'severity': 'portability', 'affects': '>=3.1', 'confidence': 'certain', 'hazards': (), 'message': 'tf.nest needs TensorFlow; keras.tree.{name} does the same (but takes an OrderedDict in its own order, tf.nest sorts the keys)', 'fix': 'safe', 'enabled': False},
     'KM907': {'name': 'python-state-in-call', 'rule': 'portability.python_state.PythonStateInCall', 'words': ('call', '_step',), 'severity': 'portability', 'affects': '>=2.0', 'confidence': 'certain', 'hazards': ('inplace-assign',), 'message': '`{name}` is a Python number, which changes when the function is traced, not at each step; make it a weight with add_weight and assign', 'enabled': False},
     'KM908': {'name': 'tf-data-layer', 'rule': 'portability.text_layer.TfDataLayer', 'words': ('TextVectorization', 'StringLookup', 'IntegerLookup', 'Hashing', 'HashedCrossing',), 'severity': 'portability', 'affects': '>=3.0', 'confidence': 'certain', 'hazards': ('tf-data-preprocessing-layers',), 'message': 'This layer works on TensorFlow tensors only, so a model that holds it does not run on JAX or PyTorch; use it in a tf.data pipeline', 'enabled': False},
 }

@@ -40,7 +40,9 @@ class TfRandom(Rule):
 
 class TfNest(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        # tf.nest goes through the sorted keys of an OrderedDict, keras.tree through them as they stand.
+        safe = not module.references("collections.OrderedDict")
         for call in module.calls(*(f"tensorflow.nest.{name}" for name in sorted(_NEST))):
             name = (module.path(call.func) or "").rpartition(".")[2]
             text, imports = module.reach(f"keras.tree.{name}")
-            yield self.finding(call, name=name, fix=Fix((module.replace(call.func, text),), imports=imports))
+            yield self.finding(call, name=name, fix=Fix((module.replace(call.func, text),), safe, imports))
