@@ -48,3 +48,12 @@ def test_ops(keras, major, record, handoff):
         value = run(keras, lambda x: keras.ops.mean(x, axis=-1))
         assert np.allclose(value, np.load(handoff / "mean.npy"))
         record(value)
+
+
+def test_whole_numbers(keras, tf, major, record):
+    """the mean of the whole numbers 1 and 2: `tf.reduce_mean`, `keras.ops.mean`"""
+    values = [np.array(tf.reduce_mean(tf.constant([1, 2])))]
+    if major == 3:
+        values.append(np.array(keras.ops.mean(tf.constant([1, 2]))))
+    assert [float(one) for one in values] == [1.0, 1.5][: len(values)]
+    record(", ".join(str(one) for one in values))
