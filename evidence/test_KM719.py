@@ -213,3 +213,17 @@ def test_backup(keras, version, record, tmp_path, kind, before):
     backup = keras.callbacks.BackupAndRestore(str(tmp_path / "backup"))
     fails = version >= (3, 3) and before == "nothing"
     record.outcome(ValueError if fails else None, lambda: net.fit(X, X[:, :2], verbose=0, callbacks=[backup]))
+
+
+@pytest.mark.parametrize("kind", ["a subclassed model", "a Sequential without input shape"])
+@pytest.mark.parametrize("data", ["dataset", "array"])
+def test_predicted_first(keras, tf, record, tmp_path, kind, data):
+    """`load_weights` of {kind} after `predict({data}, steps=1)`"""
+    make = model if kind.startswith("a sub") else bare
+    first, second = make(keras), make(keras)
+    first(X)
+    first.save_weights(tmp_path / "net.weights.h5")
+    second.predict(tf.data.Dataset.from_tensor_slices((X, X)).batch(2) if data == "dataset" else X, steps=1, verbose=0)
+    second.load_weights(tmp_path / "net.weights.h5")
+    assert np.allclose(first(X), second(X))
+    record("loaded")

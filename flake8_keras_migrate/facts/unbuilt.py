@@ -20,6 +20,8 @@ _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _HARMLESS = frozenset(("compile", "name", "_name", "optimizer", "loss", "trainable", "run_eagerly", "add", "load_weights"))
 _BUILDING = ("build", "built", "build_from_config", "_set_inputs", "predict")
+_RUNS = ("fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch")
+_SHAPING = ("reshape", "astype", "expand_dims", "asarray", "array")
 _RUN_LATER = ("build", "call", "train_step", "test_step", "predict_step")
 _SHAPES = frozenset(("input_shape", "batch_input_shape", "batch_shape", "input_dim", "input_length", "weights"))
 _WAITING = frozenset(
@@ -52,14 +54,29 @@ def unbuilt(module: Module, model: ast.expr, at: ast.Call) -> str | None:
 
 
 def fed_later(module: Module, model: ast.expr, at: ast.Call) -> str | None:
-    """The arrays that the model is trained or tested on below, as the text of a name that is bound above ``at``; with targets: it is no dataset."""
-    for call in module.once(Models).calls_of(model, "fit", "evaluate", "train_on_batch", "test_on_batch"):
+    """How to call the model before ``at`` on what it runs on below: ``(x[:1])`` for arrays with targets, else ``.predict(x, steps=1, verbose=0)``."""
+    for call in module.once(Models).calls_of(model, *_RUNS):
         x, y = module.argument(call, "x", 0), module.argument(call, "y", 1)
         here = module.enclosing(call, *_SCOPES) is module.enclosing(at, *_SCOPES) and _place(at) <= _place(call)
-        bindings = module.bindings(x) if isinstance(x, ast.Name) and y is not None and here else ()
-        if isinstance(x, ast.Name) and bindings and all(_place(one.node) < _place(at) for one in bindings):
-            return x.id
+        if x is None or not here or not _is_ready(module, x, at):
+            continue
+        arrays = isinstance(x, ast.Name) and y is not None and not call.func.attr.startswith("predict")  # type: ignore[attr-defined]
+        return f"({module.text_of(x)}[:1])" if arrays else f".predict({module.text_of(x)}, steps=1, verbose=0)"
     return None
+
+
+def _is_ready(module: Module, data: ast.expr, at: ast.Call) -> bool:
+    """Whether data can be asked for at ``at``: names that are bound above it, parts and other shapes of them; nothing that is used up."""
+    for part in ast.walk(data):
+        if isinstance(part, ast.Call) and not (isinstance(part.func, ast.Attribute) and part.func.attr in _SHAPING):
+            return False
+        if isinstance(part, ast.Name):
+            bindings = module.bindings(part)
+            if not bindings or not all(_place(one.node) < _place(at) for one in bindings):
+                return False
+    made = flow.value(module, data)
+    function = module.local_function(made.func) if isinstance(made, ast.Call) else None
+    return function is None or not any(isinstance(part, (ast.Yield, ast.YieldFrom)) for part in ast.walk(function))
 
 
 def _kind(module: Module, made: ast.Call) -> str | None:

@@ -187,5 +187,6 @@ def resumed(path, batches, x_train, y_train):
         net.load_weights(path)
     net.fit(x_train, y_train, epochs=2)
     other = Net()
+    other.predict(batches, steps=1, verbose=0)
     other.load_weights(path)
     other.fit(batches)

@@ -71,10 +71,8 @@ class UnbuiltSublayers(Rule):
 
 
 def _called_before(module: Module, model: ast.expr, call: ast.Call) -> Fix | None:
-    data, statement = fed_later(module, model, call), module.statement(call)
-    if data is None:
-        return None
-    return Fix((module.insert_line_before(statement, f"{module.text_of(model)}({data}[:1])"),), safe=False)
+    run = fed_later(module, model, call)
+    return Fix((module.insert_line_before(module.statement(call), module.text_of(model) + run),), safe=False) if run is not None else None
 
 
 def _backs_up(module: Module, fit: ast.Call) -> bool:
