@@ -277,3 +277,13 @@ def test_both_shapes(keras, major, record):
     else:
         with record.error(ValueError, "batch_input_shape"):
             keras.layers.LSTM(2, batch_input_shape=(2, 3, 1), input_shape=(None, 5))
+
+
+def test_dynamic_model(keras, major, record):
+    """`super().__init__(dynamic=False)` of a subclassed model"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__(dynamic=False)
+
+    record.outcome(ValueError if major == 3 else None, Net)

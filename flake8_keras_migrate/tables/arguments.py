@@ -23,6 +23,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "losses": "KM502|s|loss",
     },
     "keras.Model": {
+        "dynamic": "KM501|v|{False: }|Keras 3 has no dynamic layers; compile with run_eagerly=True",
         "input": "KM503|s|inputs",
         "output": "KM503|s|outputs",
     },

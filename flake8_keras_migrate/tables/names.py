@@ -998,7 +998,7 @@ NAMES: dict[str, str] = {
     "keras.utils.np_utils": "*s|keras.utils",
     "keras.utils.np_utils.accuracy": "*-||it is a private helper; NumPy does this",
     "keras.utils.np_utils.binary_logloss": "*-||it is a private helper; NumPy does this",
-    "keras.utils.np_utils.categorical_probas_to_classes": "*-||use numpy.argmax(p, axis=1)",
+    "keras.utils.np_utils.categorical_probas_to_classes": "*u|{0}.argmax(axis=1)|use numpy.argmax(p, axis=1)|p",
     "keras.utils.np_utils.conv_input_length": "*-||it is a private helper; NumPy does this",
     "keras.utils.np_utils.conv_output_length": "*-||it is a private helper; NumPy does this",
     "keras.utils.np_utils.convert_kernel": "*-||it is a private helper; NumPy does this",
