@@ -75,3 +75,12 @@ def test_fix(keras, major, record, handoff):
     saved = np.load(handoff / "ports.npz")
     assert all(np.allclose(new[index], saved[f"arr_{index}"]) for index in (0, 1))
     record("equal")
+
+
+@pytest.mark.parametrize("name", ["net.keras", "net.h5"])
+def test_loaded(keras, major, version, record, tmp_path, name):
+    """`load_model("{name}").input` of a Sequential"""
+    model(keras).save(tmp_path / name)
+    loaded = keras.models.load_model(tmp_path / name)
+    record.outcome(refusal(version) if major == 3 else None, lambda: loaded.input)
+    assert loaded.inputs[0] is not None

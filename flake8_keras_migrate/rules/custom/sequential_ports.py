@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.saving import Saving
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class SequentialPorts(Rule):
                 continue
             # A name that is given to several models, one after the other, is the last one above.
             made = flow.value(module, node.value)
-            last = made.lineno if isinstance(made, ast.Call) and module.path(made.func) == "keras.Sequential" else 0
+            last = made.lineno if isinstance(made, ast.Call) and _gives_sequential(module, made) else 0
             if (last or module.is_a(node.value, "keras.Sequential")) and not self._is_called(module, node.value, last):
                 new = f"{module.text_of(node.value)}.{_PORTS[node.attr]}"
                 yield self.finding(node, fix=Fix((module.replace(node, new),)), name=node.attr, new=_PORTS[node.attr])
@@ -43,6 +44,16 @@ class SequentialPorts(Rule):
             if any(_is_same(module, part, receiver) for part in parts):
                 return True
         return False
+
+
+def _gives_sequential(module: Module, made: ast.Call) -> bool:
+    """Whether a call makes a Sequential, or loads the one that this file saved."""
+    path = module.path(made.func)
+    if path != "keras.models.load_model":
+        return path == "keras.Sequential"
+    saving = module.once(Saving)
+    writers = [saving.writer(site) for site in saving.of("load") if site.call is made]
+    return any(site is not None and site.model is not None and module.is_a(site.model, "keras.Sequential") for site in writers)
 
 
 def _is_same(module: Module, one: ast.expr, other: ast.expr) -> bool:
