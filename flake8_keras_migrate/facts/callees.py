@@ -10,6 +10,7 @@ from .. import keras_api
 from . import others
 from .classes import lineage
 from .keras_classes import is_super
+from .likely_models import maybe_layer
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -43,7 +44,7 @@ _OWNERS = (
 )
 _MODEL_METHODS = ("compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights")
 _STATES = "keras.layers.RNN.reset_states"
-"""What takes ``states``, as no other ``reset_states`` does: the receiver need not be known."""
+"""What a layer is taken for whose class is not known: no other has ``reset_states``."""
 _OTHER_METHODS = ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss")
 
 
@@ -83,7 +84,7 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         return [(f"keras.Model.{function.attr}", "method")] if module.maybe_model(function.value) and not overrides(module, function) else []
     if function.attr in _OTHER_METHODS and not overrides(module, function):
         known = [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
-        return known or ([(_STATES, "method")] if function.attr == "reset_states" else [])
+        return known or ([(_STATES, "method")] if function.attr == "reset_states" and maybe_layer(module, function.value) else [])
     return []
 
 
