@@ -11,3 +11,11 @@ with tf.Graph().as_default() as graph:
 
 def feed(holder: tf.compat.v1.placeholder):
     return holder
+
+
+class Feed:
+    def named(self) -> tf.compat.v1.placeholder:
+        return self.holder
+
+    def made(self, holder: tf.compat.v1.placeholder = None):
+        return holder or tf.compat.v1.placeholder(tf.float32, (None, 2))  #~ KM802

@@ -35,13 +35,12 @@ class Tf1Placeholder(Rule):
             for alias in tf1.imports(module, paths):
                 yield self.finding(alias, case=case, name=alias.name)
             for group in tf1.groups(module, paths):
-                if case == "compat" and (_in_graph(module, group.nodes[0]) or not any(_is_called(module, node) for node in group.nodes)):
-                    continue
+                nodes = group.nodes if case != "compat" else [node for node in group.nodes if _is_called(module, node)]
                 if case == "backend":
-                    for node in group.nodes:
+                    for node in nodes:
                         yield self.finding(node, case=case, fix=_input_fix(module, (node,)), name=module.text_of(node))
-                elif case != "initializer" or group.scope not in sessions:
-                    yield self.finding(group.nodes[0], case=case, name=module.text_of(group.nodes[0]))
+                elif nodes and not (case == "compat" and _in_graph(module, nodes[0])) and (case != "initializer" or group.scope not in sessions):
+                    yield self.finding(nodes[0], case=case, name=module.text_of(nodes[0]))
 
 
 def _is_called(module: Module, node: ast.AST) -> bool:
