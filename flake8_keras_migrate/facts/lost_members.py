@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .asked_attributes import is_caught, is_compiled, is_tested
 from .callees import overrides
 from .elements import looped
-from .keras_classes import is_super
+from .keras_classes import is_self, is_super, method_around
 from .likely_models import is_foreign, maybe_layer
 
 if TYPE_CHECKING:
@@ -128,7 +128,8 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
     if not module.uses_keras or module.kinds(node.value) or is_super(node.value):
         return False
     if row.owner in ("keras.Model", "keras.Sequential"):
-        return module.maybe_model(node.value) or not (node.attr in module.once(_own_methods) or is_foreign(module, node.value))
+        own = node.attr in module.once(_own_methods) and not _delegates(module, node)
+        return module.maybe_model(node.value) or not (own or is_foreign(module, node.value))
     if row.owner == "keras.KerasTensor":
         return not is_foreign(module, node.value) and not _is_stored(module, node)
     owner = module.class_of(node.value)
@@ -138,6 +139,12 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
 def _own_methods(module: Module) -> frozenset[str]:
     """The methods that the classes of the file define: what is not known may be one of their instances."""
     return frozenset(name for owner in module.nodes.get(ast.ClassDef, ()) for name in module.methods(owner))
+
+
+def _delegates(module: Module, node: ast.Attribute) -> bool:
+    """Whether a method hands its work on to what its object holds, under its own name: ``return self.net.fit_generator(data)``."""
+    around = method_around(module, node)
+    return around is not None and around[0].name == node.attr and isinstance(node.value, ast.Attribute) and is_self(module, node.value.value)
 
 
 def _is_stored(module: Module, node: ast.Attribute) -> bool:

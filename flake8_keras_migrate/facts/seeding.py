@@ -117,18 +117,23 @@ class Seeding:
     @cached_property
     def makes_weights(self) -> bool:
         """Whether the file makes layers or models whose weights are drawn: not where each layer is given fixed ones (``Constant(weights)``)."""
-        layers = self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED))
-        return bool(self._makers) and not (layers and all(starts_fixed(self._module, layer) for layer in layers))
+        return bool(self._makers) and not (self._layers and all(starts_fixed(self._module, layer) for layer in self._layers))
 
     @cached_property
     def _makers(self) -> list[ast.Call]:
-        return self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED), "keras.Sequential", "keras.Model")
+        return [*self._layers, *self._module.calls("keras.Sequential", "keras.Model")]
+
+    @cached_property
+    def _layers(self) -> list[ast.Call]:
+        """The calls that make layers with weights."""
+        return self._module.calls(*(f"keras.layers.{name}" for name in WEIGHTED))
 
     @cached_property
     def only_loads(self) -> bool:
         """Whether the file's models get their weights from elsewhere and are not trained here."""
-        loads = self._module.method_calls(*_LOADING) or self._module.calls("keras.models.load_model")
-        return bool(loads) and not self.trains and not self._module.method_calls(*_STEPS)
+        module = self._module
+        whole = module.calls("keras.models.load_model") and not self._layers
+        return bool(module.method_calls(*_LOADING) or whole) and not self.trains and not module.method_calls(*_STEPS)
 
     @cached_property
     def is_script(self) -> bool:

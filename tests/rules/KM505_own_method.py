@@ -10,6 +10,18 @@ class Trainer:
         self.model.fit_generator(batches)  #~ KM505
 
 
+class Net:
+    def __init__(self, make_net):
+        self.net = make_net()
+
+    def fit_generator(self, batches):
+        return self.net.fit_generator(batches)  #~ KM505
+
+    def score(self, batches):
+        self.fit_generator(batches)
+        return self.net.test(batches)
+
+
 class Runs:
     def __init__(self, trainer):
         self.trainer = trainer
