@@ -26,14 +26,20 @@ def in_graph(module: Module, call: ast.Call) -> bool:
     if not isinstance(function, ast.FunctionDef):
         return False
     inner = {arg.arg for arg in parameters_of(function)} if wrapped(module, function) else dict(converted_functions(module)).get(function)
+    computed = module.argument(call, "loss", 0) or module.argument(call, "ys", 0)
     of = module.argument(call, "variables", 1) or module.argument(call, "xs", 1)
     names = [part for part in ast.walk(of) if isinstance(part, ast.Name)] if of is not None else []
-    return inner is not None and bool(names) and all(name.id in inner or _is_made_in(module, name, function) for name in names)
+    if inner is None or not names or not all(name.id in inner or _is_made_in(module, name, function) for name in names):
+        return False
+    # Of two tensors that are given, neither is computed from the other in this graph.
+    return not isinstance(computed, ast.Name) or _is_made_in(module, computed, function, "value")
 
 
-def _is_made_in(module: Module, name: ast.Name, function: ast.FunctionDef) -> bool:
+def _is_made_in(module: Module, name: ast.Name, function: ast.FunctionDef, *kinds: str) -> bool:
     made = module.bindings(name)
-    return bool(made) and all(one.kind != "parameter" and module.enclosing(one.node, ast.FunctionDef) is function for one in made)
+    return bool(made) and all(
+        (one.kind in kinds if kinds else one.kind != "parameter") and module.enclosing(one.node, ast.FunctionDef) is function for one in made
+    )
 
 
 def gradient_fix(module: Module, node: ast.AST) -> Fix | None:

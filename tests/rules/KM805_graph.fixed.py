@@ -14,6 +14,12 @@ class Slope(tf.keras.layers.Layer):
         return K.gradients(y, x)[0] + gradients(y, variables=[x])[0]
 
 
+class GradNorm(tf.keras.layers.Layer):
+    def call(self, inputs):
+        target, wrt = inputs
+        return K.gradients(target, wrt)[0]
+
+
 class Steep(tf.keras.losses.Loss):
     def call(self, y_true, y_pred):
         error = tf.square(y_pred)
