@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .flow import is_none
+from .tried import caught_around
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -26,12 +27,7 @@ def is_tested(module: Module, node: ast.Attribute) -> bool:
 
 def is_caught(module: Module, node: ast.Attribute) -> bool:
     """Whether the program is ready for the attribute to be missing: it stands in a ``try`` with ``except AttributeError``."""
-    for above in module.ancestors(node):
-        if isinstance(above, ast.Try) and above.body[0].lineno <= node.lineno <= (above.body[-1].end_lineno or 0):
-            kinds = [kind for handler in above.handlers for kind in (handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type])]
-            if any(isinstance(kind, ast.Name) and kind.id == "AttributeError" for kind in kinds):
-                return True
-    return False
+    return "AttributeError" in caught_around(module, node)
 
 
 def is_compiled(module: Module, node: ast.Attribute) -> bool:

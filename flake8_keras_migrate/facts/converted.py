@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def converted_functions(module: Module) -> Iterator[tuple[Function, set[str]]]:
-    """The functions that AutoGraph converted in Keras 2 and nothing converts in Keras 3, with their parameters that are tensors.
+def converted_functions(module: Module) -> dict[Function, set[str]]:
+    """The functions that AutoGraph converted in Keras 2 and nothing converts in Keras 3, with their parameters that are tensors; ask with ``once``.
 
     These are ``call`` of layers, models and losses, ``update_state`` and ``result`` of metrics, functions that ``compile``
     is given as loss or metric, and, in files that are not written for Keras 3, the functions and methods of the file that these call.
     Those under ``tf.function`` are still converted; what a metric calls often runs eagerly.
     """
-    work, seen = list(_converted_first(module)), set()
+    work, found = list(_converted_first(module)), dict[Function, set[str]]()
     while work:
         function, tensors = work.pop(0)
-        if function not in seen:
-            seen.add(function)
-            yield function, tensors
+        if function not in found:
+            found[function] = tensors
             if function.name not in ("update_state", "result") and not module.once(is_keras3):
                 work += _called(module, function, tensors)
+    return found
 
 
 def _called(module: Module, function: Function, tensors: set[str]) -> Iterator[tuple[Function, set[str]]]:

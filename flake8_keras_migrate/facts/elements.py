@@ -48,7 +48,7 @@ def elements(module: Module, sequence: ast.expr | None, *, by_key: bool = False)
             found.append(value.elt)
         elif by_key and isinstance(value, ast.Dict) and None not in value.keys:
             found += value.values
-        elif by_key and isinstance(value, ast.DictComp):
+        elif by_key and isinstance(value, ast.DictComp) and value.value is not None:
             found.append(value.value)
         else:
             return ()

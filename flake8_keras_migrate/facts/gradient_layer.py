@@ -25,7 +25,7 @@ def in_graph(module: Module, call: ast.Call) -> bool:
         return isinstance(made, ast.Call) and function in made.args[:1] and module.path(made.func) == "keras.layers.Lambda"
     if not isinstance(function, ast.FunctionDef):
         return False
-    inner = {arg.arg for arg in parameters_of(function)} if wrapped(module, function) else dict(converted_functions(module)).get(function)
+    inner = {arg.arg for arg in parameters_of(function)} if wrapped(module, function) else module.once(converted_functions).get(function)
     computed = module.argument(call, "loss", 0) or module.argument(call, "ys", 0)
     of = module.argument(call, "variables", 1) or module.argument(call, "xs", 1)
     names = [part for part in ast.walk(of) if isinstance(part, ast.Name)] if of is not None else []
@@ -56,7 +56,7 @@ def gradient_fix(module: Module, node: ast.AST) -> Fix | None:
     parts = x.elts if isinstance(x, ast.List) else [x]
     if loss is None or x is None or not all(part is not None and _fits(module, part) for part in parts):
         return None
-    if module.enclosing(call, ast.FunctionDef) in dict(converted_functions(module)):
+    if module.enclosing(call, ast.FunctionDef) in module.once(converted_functions):
         return None  # What a layer or loss is given is no part of a model.
     if any(isinstance(part, ast.Call) and (module.path(part.func) or "").startswith("tensorflow.") for part in ast.walk(loss)):
         return None  # what is computed outside of a layer has to be moved to keras.ops first (KM706)

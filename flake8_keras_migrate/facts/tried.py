@@ -60,6 +60,17 @@ def kinds_of(handler: ast.ExceptHandler, only_imports: bool) -> set[str]:
     return names | IMPORTS if names & _ALL and (only_imports or _imports(handler.body)) else names
 
 
+def caught_around(module: Module, node: ast.AST) -> set[str]:
+    """The names of the exceptions that the ``try`` statements around a node catch; a bare ``except`` catches "Exception"."""
+    found: set[str] = set()
+    below = node
+    for above in module.ancestors(node):
+        if isinstance(above, ast.Try) and below in above.body:
+            found.update(*(kinds_of(handler, False) for handler in above.handlers))
+        below = above
+    return found
+
+
 def _imports(body: list[ast.stmt]) -> bool:
     return any(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in body)
 

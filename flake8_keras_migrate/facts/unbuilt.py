@@ -20,7 +20,8 @@ _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _HARMLESS = frozenset(("compile", "name", "_name", "optimizer", "loss", "trainable", "run_eagerly", "add", "load_weights"))
 _BUILDING = ("build", "built", "build_from_config", "_set_inputs", "predict")
-_RUNS = ("fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch")
+RUNS = ("fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch")
+"""The methods of a model that build it."""
 _SHAPING = ("reshape", "astype", "expand_dims", "asarray", "array")
 _RUN_LATER = ("build", "call", "train_step", "test_step", "predict_step")
 _SHAPES = frozenset(("input_shape", "batch_input_shape", "batch_shape", "input_dim", "input_length", "weights"))
@@ -55,7 +56,7 @@ def unbuilt(module: Module, model: ast.expr, at: ast.Call) -> str | None:
 
 def fed_later(module: Module, model: ast.expr, at: ast.Call) -> str | None:
     """How to call the model before ``at`` on what it runs on below: ``(x[:1])`` for arrays with targets, else ``.predict(x, steps=1, verbose=0)``."""
-    for call in module.once(Models).calls_of(model, *_RUNS):
+    for call in module.once(Models).calls_of(model, *RUNS):
         x, y = module.argument(call, "x", 0), module.argument(call, "y", 1)
         here = module.enclosing(call, *_SCOPES) is module.enclosing(at, *_SCOPES) and _place(at) <= _place(call)
         if x is None or not here or not _is_ready(module, x, at):

@@ -22,7 +22,7 @@ class PythonBranchOnTensor(Rule):
             return
         arrays = [*module.method_calls("numpy", "convert_to_numpy"), *module.name_calls("convert_to_numpy")]
         eager = {module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) for call in arrays}
-        for function, tensors in converted_functions(module):
+        for function, tensors in module.once(converted_functions).items():
             if function in eager:
                 continue  # It makes arrays of tensors, which a graph has none of.
             for node, word in tensor_tests(module, function, tensors):

@@ -13,7 +13,7 @@ from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
 from ...facts.never_called import never_called
 from ...facts.saving import Saving
-from ...facts.unbuilt import fed_later, unbuilt
+from ...facts.unbuilt import RUNS, fed_later, unbuilt
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _SAVES_ONLY_BUILT = (3, 7)
 _BACKUP = "keras.callbacks.BackupAndRestore"
 _BACKS_UP_ONLY_BUILT = (3, 3)
 """The first Keras version known to refuse a backup of a model that was never called; 3.0 makes it."""
-_RUNS = ("fit", "predict", "evaluate", "train_on_batch", "test_on_batch", "predict_on_batch")
 
 
 class UnbuiltSublayers(Rule):
@@ -88,5 +87,5 @@ def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:
     for name in later:
         above = module.parent(name)
         if module.enclosing(name, *_FUNCTIONS) is scope and not (isinstance(above, ast.Attribute) and above.attr == "compile"):
-            return (isinstance(above, ast.Call) and above.func is name) or (isinstance(above, ast.Attribute) and above.attr in _RUNS)
+            return (isinstance(above, ast.Call) and above.func is name) or (isinstance(above, ast.Attribute) and above.attr in RUNS)
     return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.tf1 import in_compat
+from ...facts.tried import caught_around
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _IN_V2 = "tensorflow.compat.v2.enable_v2_behavior"
 """The only one that is there, in all versions."""
 
 _ON = ("enable_eager_execution", "enable_v2_behavior", "enable_resource_variables")
+_CAUGHT = {"AttributeError", "Exception", "BaseException"}
+"""Where one of these is caught, a switch that is not there does no harm: what it switches on is on."""
 
 
 class DisableV2(Rule):
@@ -29,24 +32,9 @@ class DisableV2(Rule):
                 yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
             name = (module.path(node) or "").rpartition(".")[2]
-            if in_compat(module, node) or _IN_V2 in module.paths(node) or (name in _ON and _is_tried(module, node)):
+            if in_compat(module, node) or _IN_V2 in module.paths(node) or (name in _ON and not _CAUGHT.isdisjoint(caught_around(module, node))):
                 continue
             yield self.finding(node, case="on" if name in _ON else "off", fix=_fix(module, node) if name in _ON else None, name=name)
-
-
-def _is_tried(module: Module, node: ast.AST) -> bool:
-    """Whether ``except AttributeError`` catches what a switch does that is not there: what it switches on is on."""
-    below = node
-    for above in module.ancestors(node):
-        if isinstance(above, ast.Try) and below in above.body and any(_catches(handler) for handler in above.handlers):
-            return True
-        below = above
-    return False
-
-
-def _catches(handler: ast.ExceptHandler) -> bool:
-    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(kind is None or (isinstance(kind, ast.Name) and kind.id in ("AttributeError", "Exception", "BaseException")) for kind in kinds)
 
 
 def _fix(module: Module, node: ast.AST) -> Fix | None:
