@@ -121,6 +121,12 @@ def is_bare_class(module: Module, path: str) -> bool:
     return found is not None and _is_bare(*found)
 
 
+def is_silent_on(module: Module, path: str, word: str) -> bool:
+    """Whether ``path`` imports a class from a file of the project that does not hold a word."""
+    found = _class(locate.folder(module.filename), path) if module.filename and not path.startswith("keras.") else None
+    return found is not None and word not in found[0].text
+
+
 def _is_bare(module: Module, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
     if node.keywords or depth < 0:
         return False
