@@ -7,6 +7,7 @@ LIBRARIES: dict[str, str] = {
     "adabelief_tf.AdaBeliefOptimizer": "-||its constructor raises ValueError (0.2.1); use keras.optimizers.AdamW, whose steps differ",
     "keras_applications": "s|keras.applications",
     "keras_applications.*": "s|keras.applications.*",
+    "keras_applications.set_keras_submodules": "-||delete the call: the models of keras.applications need no submodules",
     "keras_bert.AdamWarmup": "-||its constructor raises ValueError (0.89); use keras.optimizers.AdamW with a schedule",
     "keras_bert.get_model": "-||it raises NotImplementedError (keras-bert 0.89); take the model from keras_hub",
     "keras_bert.load_trained_model_from_checkpoint": "-||it raises NotImplementedError (keras-bert 0.89); take the model from keras_hub",

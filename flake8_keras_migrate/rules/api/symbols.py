@@ -17,7 +17,7 @@ from ...facts.gone_rows import API, is_owned, known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
 from ...facts.reach import holds
-from ...facts.references import bound_names
+from ...facts.references import bound_names, root_of
 from ...options import DottedName
 from ...rule import Finding, Rule
 
@@ -117,6 +117,11 @@ def argument_edits(module: Module, use: Gone) -> Iterator[Edit]:
         yield from (rewrites.adapted(module, call, use.row.arguments) or ()) if call is not None else ()
 
 
+def _moves(use: Gone) -> bool:
+    """Whether a chain of names gets another path."""
+    return isinstance(use.node, ast.expr) and use.row.fix != "-" and bool(use.row.new)
+
+
 def inside(use: Gone) -> str:
     """What an import names inside of a module that has moved: "._Merge" of ``from keras.layers.merge import _Merge``."""
     rest = use.reference.names[0].removeprefix(use.name)
@@ -134,6 +139,9 @@ def movable(module: Module, use: Gone) -> bool:
     if isinstance(alias, ast.alias) and holds(module, alias.asname or alias.name, row.new):
         return False
     names = module.once(bound_names).get(alias, [])
+    if isinstance(module.parent(alias), ast.Import) and not alias.asname and row.new.partition(".")[0] != alias.name.partition(".")[0]:
+        if not set(names) <= {root_of(other.node) for other in module.once(gone) if _moves(other)}:
+            return False  # A name that no fix rewrites would be left without its import.
     if row.arguments:
         calls = [rewrites.call_of(module, name) for name in names]
         return all(call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls)
