@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from .facts.keras_use import stays_on_keras2
 from .module import Module
 from .rule import Finding, Rule
 
@@ -13,11 +14,14 @@ from .rule import Finding, Rule
 def check(module: Module, rules: Iterable[Rule]) -> list[Finding]:
     """All findings of the rules in the module, sorted by line, column and code, each once, columns in characters.
 
-    Nothing is reported on lines that do not run on Keras 3. A rule that raises becomes one KM002 finding that names it;
-    the others go on.
+    Nothing is reported on lines that do not run on Keras 3, and little in files that stay on Keras 2 on purpose. A rule that raises
+    becomes one KM002 finding that names it; the others go on.
     """
     found: dict[tuple[int, int, str, str], Finding] = {}
+    stays = module.once(stays_on_keras2)
     for rule in rules:
+        if stays and not rule.regardless:
+            continue
         try:
             for finding in rule.find(module):
                 _keep(module, finding, found)

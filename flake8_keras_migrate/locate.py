@@ -121,11 +121,33 @@ def is_starred(filename: str) -> bool:
 @cache
 def _starred_in(place: str) -> frozenset[str]:
     """The last parts of the modules of which files in a folder import everything."""
+    return frozenset(module.rpartition(".")[2] for file in _files(place) for module in starred(read(file) or ""))
+
+
+@cache
+def callers(folder: str, word: str) -> tuple[str, ...]:
+    """The files with ``word`` in their text that may import a file of a folder: in it, in the packages around it, and beside the outermost."""
+    places = [folder]
+    while len(places) < _HEIGHT and (len(places) == 1 or _is_file(os.path.join(places[-1], "__init__.py"))):
+        places.append(os.path.dirname(places[-1]))
+    return tuple(file for place in places for file in _files(place) if _mentions(file, word.encode()))
+
+
+def _mentions(path: str, word: bytes) -> bool:
     try:
-        files = [entry.path for entry in os.scandir(place) if entry.name.endswith(".py")]
+        with open(path, "rb") as file:
+            return word in file.read()
     except OSError:
-        return frozenset()
-    return frozenset(module.rpartition(".")[2] for file in files for module in starred(read(file) or ""))
+        return False
+
+
+@cache
+def _files(folder: str) -> tuple[str, ...]:
+    """The Python files of a folder, without those of the folders in it."""
+    try:
+        return tuple(entry.path for entry in os.scandir(folder) if entry.name.endswith(".py"))
+    except OSError:
+        return ()
 
 
 def starred(text: str) -> list[str]:

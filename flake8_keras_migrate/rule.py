@@ -39,6 +39,11 @@ class Rule:
     messages: Mapping[str, str] = field(default_factory=dict)
     target: tuple[int, int] = NEWEST
 
+    @property
+    def regardless(self) -> bool:
+        """Whether the rule speaks of files as well that stay on Keras 2 on purpose: those of a project do."""
+        return self.code.startswith("KMX")
+
     def find(self, module: Module) -> Iterator[Finding]:
         """Yield what is to be said of the module, in any order; never raises."""
         raise NotImplementedError

@@ -288,10 +288,16 @@ def test_files_that_import_everything_of_each_other(tmp_path: Path) -> None:
         ("main.py", "import reads\n", False),
         ("main.py", "import other\n", False),
         ("main.py", "", False),
+        ("package/models/base.py", "", True),
+        ("package/models/other.py", "", True),
+        ("package2/other.py", "", False),
+        ("package/api.py", "", True),
+        ("folder/build.py", "", True),
+        ("folder/again.py", "", False),
     ],
 )
 def test_legacy_keras_asked_for_by_what_runs_before(tmp_path: Path, name: str, text: str, legacy: bool) -> None:
-    """The file of a package runs before its modules, and what is imported first before what comes below."""
+    """The file of a package runs before its modules, what is imported first before what comes below, a program before what it imports."""
     setting = "import os\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n"
     files = {
         "asks/__init__.py": "from . import setting\nfrom .other import f\n",
@@ -301,6 +307,17 @@ def test_legacy_keras_asked_for_by_what_runs_before(tmp_path: Path, name: str, t
         "asks2/__init__.py": setting,
         "reads.py": "import os\nprint(os.environ.get('TF_USE_LEGACY_KERAS'))\ndef f():\n    os.environ['TF_USE_LEGACY_KERAS'] = '1'\n",
         "other.py": "import asks_no_such\n",
+        "package/__init__.py": "",
+        "package/api.py": setting + "from package import run\n",
+        "package/run.py": "from .models import base\n",
+        "package/models/__init__.py": "",
+        "package/models/base.py": "from .. import run\n",
+        "package2/__init__.py": "",
+        "package2/late.py": "def f():\n    import os\n    os.environ['TF_USE_LEGACY_KERAS'] = '1'\n",
+        "folder/start.py": setting + "from build import model\nimport reads, broken\n",
+        "folder/broken.py": "def (",
+        "folder/build.py": "model = 1\n",
+        "folder/again.py": "import os\n",
     }
     for file, content in files.items():
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import locate
 from ..paths import COPIES, COPY
+from ..paths import root as spelled_root
 from .gone_rows import API, Row, known, library, old_module, private
 from .references import Reference, references, star_paths
 
@@ -44,7 +45,7 @@ def gone(module: Module) -> tuple[Gone, ...]:
     for reference in module.once(references):
         alias = isinstance(reference.node, ast.alias)
         hits = [_look(name, reference.bound, alias, alias or imported) for name in reference.names]
-        if hits and all(hits):
+        if hits and all(hits) and not (module.legacy and any(spelled_root(name, True) == "tf_keras" for name in reference.names)):
             name, path, root, row = hits[0]  # type: ignore[misc]
             if (row.family == "private" and name.startswith(own)) or (
                 name.startswith(_ALIASES) and (module.legacy or _is_tf1(module, reference.node))

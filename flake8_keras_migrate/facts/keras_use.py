@@ -23,6 +23,14 @@ def names_keras(module: Module) -> bool:
     return any("keras" in module.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")) for each in named)
 
 
+def stays_on_keras2(module: Module) -> bool:
+    """Whether all Keras of a file is Keras 2 on purpose: ``tf_keras``, or ``tf.keras`` where ``TF_USE_LEGACY_KERAS`` is set."""
+    if not module.legacy and "tf_keras" not in module.text:
+        return False
+    aliases = [module.root(alias) for alias in module.nodes.get(ast.alias, ())]
+    return not module.uses_keras and (module.legacy or "tf_keras" in aliases)
+
+
 def imports_keras(module: Module) -> bool:
     """Whether a file gets something of a module of the project that uses Keras."""
     folder = locate.folder(module.filename)

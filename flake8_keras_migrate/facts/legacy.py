@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import locate
+from ..outline import outline
 from ..paths import LEGACY, sets_legacy
 from .others import module_at
 
@@ -18,11 +20,22 @@ _FOREIGN = ("keras", "tensorflow", "tf_keras")
 
 
 def asks_legacy(module: Module) -> bool:
-    """Whether what runs before a file asks for Keras 2 behind ``tf.keras``: its package, or what it imports of the project before TensorFlow."""
+    """Whether what runs before a file asks for Keras 2 behind ``tf.keras``: its package, what it imports before TensorFlow, what imports it."""
     if not module.filename:
         return False
     before = (module.filename, *_early(module))
-    return any(_sets(file) for file in before[1:]) or any(_asks(file) for each in before for file in locate.package_files(locate.folder(each)))
+    if any(_sets(file) for file in before[1:]) or any(_asks(file) for each in before for file in locate.package_files(locate.folder(each))):
+        return True
+    if "tensorflow" not in module.text:
+        return False
+    file = os.path.abspath(module.filename)
+    return any(_runs_with(caller, file) for caller in locate.callers(locate.folder(file), LEGACY) if caller != file and _sets(caller))
+
+
+def _runs_with(caller: str, file: str) -> bool:
+    """Whether a file is imported by another one, or belongs to its package: a process has one Keras."""
+    package = locate.package(locate.folder(file))
+    return (package != "" and package == locate.package(locate.folder(caller))) or file in _reached(caller)
 
 
 @cache
@@ -39,6 +52,35 @@ def _asks(path: str) -> bool:
 def _sets(path: str) -> bool:
     other = module_at(path) if LEGACY in (locate.read(path) or "") else None
     return other is not None and sets_legacy(other)
+
+
+@cache
+def _reached(path: str) -> frozenset[str]:
+    """The files of the project that a file imports, and those that they import."""
+    found = {path}
+    waiting = [path]
+    while waiting:
+        new = set(_imported(waiting.pop())) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
+@cache
+def _imported(path: str) -> frozenset[str]:
+    """The files of the project that a file imports at its margin."""
+    try:
+        tree = outline(locate.read(path) or "")
+    except (SyntaxError, ValueError, RecursionError):
+        return frozenset()
+    folder = locate.folder(path)
+    names = [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            home = "." * node.level + (f"{node.module}." if node.module else "")
+            names += [home + alias.name for alias in node.names]
+    places = [locate.locate(folder, name) for name in names if locate.is_own(folder, name)]
+    return frozenset(os.path.abspath(place[0]) for place in places if place is not None)
 
 
 def _early(module: Module) -> Iterator[str]:

@@ -53,6 +53,10 @@ class Mixed(Rule):
 class LateVariable(Rule):
     """KM409: ``TF_USE_LEGACY_KERAS`` or ``KERAS_BACKEND`` set after the import that reads it."""
 
+    @property
+    def regardless(self) -> bool:
+        return True
+
     def find(self, module: Module) -> Iterator[Finding]:
         for name in ("TF_USE_LEGACY_KERAS", "KERAS_BACKEND"):
             settings = [node for node in module.strings(name) if _sets(module, node)]

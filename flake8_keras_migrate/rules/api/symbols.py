@@ -117,9 +117,11 @@ def argument_edits(module: Module, use: Gone) -> Iterator[Edit]:
         yield from (rewrites.adapted(module, call, use.row.arguments) or ()) if call is not None else ()
 
 
-def _moves(use: Gone) -> bool:
-    """Whether a chain of names gets another path."""
-    return isinstance(use.node, ast.expr) and use.row.fix != "-" and bool(use.row.new)
+def _rewritten(module: Module) -> Iterator[ast.expr]:
+    """The chains of names that get another path."""
+    for use in module.once(gone):
+        if isinstance(use.node, ast.expr) and use.row.fix != "-" and use.row.new:
+            yield use.node
 
 
 def inside(use: Gone) -> str:
@@ -139,9 +141,9 @@ def movable(module: Module, use: Gone) -> bool:
     if isinstance(alias, ast.alias) and holds(module, alias.asname or alias.name, row.new):
         return False
     names = module.once(bound_names).get(alias, [])
-    if isinstance(module.parent(alias), ast.Import) and not alias.asname and row.new.partition(".")[0] != alias.name.partition(".")[0]:
-        if not set(names) <= {root_of(other.node) for other in module.once(gone) if _moves(other)}:
-            return False  # A name that no fix rewrites would be left without its import.
+    plain = isinstance(alias, ast.alias) and isinstance(module.parent(alias), ast.Import) and not alias.asname
+    if plain and row.new.partition(".")[0] != use.name.partition(".")[0] and not set(names) <= {root_of(node) for node in _rewritten(module)}:
+        return False  # A name that no fix rewrites would be left without its import.
     if row.arguments:
         calls = [rewrites.call_of(module, name) for name in names]
         return all(call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls)
