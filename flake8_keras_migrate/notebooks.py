@@ -14,19 +14,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from .files import SourceFile
+from .magics import MARKS, Magics
 
 _MARK = "#~ cell {} ~#"
 _BLOCK = "if 1:  "
 """Before the marker of a cell that is indented as a whole, which IPython allows."""
 _MARKS = r"^(?:if 1:  )?#~ cell \d+ ~#"
-_MAGIC = "#~ magic {} ~#"
 _LEFT_OUT = "#"
-_MAGIC_LINE = re.compile(r"""(?P<indent>[ \t]*)(?P<assign>[A-Za-z_][\w.,\t ]*=[ \t]*)?(?:[%!].*|\?{1,2}[\w.%*].*|[\w.%*]+\?{1,2}[ \t]*)$""")
-_COMMAND_LINE = re.compile(
-    r"(?P<indent>[ \t]*)(?P<assign>)(?:cat|cd|clear|conda|cp|env|less|ll|load_ext|ls|man"
-    r"|matplotlib|mkdir|more|mv|pip|rm|rmdir|run|time|timeit)[ \t]+[^ \t=].*$"
-)
-"""Magics and commands that IPython knows without a sign before them, where the line is no Python."""
 _PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"}
 """Cell magics whose cell is still Python that runs in this notebook (or looks like it)."""
 
@@ -62,7 +56,7 @@ class Notebook:
             raise NotebookError(f"this is not a notebook: {reason}") from None
         self._raw = raw
         self.troubles: list[Trouble] = []
-        self._magics: list[str] = []
+        self._magics = Magics()
         parts: list[str] = []
         self._starts: list[int] = []
         line = 1
@@ -105,8 +99,7 @@ class Notebook:
 
     def _cell(self, part: str) -> str:
         """A cell's part of a module text as it stands in the notebook."""
-        text = part.removesuffix("\n")
-        return re.sub(r"[^\n]*#~ magic (\d+) ~#$", lambda match: self._magics[int(match[1])], text, flags=re.MULTILINE)
+        return self._magics.restored(part.removesuffix("\n"))
 
     def _plain(self, number: int, source: str) -> tuple[str, str]:
         """The cell as plain Python, and what stands before its marker; nothing if it is in another language or does not parse."""
@@ -116,18 +109,17 @@ class Notebook:
         if head:
             if head[1] not in _PYTHON_CELLS:
                 return "", _LEFT_OUT
-            source = f"pass  {_MAGIC.format(len(self._magics))}{newline}{rest}"
-            self._magics.append(first)
+            source = f"{self._magics.mark(first, 'pass')}{newline}{rest}"
         with_head = len(self._magics)
         plain = self._parsed(source, "")
         if not isinstance(plain, str) and source.lstrip("\n")[:1].isspace():
-            del self._magics[with_head:]
+            self._magics.forget(with_head)
             indented = self._parsed(source, _BLOCK)
             if isinstance(indented, str):
                 return _BLOCK, indented
         if isinstance(plain, str):
             return "", plain
-        del self._magics[kept:]
+        self._magics.forget(kept)
         line, column, reason = plain
         self.troubles.append(Trouble(number, line, column, reason))
         return "", _LEFT_OUT
@@ -141,29 +133,13 @@ class Notebook:
                 return "\n".join(lines[1:])
             except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
                 line, column = getattr(error, "lineno", None) or 1, (getattr(error, "offset", None) or 1) - 1
-                if not self._magic(lines, line):
+                if not self._magics.replace(lines, line):
                     return max(line - 1, 1), max(column, 0), getattr(error, "msg", None) or str(error)
-
-    def _magic(self, lines: list[str], number: int) -> bool:
-        """Replace the IPython syntax on a line (from 1), and the lines it goes on with; False if there is none."""
-        text = lines[number - 1] if number <= len(lines) else ""
-        match = _MAGIC_LINE.match(text) or _COMMAND_LINE.match(text)
-        if match is None or "#~ magic" in lines[number - 1]:
-            return False
-        statement = f"{match['assign'].strip()} None" if match["assign"] else "pass"
-        more = True
-        while more:
-            line = lines[number - 1]
-            lines[number - 1] = f"{match['indent']}{statement}  {_MAGIC.format(len(self._magics))}"
-            self._magics.append(line)
-            more = line.endswith("\\") and number < len(lines)
-            number, statement = number + 1, "pass"
-        return True
 
 
 def _marks(text: str) -> list[str]:
-    """What marks cells and magics, as it stands in a module text (magics are numbered in the order in which they were met)."""
-    return re.findall(_MARKS + r"$|#~ magic \d+ ~#$", text, re.MULTILINE)
+    """What marks cells and lines of IPython, as it stands in a module text."""
+    return [match[0] for match in re.finditer(f"{_MARKS}$|{MARKS}", text, re.MULTILINE)]
 
 
 def _parts(text: str) -> list[str]:

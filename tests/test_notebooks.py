@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.notebooks import Notebook, NotebookError
 
 
@@ -58,6 +59,9 @@ MAGICS = [
     "x = ('%d'\n     % 3)\n%ls",
     "print('''\n%not a magic\n''')\n!ls",
     "await x",
+    "%time x = 1\n%timeit -n 1 -r1 keras.a\nif x:\n    %time x = 2",
+    "%time x = f(1, \\\n  2)\n%time\n%timeit 1 2",
+    "%env A=1\n%set_env B 2\n%env",
     "x = 1;",
     "%load_ext tensorboard\n%tensorboard --logdir logs",
     "!ls a\n!tar -xzf 101_a.tar.gz\n!ls b",
@@ -81,6 +85,33 @@ def test_magics_are_tolerated_and_come_back(source: str) -> None:
     marked = book.text.replace(" ~#\n", " ~#\nNEW\n")
     assert book.still_whole(marked)
     assert sources(book.with_text(marked))[1].replace("NEW\n", "").replace("\nNEW", "") == source
+
+
+def test_what_a_magic_times_is_read_and_fixed_in_place() -> None:
+    book = Notebook(notebook("import keras\n%time x = keras.a(1)\nif x:\n  %timeit -n 3 -r 1  keras.b\n%time f(keras.c, \\\n 1)"))
+    assert "keras.c" not in book.text
+    assert [line.index("keras") for line in book.lines if "keras." in line] == [len("%time x = "), len("  %timeit -n 3 -r 1  ")]
+    new = book.text.replace("keras.a(1)", "keras.aa()").replace("keras.b", "(keras.bb)")
+    assert book.still_whole(new)
+    assert sources(book.with_text(new))[0].split("\n")[1:4] == ["%time x = keras.aa()", "if x:", "  %timeit -n 3 -r 1  (keras.bb)"]
+    assert not book.still_whole(book.text.replace("keras.a(1)", "keras.a(\n1)"))
+    assert not book.still_whole(book.text.replace("if 1: ", ""))
+
+
+@pytest.mark.parametrize("line", ["%env TF_USE_LEGACY_KERAS=1", "%env TF_USE_LEGACY_KERAS 1", "%set_env TF_USE_LEGACY_KERAS 1"])
+def test_a_magic_that_asks_for_keras_2_is_heard(line: str) -> None:
+    assert Module(Notebook(notebook(line, "import tensorflow as tf")).text).legacy
+    assert not Module(Notebook(notebook(line.replace("1", "0"), "import tensorflow as tf")).text).legacy
+
+
+@pytest.mark.parametrize("end", ["raise SystemExit", "return"])
+def test_what_ends_a_cell_ends_that_cell_only(end: str) -> None:
+    module = Module(Notebook(notebook("import keras", f"{end}\nkeras.a", "keras.b")).text)
+    lines = module.text.split("\n")
+    assert [module.guarded_at(lines.index(line) + 1, 0) for line in ("keras.a", "keras.b")] == [True, False]
+    marked = Module(f"import keras\n{end}\nkeras.a\n# %% next\nkeras.b\n")
+    assert [marked.guarded_at(line, 0) for line in (3, 5)] == [True, False]
+    assert Module(f"import keras\n{end}\nkeras.a\nkeras.b").guarded_at(4, 0)
 
 
 @pytest.mark.parametrize("source", ["%%bash\nls $HOME", "%%writefile a.py\nimport keras.legacy", "%%html\n<b>", "%%javascript\nalert(1)"])

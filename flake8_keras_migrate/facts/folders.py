@@ -45,7 +45,7 @@ def _asked(module: Module, path: ast.expr) -> str | None:
     calls = (node for node in ast.walk(path) if isinstance(node, (ast.Call, ast.Await, ast.NamedExpr)))
     if not any("/" in name.text.lstrip("./") or (not name.whole and "/" in name.text) for name in names):
         return None
-    if any(not isinstance(node, ast.Call) or module.path(node.func) not in JOINERS for node in calls):
+    if not all(isinstance(node, ast.Call) and (_is_format(node) or module.path(node.func) in JOINERS) for node in calls):
         return None
     if isinstance(path, ast.Call) and len(path.args) == 2 and isinstance(path.args[1], ast.Constant) and "/" not in str(path.args[1].value):
         made = module.resolve(path.args[0])
@@ -55,13 +55,20 @@ def _asked(module: Module, path: ast.expr) -> str | None:
     return _before_fields(path) or f'{folder}({module.text_of(path)}) or "."'
 
 
+def _is_format(call: ast.Call) -> bool:
+    """``"saved/{}.h5".format(number)``"""
+    return isinstance(call.func, ast.Attribute) and call.func.attr == "format"
+
+
 def _before_fields(path: ast.expr) -> str | None:
-    """The folder of a pattern all of whose slashes are before its first field: ``f"saved/model_{epoch}"``, ``"saved/%d" % epoch``."""
+    """The folder of a pattern whose slashes are before its first field: ``f"saved/{epoch}"``, ``"saved/%d" % epoch``, ``"a/{}".format(b)``."""
     if isinstance(path, ast.JoinedStr):
         parts = [part.value if isinstance(part, ast.Constant) else "\0" for part in path.values]
         text = "".join(map(str, parts))
     elif isinstance(path, ast.BinOp) and isinstance(path.op, ast.Mod) and isinstance(path.left, ast.Constant):
         text = str(path.left.value).replace("%", "\0")
+    elif isinstance(path, ast.Call) and isinstance(path.func, ast.Attribute) and _is_format(path) and isinstance(path.func.value, ast.Constant):
+        text = str(path.func.value.value).replace("{", "\0")
     else:
         return None
     head, _, rest = text.partition("\0")

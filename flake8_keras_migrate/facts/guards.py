@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +20,7 @@ T = TypeVar("T")
 Place = tuple[int, int]
 """Line from 1, column from 0 in bytes, as in the tree."""
 
+_CELL = re.compile(r"^(?:(?:if 1:  )?#~ cell \d+ ~#$|# ?%%)", re.MULTILINE)
 _THERE = {"keras", "keras.models", "keras.layers", "keras.ops", "keras.saving", "tensorflow", "tensorflow.keras", "tensorflow.keras.models"}
 """What can be imported where there is a Keras 3."""
 
@@ -111,7 +113,7 @@ def _untaken(module: Module, test: ast.expr, body: T, orelse: T) -> list[T]:
 
 def _unreached(module: Module) -> Iterator[Lines]:
     """What follows ``return``, ``raise``, ``break`` or ``continue`` in their own block, or the ``return`` of some versions in theirs."""
-    ends = [node for kind in (ast.Return, ast.Raise, ast.Break, ast.Continue) for node in module.nodes.get(kind, ())]
+    ends: list[ast.stmt] = [node for kind in (ast.Return, ast.Raise, ast.Break, ast.Continue) for node in module.nodes.get(kind, ())]
     for test in module.once(version_tests):
         if isinstance(test, ast.If) and (isinstance(test.body[-1], ast.Return) or _is_skip(test.body[-1])):
             verdict = evaluate(module, test.test)
@@ -125,8 +127,16 @@ def _unreached(module: Module) -> Iterator[Lines]:
             if not isinstance(block, list) or node not in block:
                 continue
             if block[-1] is not node:
-                yield span(block[block.index(node) + 1 :])
+                first, last = span(block[block.index(node) + 1 :])
+                yield first, last if node.col_offset else min(last, _end_of_cell(module, node))
             break
+
+
+def _end_of_cell(module: Module, statement: ast.stmt) -> int:
+    """The last line of the cell of a statement at the margin, in a notebook or a script with ``# %%`` marks: the next cell is run on its own."""
+    end = module.span(statement).end
+    mark = _CELL.search(module.text, end)
+    return (statement.end_lineno or 0) + module.text.count("\n", end, mark.start() if mark else len(module.text)) - (mark is not None)
 
 
 def _is_skip(statement: ast.stmt) -> bool:

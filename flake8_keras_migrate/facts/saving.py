@@ -48,8 +48,8 @@ class Site(NamedTuple):
     """One call that writes or reads a file of a model.
 
     ``kind`` is "save", "load", "checkpoint" (whole models), "save_weights", "load_weights", "checkpoint_weights",
-    "checkpoint_any" (models or weights, not known), "saved_model" (a reader of SavedModel folders). ``path`` is the expression of the
-    file name, ``names`` what is known of it, ``model`` the receiver.
+    "checkpoint_any" (models or weights, not known), "saved_model" (a reader of SavedModel folders), "saved_model_save" (TensorFlow's own
+    writer of them). ``path`` is the expression of the file name, ``names`` what is known of it, ``model`` the receiver.
     """
 
     kind: str
@@ -178,6 +178,8 @@ class Saving:
     def _readers(self) -> Iterator[Site]:
         for call in self._module.calls(*_SAVED_MODEL_READERS):
             yield from self._site("saved_model", call, call.args[0] if call.args else None, None)
+        for call in self._module.calls("tensorflow.saved_model.save"):
+            yield from self._site("saved_model_save", call, self._module.argument(call, "export_dir", 1), self._module.argument(call, "obj", 0))
 
 
 def is_open_file(module: Module, path: ast.expr) -> bool:

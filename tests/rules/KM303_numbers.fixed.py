@@ -17,6 +17,7 @@ def train(model, epoch, suffix, names):
         model.save_weights("e_" + str(i))
         os.makedirs("./runs", exist_ok=True)
         model.save_weights(f"./runs/f_{i + 1}.weights.h5")
+    os.makedirs(os.path.dirname(PREFIX.format(epoch=epoch)) or ".", exist_ok=True)
     model.save_weights(PREFIX.format(epoch=epoch))
     model.save_weights("g_{0}_{1:.2f}.weights.h5".format(suffix, 0.5))
     model.save_weights("h_%s" % suffix)

@@ -8,6 +8,7 @@ model = keras.Sequential([keras.layers.Dense(1)])
 version, name, loss = 3, input(), 0.25
 os.makedirs("export", exist_ok=True)
 model.save("export/%d.keras" % version)
+os.makedirs("export", exist_ok=True)
 model.save("export/model_{:.2f}.keras".format(loss))
 os.makedirs("export", exist_ok=True)
 model.save(f"export/model_{loss:.3f}.keras")
