@@ -53,7 +53,7 @@ class Magics:
         statement = f"{match['assign'].strip()} None" if match["assign"] else "pass"
         if (setting := _SET.match(text)) is not None:
             statement = repr((setting["name"], setting["value"]))
-        if (timed := _TIMED.match(text)) is not None and _parses(timed["code"]):
+        if (timed := _TIMED.match(text)) is not None and _parses(f"if 1: {timed['code']}"):
             magic = timed["magic"]
             lines[number - 1] = self.mark(text, f"{match['indent']}if 1{': '.rjust(len(magic) - 4)}{timed['code']}")
             self._timed[len(self) - 1] = magic

@@ -21,7 +21,7 @@ _BLOCK = "if 1:  "
 """Before the marker of a cell that is indented as a whole, which IPython allows."""
 _MARKS = r"^(?:if 1:  )?#~ cell \d+ ~#"
 _LEFT_OUT = "#"
-_PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"}
+_PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"} | {"memit", "px", "snakeviz", "wandb", "write_and_run"}
 """Cell magics whose cell is still Python that runs in this notebook (or looks like it)."""
 
 
