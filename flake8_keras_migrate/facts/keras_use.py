@@ -14,13 +14,25 @@ if TYPE_CHECKING:
 
 
 def names_keras(module: Module) -> bool:
-    """Whether a file imports some Keras (not only ``tf_keras``) under a name or by ``import *``."""
-    if any(path.partition(".")[0] == "keras" for alias in module.nodes.get(ast.alias, ()) for path in module.paths(alias)):
+    """Whether a file imports some Keras (not only ``tf_keras``, or another where that is missing) under a name or by ``import *``."""
+    aliases = [alias for alias in module.nodes.get(ast.alias, ()) for path in module.paths(alias) if path.partition(".")[0] == "keras"]
+    if any(not _instead(module, alias) for alias in aliases):
         return True
     if any(is_about_keras(locate.folder(module.filename), name) for name, _ in module.walk.top.stars):
         return True
     named = module.attributes("keras") if not module.legacy else ()
-    return any("keras" in module.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")) for each in named)
+    found = (each for each in named if "keras" in module.paths(each) or (isinstance(each.value, ast.Name) and each.value.id in ("tf", "tensorflow")))
+    return any(not _instead(module, each) for each in found)
+
+
+def _instead(module: Module, node: ast.AST) -> bool:
+    """Whether something is named only where ``tf_keras`` is missing, for old versions, or to ask for the version."""
+    if "tf_keras" not in module.text:
+        return False
+    above = module.parent(node)
+    asked = isinstance(above, ast.Attribute) and above.attr in ("__version__", "version")
+    asked = asked or (isinstance(above, ast.Call) and isinstance(above.func, ast.Name) and above.func.id in ("getattr", "hasattr"))
+    return asked or module.guarded(node)
 
 
 def stays_on_keras2(module: Module) -> bool:
