@@ -41,3 +41,15 @@ def test_fix(keras, major, known_weights, same_numbers):
     x = np.sin(np.arange(8.0)).reshape(1, 2, 2, 2, 1).astype("float32")
     layer(x)
     same_numbers(known_weights(layer)(x))
+
+
+def test_state_of_so_many_samples(keras, tf, major, record):
+    """`LSTMCell(3).get_initial_state(2)`, `get_initial_state(keras.ops.shape(x)[0])`: the order of Keras 3, not to be flagged"""
+    cell = keras.layers.LSTMCell(3)
+    if major == 2:
+        with record.error(tf.errors.InvalidArgumentError, ""):
+            cell.get_initial_state(2)
+        return
+    assert [tuple(state.shape) for state in cell.get_initial_state(2)] == [(2, 3), (2, 3)]
+    assert tuple(cell.get_initial_state(keras.ops.shape(np.ones((2, 5)))[0])[0].shape) == (2, 3)
+    record("a state")

@@ -54,3 +54,10 @@ def test_gradient(keras, tf, record):
     kernel = round(float(np.asarray(layers[-1].kernel)[0, 0]), 3)
     assert kernel == 0.8
     record(kernel)
+
+
+def test_no_random_layers(keras, record):
+    """`len(model.variables)` of Conv2D and BatchNormalization: the weights alone, not to be flagged"""
+    model = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Conv2D(2, 1), keras.layers.BatchNormalization()])
+    assert len(model.variables) == len(model.weights) == 6
+    record(len(model.variables))

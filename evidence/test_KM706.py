@@ -405,3 +405,15 @@ def test_layer_in_a_metric(keras, tf, record):
     model.compile("sgd", lambda y_true, y_pred: 1 - dice(y_true, y_pred), metrics=[dice])
     assert sorted(model.fit(np.ones((2, 2, 2, 1)), np.ones((2, 2, 2, 1)), verbose=0).history) == ["dice", "loss"]
     record("works")
+
+
+def test_backend_dtype(keras, tf, major, record):
+    """`tf.keras.backend.dtype(x)` of a symbolic tensor; `x.dtype` in Keras 3 is the same text"""
+    x = keras.Input((3,))
+    if major == 2:
+        assert tf.keras.backend.dtype(x) == "float32"
+        record("float32")
+        return
+    with record.error(AttributeError):
+        tf.keras.backend.dtype(x)
+    assert x.dtype == "float32"

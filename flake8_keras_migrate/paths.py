@@ -49,7 +49,7 @@ def root(name: str, legacy: bool = False) -> str | None:
         if name == prefix or name.startswith(prefix + "."):
             return "tf_keras" if legacy and label == "tf.keras" else label
     if _tf_alias(name) is None:
-        return None
+        return "tf_keras" if ".tf_keras." in f"{name}." and not name.startswith(".") else None  # as other packages pass it on: gpflow.keras.tf_keras
     return "tf_keras" if legacy else "tf.keras"
 
 

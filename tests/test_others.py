@@ -39,6 +39,9 @@ FILES = {
     "class Child(Base): pass\nclass Mixed(Base, Model): pass\nclass Far(Base, Unknown): pass\n",
     "pkg/made.py": "import keras\nfrom .own_keras import Net as Again\n",
     "pkg/own_keras.py": "import keras\nclass Net:\n    def compile(self, *args, **kwargs): pass\nclass Model(keras.Model): pass\n",
+    "pkg/metrics.py": 'import keras\nclass Dice(\n    keras.metrics.Metric,\n):\n    """Its own."""\n\n    def reset_states(self):\n        pass\n\n\n'
+    "class Plain(keras.metrics.Metric):\n    def total(self): reset_states = 1\n",
+    "pkg/more_metrics.py": "import keras\nfrom .metrics import Dice, Plain\nclass Sub(Dice): pass\nclass Other(Plain): pass\n",
     "top.py": "from keras.layers import Dense\n",
     "pkg/starred.py": "from keras.layers import *\nfrom keras import backend as K\nimport tensorflow as tf\ndef Dropout(): pass\n",
     "pkg/listed.py": "from keras.layers import Dense\n__all__ = ['other']\n",
@@ -325,3 +328,28 @@ def test_legacy_keras_asked_for_by_what_runs_before(tmp_path: Path, name: str, t
     module = Module(f"{text or files.get(name, '')}import tensorflow as tf\ntf.keras.layers.Dense(tf.losses.mse)\n", filename=str(tmp_path / name))
     assert module.legacy == legacy
     assert (module.path(module.nodes[ast.Call][0].func) is None) == legacy
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("metrics import Dice as M", 0), ("more_metrics import Sub as M", 0), ("more_metrics import Other as M", 1), ("metrics import Plain as M", 1)],
+)
+def test_methods_that_a_class_of_another_file_has_itself(project: Path, name: str, count: int) -> None:
+    file = project / "pkg" / "asks.py"
+    file.write_text(f"import keras\nfrom .{name}\nmetric = M()\nmetric.reset_states()\n\nclass Own(M): pass\nown = Own()\nown.reset_states()\n")
+    assert [finding.code for finding in found(file)] == ["KM505"] * 2 * count
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("import tf_keras\nfrom tensorflow.python.keras.callbacks import Callback\n", False),
+        ("from gpflow.keras import tf_keras\nfrom tensorflow.python.keras.callbacks import Callback\n", False),
+        ("import tf_keras\nimport keras\n", True),
+        ("from tensorflow.python.keras.callbacks import Callback\n", True),
+        ("from tensorflow.python.keras.utils import tf_utils\nfrom tensorflow.python.keras.engine.input_spec import InputSpec\n", False),
+        ("from tensorflow.python.keras.utils.np_utils import to_categorical\n", True),
+    ],
+)
+def test_what_of_tensorflows_copy_says_that_a_file_uses_keras(text: str, uses: bool) -> None:
+    assert Module(text).uses_keras == uses

@@ -123,13 +123,16 @@ def _has_constructor(module: Module, base: ast.expr, after: bool, met: set[ast.C
 
 
 def overrides(module: Module, attribute: ast.Attribute) -> bool:
-    """Whether the receiver is of a class of this file that defines the attribute itself, or whose bases are not all known."""
-    owner = module.class_of(attribute.value)
+    """Whether the receiver is of a class of the project that defines the attribute itself, or derives from one that does."""
+    owner, made = module.class_of(attribute.value), None
     if owner is None:
         made = module.resolve(attribute.value)
         owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
     family = lineage(module, owner) if owner is not None else ()
-    return any(attribute.attr in module.methods(each) or attribute.attr in module.self_attributes(each) for each in family)
+    if any(attribute.attr in module.methods(each) or attribute.attr in module.self_attributes(each) for each in family):
+        return True
+    classes = [base for each in family for base in each.bases] if owner is not None else [made.func] if isinstance(made, ast.Call) else []
+    return any(others.defines(module, each, attribute.attr) for each in classes)
 
 
 def is_layer(path: str) -> bool:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import locate
+from ..paths import COPIES
 from .others import is_about_keras, module_at
 
 if TYPE_CHECKING:
     from ..module import Module
 
+_HELPERS = re.compile(r"\.keras\.(?:utils\.(?:\w*tf_utils|conv_utils|generic_utils|control_flow_util)|engine\.input_spec)\b")
+
 
 def names_keras(module: Module) -> bool:
     """Whether a file imports some Keras (not only ``tf_keras``, or another where that is missing) under a name or by ``import *``."""
     aliases = [alias for alias in module.nodes.get(ast.alias, ()) for path in module.paths(alias) if path.partition(".")[0] == "keras"]
-    if any(not _instead(module, alias) for alias in aliases):
+    if any(_counts(module, alias) and not _instead(module, alias) for alias in aliases):
         return True
     if any(is_about_keras(locate.folder(module.filename), name) for name, _ in module.walk.top.stars):
         return True
@@ -39,12 +43,26 @@ def stays_on_keras2(module: Module) -> bool:
     """Whether all Keras of a file is Keras 2 on purpose: ``tf_keras``, or ``tf.keras`` where ``TF_USE_LEGACY_KERAS`` is set."""
     if not module.legacy and "tf_keras" not in module.text:
         return False
-    aliases = [module.root(alias) for alias in module.nodes.get(ast.alias, ())]
-    return not module.uses_keras and (module.legacy or "tf_keras" in aliases)
+    return not module.uses_keras and (module.legacy or has_tf_keras(module))
+
+
+def _counts(module: Module, alias: ast.AST) -> bool:
+    """Whether what is imported says so: not the helpers in TensorFlow's private copy, and nothing of that copy beside ``tf_keras``."""
+    name = module.name(alias) or ""
+    if not name.startswith(COPIES):
+        return True
+    return not _HELPERS.search(name) and not has_tf_keras(module)
+
+
+def has_tf_keras(module: Module) -> bool:
+    """Whether a file imports ``tf_keras``, itself or as another package passes it on."""
+    return any(module.root(alias) == "tf_keras" for alias in module.nodes.get(ast.alias, ()))
 
 
 def imports_keras(module: Module) -> bool:
-    """Whether a file gets something of a module of the project that uses Keras."""
+    """Whether a file gets something of a module of the project that uses Keras; one with a ``tf_keras`` of its own means that."""
+    if has_tf_keras(module):
+        return False
     folder = locate.folder(module.filename)
     names = {module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())}
     found = [locate.locate(folder, name) for name in sorted(names) if name and locate.is_own(folder, name)]

@@ -29,6 +29,8 @@ _LIBRARIES = frozenset(
 )
 _CONVERTERS = ("hls4ml.converters.",)
 """Where libraries that also have Keras models make others of them."""
+_LOADERS = (*(f"tensorflow.{home}" for home in ("saved_model.", "python.saved_model.", "compat.v1.saved_model.", "lite.")), "tensorflow_hub.load")
+"""What TensorFlow itself reads again is no model of Keras, whatever it was when it was written."""
 _MODEL_NAME = re.compile(
     r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
 )
@@ -43,6 +45,8 @@ _OF_A_MODEL = re.compile(
 
 _NO_MODEL = ("load", "state_dict", "load_state_dict", "parameters", "cuda", "partial_fit", "learn")
 """Methods that a model of Keras does not have, and models of others do."""
+_SETTINGS = ("epochs", "max_epochs", "num_epochs", "batch_size", "callbacks", "lr", "learning_rate", "verbose", "task", "device", "early_stopping")
+"""What is set on objects that train themselves, and given to methods of a model of Keras."""
 _LAYER_MEMBERS = ("get_weights", "set_weights", "get_config", "trainable_weights", "non_trainable_weights", "_inbound_nodes", "_outbound_nodes")
 
 
@@ -62,8 +66,17 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
 
 
 def _others(module: Module) -> frozenset[str]:
-    """The receivers, as spelled, of methods that show them to be no models of Keras."""
-    return frozenset(module.text_of(call.func.value) for call in module.method_calls(*_NO_MODEL) if isinstance(call.func, ast.Attribute))
+    """The receivers, as spelled, of methods or settings that show them to be no models of Keras."""
+    called = (call.func.value for call in module.method_calls(*_NO_MODEL) if isinstance(call.func, ast.Attribute))
+    set_up = (one.value for one in module.attributes(*_SETTINGS) if isinstance(one.ctx, ast.Store) and _is_imported(module, one.value))
+    return frozenset(module.text_of(each) for each in (*called, *set_up))
+
+
+def _is_imported(module: Module, expr: ast.expr) -> bool:
+    """Whether a name is given what a function or class of another module makes, one that is neither Keras nor TensorFlow."""
+    values = [each.value for each in module.bindings(expr)] if isinstance(expr, ast.Name) else []
+    makers = [module.path(value.func) if isinstance(value, ast.Call) else None for value in values]
+    return bool(makers) and all(path is not None and path.partition(".")[0] not in ("keras", "tensorflow") for path in makers)
 
 
 def maybe_layer(module: Module, expr: ast.expr) -> bool:
@@ -184,4 +197,4 @@ def _function(module: Module, func: ast.expr) -> ast.AST | None:
 
 
 def _is_library(path: str) -> bool:
-    return path.partition(".")[0] in _LIBRARIES or path.startswith(_CONVERTERS)
+    return path.partition(".")[0] in _LIBRARIES or path.startswith((*_CONVERTERS, *_LOADERS))

@@ -36,7 +36,10 @@ def row(path: str) -> str | None:
 
 def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
     """What replaces a call, a function of Keras or an expression of ``x`` ("" if none is known), and the edits if they are exact enough."""
-    found = row(module.path(call.func) or "")
+    path = module.path(call.func) or ""
+    if path == "keras.backend.dtype":  # a text, which no layer gives
+        return "x.dtype", template_fix(module, call, "{0}.dtype", "x", True)
+    found = row(path)
     if found is None:
         return "", None
     name, *parameters = found.split()

@@ -36,3 +36,21 @@ class Roi(keras.layers.Layer):
     def __init__(self, size):
         super().__init__(trainable=True)
         self.size = size
+
+
+class Decoder(keras.Model):
+    """A cell is asked for the state of so many samples, as in Keras 3, or with what it is given, as in Keras 2."""
+
+    def __init__(self):
+        super().__init__()
+        self.cell = keras.layers.LSTMCell(4)
+
+    def call(self, inputs, batch_size):
+        rows = keras.ops.shape(inputs)[0]
+        self.cell.get_initial_state(batch_size)
+        self.cell.get_initial_state(self.batch_size)
+        self.cell.get_initial_state(rows)
+        self.cell.get_initial_state(keras.ops.shape(inputs)[0])
+        self.cell.get_initial_state(inputs.shape[0])
+        self.cell.get_initial_state(8)
+        return self.cell.get_initial_state(inputs)

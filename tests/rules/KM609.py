@@ -17,3 +17,5 @@ f = [v for v in model.weights if "bias" not in v.name]
 g = [layer for layer in model.layers if "enc" in layer.name]
 h = [v for v in model.weights if "enc" in v.path]
 i = [file for file in files if "enc" in file.name]
+for each in model.weights:
+    print(each.name.startswith("enc"), each.name.startswith(("kernel", "bias")))  #~ KM609

@@ -9,8 +9,8 @@ found = {}
 for variable in model.trainable_variables:
     found[variable.path] = variable.shape
     tf.summary.histogram(variable.path, variable, step=0)
-    print(variable.path.split("/")[0])
-first = model.weights[0].path.split("/")[1]
+    print(variable.path.split("/")[-2])
+first = model.weights[0].path.split("/")[-1]
 
 # The weights of one layer have different names; other names; paths.
 layer = model.layers[0]

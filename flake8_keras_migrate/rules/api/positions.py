@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ class Positions(Rule):
         pairs = [(item, name) for item, name in zip(late, names, strict=False) if not flow.is_none(item)]
         if not pairs or any(_is_new_order(module, callee.path, item, first + place) for place, item in enumerate(late)):
             return
+        if callee.path.endswith(".get_initial_state") and _is_batch_size(module, late[0]):
+            return
         spelled = all(item in call.args for item in late) and not module.is_partial(call)
         edits = []
         for item, name in zip(late, names, strict=False):
@@ -56,3 +59,13 @@ def _is_new_order(module: Module, path: str, item: ast.expr, place: int) -> bool
         return False
     own = (item.id if isinstance(item, ast.Name) else item.attr if isinstance(item, ast.Attribute) else "").lstrip("_")
     return (own != old[place] and own in old) or (old[place] == "name" and isinstance(module.value(item), bool))
+
+
+def _is_batch_size(module: Module, item: ast.expr) -> bool:
+    """Whether an argument counts samples, which Keras 3 takes where Keras 2 took inputs: ``batch_size``, ``8``, ``keras.ops.shape(x)[0]``."""
+    word = item.id if isinstance(item, ast.Name) else item.attr if isinstance(item, ast.Attribute) else ""
+    item = module.resolve(item)
+    if isinstance(item, ast.Subscript) and module.value(item.slice) == 0:
+        of = item.value.func if isinstance(item.value, ast.Call) else item.value
+        word = of.attr if isinstance(of, ast.Attribute) else of.id if isinstance(of, ast.Name) else ""
+    return isinstance(module.value(item), int) or re.search(r"batch|shape|^(?:bs|n|num_samples)$", word.lower()) is not None

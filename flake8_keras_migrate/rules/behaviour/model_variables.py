@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ... import locate
 from ...edits import Edit, Fix
 from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
+
+_SEEDED = re.compile(r"[Dd]ropout|Random|Noise|SeedGenerator|Sampling|load_model|applications|from_config|clone_model|keras_(?:hub|nlp|cv)|augment")
+"""What a file says that has layers with random seeds, or models from elsewhere, which may have some."""
 
 _NEW = {"variables": "weights", "non_trainable_variables": "non_trainable_weights"}
 
@@ -21,6 +26,8 @@ class VariablesIncludeSeeds(Rule):
         if module.once(is_keras3):
             return
         for attribute in module.attributes(*_NEW):
+            if not module.once(_may_have_seeds):
+                return
             if not isinstance(attribute.ctx, ast.Load) or not self._by_place(module, attribute) or not module.is_a(attribute.value, "keras.Model"):
                 continue
             new = _NEW[attribute.attr]
@@ -38,3 +45,12 @@ class VariablesIncludeSeeds(Rule):
         if isinstance(parent, ast.Subscript):
             return parent.value is attribute
         return isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id in ("zip", "len") and attribute in parent.args
+
+
+def _may_have_seeds(module: Module) -> bool:
+    """Whether the file, or one of the project that it imports something of, makes layers with random seeds or gets models from elsewhere."""
+    folder = locate.folder(module.filename)
+    names = {module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())}
+    others = [locate.locate(folder, name) for name in sorted(names) if name and locate.is_own(folder, name)]
+    texts = [module.text, *(locate.read(each[0]) or "" for each in others if each is not None)]
+    return any(_SEEDED.search(text) for text in texts)

@@ -64,6 +64,27 @@ def _other_use(module: Module, attribute: ast.Attribute) -> str | None:
     return "key" if (stored or comprehension or written) and _of_model(module, attribute.value) else None
 
 
+def _begun(module: Module, attribute: ast.Attribute) -> Fix | None:
+    """``w.name.startswith("conv")``: a path begins with the name of a Sequential or a subclassed model, and the layer's name comes after it."""
+    method = module.parent(attribute)
+    call = module.parent(method) if isinstance(method, ast.Attribute) and method.attr == "startswith" else None
+    text = module.value(call.args[0]) if isinstance(call, ast.Call) and len(call.args) == 1 else None
+    if not isinstance(call, ast.Call) or not isinstance(text, str) or "{" in (weight := module.text_of(attribute.value)) or '"' in weight:
+        return None
+    quoted = '"' + f"/{text}".replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return Fix((module.replace(call, f'({quoted} in f"/{{{weight}.path}}")'),), safe=False)
+
+
+def _counted_from_the_end(module: Module, attribute: ast.Attribute) -> list[Edit]:
+    """``w.name.split("/")[0]``: the layer's name is the last but one part of the path, whatever stands before it."""
+    method = module.parent(attribute)
+    call = module.parent(method) if isinstance(method, ast.Attribute) and method.attr in ("split", "rsplit") else None
+    item = module.parent(call) if isinstance(call, ast.Call) and len(call.args) == 1 else None
+    if not isinstance(item, ast.Subscript) or module.value(item.slice) not in (0, 1):
+        return []
+    return [module.replace(item.slice, str(module.value(item.slice) - 2))]
+
+
 def _of_model(module: Module, weight: ast.expr) -> bool:
     """Whether a weight is one of a whole model, in which several layers call theirs the same."""
     source = module.bindings(weight)[0].value if isinstance(weight, ast.Name) and module.bindings(weight) else None
@@ -103,7 +124,8 @@ class VariableNameFilter(Rule):
             end = module.span(attribute).end
             renamed = Fix((Edit(end - len("name"), end, "path"),), safe=False)
             if case is not None:
-                yield self.finding(attribute, case=case, fix=renamed, name=module.text_of(attribute.value))
+                fix = Fix((*renamed.edits, *_counted_from_the_end(module, attribute)), safe=False) if case == "split" else renamed
+                yield self.finding(attribute, case=case, fix=fix, name=module.text_of(attribute.value))
                 continue
             other, is_in = _compared(module, attribute)
             if other is None:
@@ -111,7 +133,7 @@ class VariableNameFilter(Rule):
             text = module.value(other)
             if not (self._is_layer(module, text) if isinstance(text, str) else _HOLDS_LAYER.search(module.text_of(other))):
                 continue
-            fix = renamed if is_in and not (isinstance(text, str) and ":" in text) else None
+            fix = _begun(module, attribute) or renamed if is_in and not (isinstance(text, str) and ":" in text) else None
             yield self.finding(attribute, fix=fix, name=module.text_of(attribute.value))
 
     @staticmethod

@@ -21,7 +21,7 @@ class Tf1SetRandomSeed(Rule):
         fixes = {seed.call.func: seeding.fix(seed) for seed in seeding.of("removed", "compat")}
         for node in module.references(*REMOVED):
             yield self.finding(node, fix=fixes.get(node) if isinstance(node, ast.expr) else None, name=_spelled(module, node))
-        if not seeding.of("keras", "python") and not seeding.by_helper:
+        if not seeding.of("keras", "python") and not seeding.by_helper and (seeding.makes_weights or seeding.trains):
             for node in module.references(*COMPAT):
                 if isinstance(node, ast.expr):
                     yield self.finding(node, case="compat", fix=fixes.get(node), name=module.text_of(node))

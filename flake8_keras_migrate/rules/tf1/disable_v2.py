@@ -22,10 +22,13 @@ _ON = ("enable_eager_execution", "enable_v2_behavior", "enable_resource_variable
 _CAUGHT = {"AttributeError", "Exception", "BaseException"}
 """Where one of these is caught, a switch that is not there does no harm: what it switches on is on."""
 
+_HELPERS = ("keras.utils.", "keras.datasets.", "keras.preprocessing.")
+_METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "train_on_batch", "train", "compile")
+
 
 class DisableV2(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.uses_keras or _has_no_models(module):
             return
         for node in module.references(*(f"tensorflow.compat.v1.{name}" for name in _OFF)):
             if isinstance(node, ast.expr):
@@ -35,6 +38,13 @@ class DisableV2(Rule):
             if in_compat(module, node) or _IN_V2 in module.paths(node) or (name in _ON and not _CAUGHT.isdisjoint(caught_around(module, node))):
                 continue
             yield self.finding(node, case="on" if name in _ON else "off", fix=_fix(module, node) if name in _ON else None, name=name)
+
+
+def _has_no_models(module: Module) -> bool:
+    """Whether a file calls nothing of Keras but ``get_file`` and the like, and nothing that reads like the method of a model."""
+    called = [path for path in module.all_calls() if path.startswith("keras.")]
+    helpers = bool(called) and all(path.startswith(_HELPERS) for path in called)
+    return helpers and not module.method_calls(*_METHODS) and not module.classes("keras.Layer", "keras.callbacks.Callback")
 
 
 def _fix(module: Module, node: ast.AST) -> Fix | None:

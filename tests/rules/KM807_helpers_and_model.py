@@ -1,0 +1,7 @@
+import tensorflow.compat.v1 as tf
+
+from models import build
+
+tf.disable_v2_behavior()  #~ KM807
+path = tf.keras.utils.get_file("data.csv", "http://example.com/data.csv")
+build().fit(path)
