@@ -76,7 +76,10 @@ def _begun(module: Module, attribute: ast.Attribute) -> Fix | None:
 
 
 def _counted_from_the_end(module: Module, attribute: ast.Attribute) -> list[Edit]:
-    """``w.name.split("/")[0]``: the layer's name is the last but one part of the path, whatever stands before it."""
+    """``w.name.split("/")[0]`` of a Sequential: the layer's name is the last but one part of the path, which begins with the model's."""
+    source = _source(module, attribute.value)
+    if source is None or not module.is_a(source.value, "keras.Sequential"):
+        return []
     method = module.parent(attribute)
     call = module.parent(method) if isinstance(method, ast.Attribute) and method.attr in ("split", "rsplit") else None
     item = module.parent(call) if isinstance(call, ast.Call) and len(call.args) == 1 else None
@@ -87,9 +90,16 @@ def _counted_from_the_end(module: Module, attribute: ast.Attribute) -> list[Edit
 
 def _of_model(module: Module, weight: ast.expr) -> bool:
     """Whether a weight is one of a whole model, in which several layers call theirs the same."""
-    source = module.bindings(weight)[0].value if isinstance(weight, ast.Name) and module.bindings(weight) else None
+    source = _source(module, weight) if isinstance(weight, ast.Name) else None
+    return source is not None and module.maybe_model(source.value)
+
+
+def _source(module: Module, weight: ast.expr) -> ast.Attribute | None:
+    """``model.weights`` of a weight that a name goes over, or that is an item of it."""
+    bindings = module.bindings(weight) if isinstance(weight, ast.Name) else ()
+    source = weight.value if isinstance(weight, ast.Subscript) else bindings[0].value if bindings else None
     source = module.resolve(source) if source is not None else None
-    return isinstance(source, ast.Attribute) and module.maybe_model(source.value)
+    return source if isinstance(source, ast.Attribute) else None
 
 
 def tensor_names(module: Module) -> Iterator[tuple[ast.Attribute, Fix | None]]:
