@@ -11,6 +11,7 @@ from . import others
 from .classes import lineage
 from .keras_classes import is_super
 from .likely_models import maybe_layer
+from .own_members import defines
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -132,7 +133,7 @@ def overrides(module: Module, attribute: ast.Attribute) -> bool:
     if any(attribute.attr in module.methods(each) or attribute.attr in module.self_attributes(each) for each in family):
         return True
     classes = [base for each in family for base in each.bases] if owner is not None else [made.func] if isinstance(made, ast.Call) else []
-    return any(others.defines(module, each, attribute.attr) for each in classes)
+    return any(defines(module, each, attribute.attr) for each in classes)
 
 
 def is_layer(path: str) -> bool:

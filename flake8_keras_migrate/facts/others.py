@@ -133,28 +133,13 @@ def _is_bare(module: Module, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
     for base in node.bases:
         if (isinstance(base, ast.Name) and base.id == "object") or module.path(base) == "abc.ABC":
             continue
-        above = _class_of(module, base)
+        above = class_of(module, base)
         if above is None or not _is_bare(*above, depth - 1):
             return False
     return True
 
 
-def defines(module: Module, cls: ast.expr, member: str) -> bool:
-    """Whether the class that ``cls`` names, one of this file or of another of the project, or one that it derives from has the member itself."""
-    found = _class_of(module, cls)
-    return found is not None and _defines(*found, member)
-
-
-def _defines(module: Module, node: ast.ClassDef, member: str, depth: int = _DEPTH) -> bool:
-    body = re.search(rf"^class {node.name}\b.*\n(?:(?:[ \t#)\]}}].*)?\n)*(?:[ \t].*)?", module.text, re.MULTILINE)  # an outline has none
-    own = rf"^[ \t]+(?:async )?def {member}\b|^[ \t]+(?:self\.)?{member}[ \t]*(?::[^=\n]*)?=(?!=)"
-    if body is not None and re.search(own, body[0], re.MULTILINE):
-        return True
-    above = [_class_of(module, base) for base in node.bases] if depth else []
-    return any(_defines(*each, member, depth - 1) for each in above if each is not None)
-
-
-def _class_of(module: Module, cls: ast.expr) -> tuple[Module, ast.ClassDef] | None:
+def class_of(module: Module, cls: ast.expr) -> tuple[Module, ast.ClassDef] | None:
     """The class of the project that an expression names, and its file."""
     local, paths = module.local_class(cls), module.paths(cls)
     if local is not None or len(paths) != 1 or paths[0].startswith("keras.") or not module.filename:
