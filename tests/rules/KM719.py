@@ -30,3 +30,122 @@ sequential = keras.Sequential([Dense(2)])
 sequential.build((None, 3))
 dense = Dense(2)
 dense.build((None, 3))
+
+
+class Made(keras.layers.Layer):
+    def build(self, input_shape):
+        self.dense = Dense(2)
+        super().build(input_shape)
+
+    def call(self, x):
+        return self.dense(x)
+
+    def compute_output_shape(self, input_shape):  #~ KM719
+        return input_shape[:-1] + (2,)
+
+
+class Unbuilt(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.blocks = [keras.Sequential([Dense(2)]), Made()]
+
+    def call(self, x):
+        for block in self.blocks:
+            x = block(x)
+        return x
+
+    def compute_output_shape(self, input_shape):  #~ KM719
+        return input_shape[:-1] + (2,)
+
+
+class BuiltInside(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = Dense(2)
+
+    def build(self, input_shape):
+        self.make(input_shape)
+        self.built = True
+
+    def make(self, input_shape):
+        self.dense.build(input_shape)
+
+    def call(self, x):
+        return self.dense(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)
+
+
+class NoWeights(keras.layers.Layer):
+    def call(self, x):
+        return 2 * x
+
+
+class Light(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dropout = keras.layers.Dropout(0.1)
+        self.twice = NoWeights()
+
+    def call(self, x):
+        return self.twice(self.dropout(x))
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
+class RunsCall(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = Dense(2)
+
+    def call(self, x):
+        return self.dense(x)
+
+
+class Ready(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.net = keras.Sequential([keras.Input((3,)), Dense(2)])
+
+    def call(self, x):
+        return self.net(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)
+
+
+class Rebuilt(RunsCall):
+    def build_from_config(self, config):
+        self(keras.Input((3,)))
+
+    def call(self, x):
+        return self.dense(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)
+
+
+class Kernel(Dense):
+    def __init__(self, **kwargs):
+        super().__init__(2, **kwargs)
+        self.other = Dense(2)
+
+    def call(self, x):
+        return self.other(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)
+
+
+class Wide(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.dense = Dense(2)
+
+    def call(self, x):
+        return self.dense(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)

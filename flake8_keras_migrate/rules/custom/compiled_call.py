@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.keras_classes import LAYER, is_self, is_super
+from ...facts.lazy_layers import built_within
 from ...facts.tensor_tests import tensor_tests
 from ...facts.undecorated import Compiled, compiled_functions, undecorated
 from ...rule import Finding, Rule
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _EAGER = ("tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly")
-# Layers that make their weights in build.
-_WEIGHTED = (
-    *("Dense", "EinsumDense", "Embedding", "PReLU", "BatchNormalization", "LayerNormalization", "GroupNormalization", "MultiHeadAttention"),
-    *("LSTM", "GRU", "SimpleRNN", "Bidirectional", "TimeDistributed", "LSTMCell", "GRUCell", "SimpleRNNCell", "ConvLSTM1D", "ConvLSTM2D"),
-    *(f"{kind}Conv{n}D{more}" for n in (1, 2, 3) for kind, more in (("", ""), ("", "Transpose"), ("Separable", ""), ("Depthwise", ""))),
-)
-_PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
 
 
 class CompiledCall(Rule):
@@ -38,7 +32,7 @@ class CompiledCall(Rule):
                 continue
             if not _is_called(module, owner, each) or _is_built(module, owner):
                 continue
-            layer = next(_built_within(module, owner, each.function), None)
+            layer = next(built_within(module, owner, each.function), None)
             if layer is not None:
                 yield self.finding(each.decorator, fix=self._fix(module, each), name=owner.name, method=each.function.name, layer=layer)
 
@@ -66,33 +60,3 @@ def _is_built(module: Module, owner: ast.ClassDef) -> bool:
 
 def _is_own(module: Module, receiver: ast.expr) -> bool:
     return isinstance(receiver, ast.Attribute) and is_self(module, receiver.value)
-
-
-def _built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Iterator[str]:
-    """The attributes that hold layers without weights yet, in the order in which the function uses them."""
-    held, build = module.self_attributes(owner), module.methods(owner).get("build")
-    for node in ast.walk(function):
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and is_self(module, node.value) and held.get(node.attr):
-            uses = [one for one in module.attributes(node.attr) if build is not None and isinstance(one.ctx, ast.Load)]
-            ready = any(module.enclosing(one, ast.FunctionDef) is build for one in uses)
-            if not ready and all(_is_lazy(module, value) for value in held[node.attr]):
-                yield node.attr
-
-
-def _is_lazy(module: Module, made: ast.expr | None) -> bool:
-    """Whether an expression makes a layer, or a list with one, that gets its weights when it is called."""
-    if isinstance(made, (ast.List, ast.Tuple)):
-        return any(_is_lazy(module, part) for part in made.elts)
-    if isinstance(made, (ast.ListComp, ast.GeneratorExp)):
-        return _is_lazy(module, made.elt)
-    if not isinstance(made, ast.Call):
-        return False
-    path = module.path(made.func)
-    if path == "keras.Sequential":
-        layers = module.argument(made, "layers", 0)
-        first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
-        path = module.path(first.func) or "" if isinstance(first, ast.Call) else ""
-        shaped = isinstance(first, ast.Call) and bool(module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"})
-        return path.startswith("keras.layers.") and path != "keras.layers.InputLayer" and not shaped
-    own = module.local_class(made.func)
-    return path in _PATHS or (own is not None and LAYER in module.bases(own) and "call" in module.methods(own))

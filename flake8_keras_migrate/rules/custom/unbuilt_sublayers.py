@@ -13,6 +13,7 @@ from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
 from ...facts.never_called import never_called
 from ...facts.saving import Saving
+from ...facts.shaped_layers import unbuilt_within
 from ...facts.unbuilt import RUNS, fed_later, unbuilt
 from ...rule import Finding, Rule
 
@@ -36,6 +37,8 @@ class UnbuiltSublayers(Rule):
             saved = module.text_of(site.model) if site.model is not None else ""
             edit = module.insert_line_before(module.statement(site.call), f"{saved}.built = True")
             yield self.finding(site.call, case="saved", fix=Fix((edit,), safe=False), name=kind.name, model=saved)
+        for each in unbuilt_within(module):
+            yield self.finding(each.method, case="shape" if each.builds else "archive", fix=_unshaped(module, each.method), layer=each.layer)
         for call, model, case in self._early(module):
             made = unbuilt(module, model, call)
             if made is not None:
@@ -67,6 +70,12 @@ class UnbuiltSublayers(Rule):
     def _builds(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
         return "call" not in module.methods(owner) or any("build" in module.methods(each) for each in lineage(module, owner))
+
+
+def _unshaped(module: Module, method: ast.FunctionDef | ast.AsyncFunctionDef) -> Fix | None:
+    """The class without the method, where nothing asks for the shape."""
+    asked = module.method_calls("compute_output_shape") or module.calls("keras.layers.TimeDistributed") or method.decorator_list
+    return Fix((module.drop_statement(method),), safe=False) if not asked else None
 
 
 def _called_before(module: Module, model: ast.expr, call: ast.Call) -> Fix | None:

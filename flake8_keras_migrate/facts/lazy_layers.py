@@ -1,0 +1,60 @@
+"""Layers in the attributes of a class that have no weights before they are called."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .classes import lineage
+from .keras_classes import LAYER, is_self
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+# Layers that make their weights in build.
+_WEIGHTED = (
+    *("Dense", "EinsumDense", "Embedding", "PReLU", "BatchNormalization", "LayerNormalization", "GroupNormalization", "MultiHeadAttention"),
+    *("LSTM", "GRU", "SimpleRNN", "Bidirectional", "TimeDistributed", "LSTMCell", "GRUCell", "SimpleRNNCell", "ConvLSTM1D", "ConvLSTM2D"),
+    *(f"{kind}Conv{n}D{more}" for n in (1, 2, 3) for kind, more in (("", ""), ("", "Transpose"), ("Separable", ""), ("Depthwise", ""))),
+)
+_PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
+
+
+def built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Iterator[str]:
+    """The attributes that hold layers without weights yet, in the order in which the function uses them."""
+    held, build = module.self_attributes(owner), module.methods(owner).get("build")
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and is_self(module, node.value) and held.get(node.attr):
+            uses = [one for one in module.attributes(node.attr) if build is not None and isinstance(one.ctx, ast.Load)]
+            ready = any(module.enclosing(one, ast.FunctionDef) is build for one in uses)
+            if not ready and all(_is_lazy(module, value) for value in held[node.attr]):
+                yield node.attr
+
+
+def _is_lazy(module: Module, made: ast.expr | None) -> bool:
+    """Whether an expression makes a layer, or a list with one, that gets its weights when it is called."""
+    if isinstance(made, (ast.List, ast.Tuple)):
+        return any(_is_lazy(module, part) for part in made.elts)
+    if isinstance(made, (ast.ListComp, ast.GeneratorExp)):
+        return _is_lazy(module, made.elt)
+    if not isinstance(made, ast.Call):
+        return False
+    path = module.path(made.func)
+    if path == "keras.Sequential":
+        layers = module.argument(made, "layers", 0)
+        first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
+        path = module.path(first.func) or "" if isinstance(first, ast.Call) else ""
+        shaped = isinstance(first, ast.Call) and bool(module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"})
+        return path.startswith("keras.layers.") and path != "keras.layers.InputLayer" and not shaped
+    own = module.local_class(made.func)
+    return path in _PATHS or (own is not None and LAYER in module.bases(own) and "call" in module.methods(own) and _has_weights(module, own))
+
+
+def _has_weights(module: Module, own: ast.ClassDef) -> bool:
+    """Whether a layer of the file makes weights, or holds a layer, for all that is known."""
+    values = [value for each in lineage(module, own) for held in module.self_attributes(each).values() for value in held]
+    made = [value for value in values if value is not None and not isinstance(value, (ast.Constant, ast.Name, ast.Attribute))]
+    return any(node.attr == "add_weight" for each in lineage(module, own) for node in ast.walk(each) if isinstance(node, ast.Attribute)) or any(
+        isinstance(part, ast.Call) and (module.path(part.func) or "keras.").startswith("keras.") for value in made for part in ast.walk(value)
+    )
