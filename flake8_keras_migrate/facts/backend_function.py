@@ -50,6 +50,8 @@ def function_fix(module: Module, node: ast.AST) -> Fix | None:
         return None
     if not symbolic(module, [leaf for leaf in (*inputs.leaves, *outputs.leaves) if not is_phase(module, leaf)]):
         return None
+    if inputs.number is not None and phase is None and _gives_more(module, call, inputs.number or 1):
+        return None
     path, imports = module.reach("keras.Model")
     edits.append(module.replace(node, path))
     if phase is not None:
@@ -103,6 +105,15 @@ def _phase(module: Module, inputs: ast.expr) -> Edit | None:
     if alone and isinstance(found, ast.List) and len(found.elts) > 1 and is_phase(module, found.elts[-1]):
         return Edit(module.span(found.elts[-2]).end, module.span(found.elts[-1]).end, "")
     return None
+
+
+def _gives_more(module: Module, call: ast.Call, number: int) -> bool:
+    """Whether what holds the function is called with a list of more data than it has inputs: with a learning phase that is not among them."""
+    above = module.parent(call)
+    target = above.targets[0] if isinstance(above, ast.Assign) and above.value is call else None
+    uses = [use for use in module.spelled(target.id) if use is not target] if isinstance(target, ast.Name) else []
+    given = [use.args[0] for use in map(module.parent, uses) if isinstance(use, ast.Call) and use.func in uses and use.args]
+    return any(isinstance(each, (ast.List, ast.Tuple)) and len(each.elts) > number for each in given)
 
 
 def _uses(module: Module, call: ast.Call, *, single: bool) -> list[Edit | None] | None:

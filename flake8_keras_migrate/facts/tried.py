@@ -26,7 +26,7 @@ def tried(module: Module, node: ast.Try) -> Iterator[Lines]:
         if kinds & IMPORTS:
             if not _fails(module, node):
                 yield span(handler.body)
-            if _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler):
+            if _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler) or _is_unused(module, node, handler):
                 yield from (span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
         caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler))
         if caught or (kinds & _ALL and _is_same_again(node.body, handler.body)):
@@ -80,6 +80,15 @@ def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:
     names = [target.id for one in handler.body if isinstance(one, ast.Assign) for target in one.targets if isinstance(target, ast.Name)]
     tests = (ast.Compare, ast.If, ast.IfExp, ast.BoolOp, ast.UnaryOp)
     return bool(names) and all(any(isinstance(module.parent(use), tests) for use in module.spelled(name)) for name in names)
+
+
+def _is_unused(module: Module, node: ast.Try, handler: ast.ExceptHandler) -> bool:
+    """Whether nothing is done where the import of a package fails, and the file uses nothing of it: it is imported for what it registers."""
+    aliases = [alias for one in node.body if isinstance(one, (ast.Import, ast.ImportFrom)) for alias in one.names]
+    if any((module.name(alias) or "keras").partition(".")[0] in ("", "keras", "tensorflow") for alias in aliases):
+        return False  # Other files may get it from here.
+    names = [alias.asname or alias.name.partition(".")[0] for alias in aliases]
+    return all(isinstance(one, ast.Pass) for one in handler.body) and not any(module.spelled(name) for name in names)
 
 
 def _goes_on(node: ast.Try, handler: ast.ExceptHandler) -> bool:

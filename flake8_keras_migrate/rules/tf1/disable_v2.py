@@ -28,9 +28,9 @@ _METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "
 
 class DisableV2(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras or _has_no_models(module):
+        if not module.uses_keras:
             return
-        for node in module.references(*(f"tensorflow.compat.v1.{name}" for name in _OFF)):
+        for node in module.references(*(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
             if isinstance(node, ast.expr):
                 yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
