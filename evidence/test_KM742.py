@@ -133,3 +133,16 @@ def test_lambda_mended(keras, tf, major, record, same_numbers, options):
     model = keras.Model(ids, keras.layers.Lambda(function, **options)(ids))
     same_numbers(model.predict(np.arange(14, dtype="int32").reshape(2, 7), verbose=0))
     record("same numbers")
+
+
+def test_text_for_text(keras, tf, major, record):
+    """`Lambda(lambda x: tf.strings.lower(x))`, in Keras 3 with `dtype="string"`: what comes out"""
+    words = keras.Input((), dtype="string")
+    if major == 3:
+        with record.error(NotImplementedError):
+            keras.layers.Lambda(lambda x: tf.strings.lower(x))(words)
+    typed = {"dtype": "string"} if major == 3 else {}
+    model = keras.Model(words, keras.layers.Lambda(lambda x: tf.strings.lower(x), **typed)(words))
+    assert model(tf.constant(["AB", "c"])).numpy().tolist() == [b"ab", b"c"]
+    if major == 2:
+        record("text")

@@ -25,6 +25,9 @@ _TEXT = tuple(
     f"tensorflow.strings.{name}" for name in ("split", "length", "lower", "upper", "strip", "regex_replace", "to_number", "to_hash_bucket_fast")
 )
 
+TEXT_TO_TEXT = tuple(f"tensorflow.strings.{name}" for name in ("lower", "upper", "strip", "regex_replace", "substr", "join"))
+"""What gives text for text: a Lambda of them works with dtype="string"."""
+
 
 class Refused(NamedTuple):
     """The layer, what refuses the floats, whether it wants text, and the cast that helps."""
@@ -47,7 +50,8 @@ def refused(module: Module) -> Iterator[Refused]:
         if layer is None or layer in met or operand is None or not _is_parameter(module, operand, body):
             continue
         met.add(layer)
-        yield Refused(layer, path.replace("tensorflow.", "tf."), path in _TEXT, None if path in _TEXT else _cast(module, path, operand))
+        fix = _of_text(module, layer, call, body) if path in _TEXT else _cast(module, path, operand)
+        yield Refused(layer, path.replace("tensorflow.", "tf."), path in _TEXT, fix)
 
 
 def _body(module: Module, layer: ast.Call) -> ast.Lambda | ast.FunctionDef | None:
@@ -77,3 +81,10 @@ def _is_parameter(module: Module, operand: ast.expr, body: ast.AST | None) -> bo
 def _cast(module: Module, path: str, operand: ast.expr) -> Fix:
     cast, imports = module.reach("tensorflow.cast" if path.startswith("tensorflow.") else "keras.ops.cast")
     return Fix((module.replace(operand, f'{cast}({module.text_of(operand)}, "int32")'),), False, imports)
+
+
+def _of_text(module: Module, layer: ast.Call, call: ast.Call, body: ast.AST | None) -> Fix | None:
+    """The layer's dtype, where what its lambda gives is what a function of text gives."""
+    if not isinstance(body, ast.Lambda) or body.body is not call or module.path(call.func) not in TEXT_TO_TEXT:
+        return None
+    return Fix((module.add_argument(layer, 'dtype="string"'),), False)

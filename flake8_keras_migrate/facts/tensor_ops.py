@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
+from .lambda_inputs import TEXT_TO_TEXT
 from .rewrites import template_fix
 from .shape_arithmetic import shape_fix
 from .symbolic_calls import stacked
@@ -65,7 +66,9 @@ def in_lambda(module: Module, call: ast.Call) -> Fix | None:
     fed.sort(key=lambda node: module.span(node).start)
     starred = any(isinstance(each, ast.Starred) for each in call.args) or any(keyword.arg is None for keyword in call.keywords)
     rest = _names_outside(call, fed)
-    if not fed or starred or any(name.id in ("value", "values") for name in rest):
+    path = module.path(call.func) or ""
+    text_only = path.startswith("tensorflow.strings.")  # Keras 3 would call the function with floats to find the shape.
+    if not fed or starred or any(name.id in ("value", "values") for name in rest) or (text_only and path not in TEXT_TO_TEXT):
         return None
     start, end = module.span(call)
     text = module.text[start:end]
@@ -76,7 +79,8 @@ def in_lambda(module: Module, call: ast.Call) -> Fix | None:
     given = [module.text_of(each) for each in fed]
     head = ", ".join(["value" if len(fed) == 1 else "values", *(f"{name}={name}" for name in _of_loops(module, call, rest))])
     shown = given[0] if len(fed) == 1 else f"[{', '.join(given)}]"
-    return Fix((module.replace(call, f"{layer}(lambda {head}: {text})({shown})"),), False, imports)
+    typed = ', dtype="string"' if text_only else ""
+    return Fix((module.replace(call, f"{layer}(lambda {head}: {text}{typed})({shown})"),), False, imports)
 
 
 def _names_outside(call: ast.Call, fed: list[ast.expr]) -> list[ast.Name]:

@@ -15,6 +15,8 @@ looked = Lambda(lambda x: tf.nn.embedding_lookup(table, tf.cast(x, "int32")), na
 taken = Lambda(lambda x: keras.ops.take(table, keras.ops.cast(x, "int32"), axis=0))(ids)
 picked = Lambda(lambda pair: tf.gather(pair[0], tf.cast(pair[1], "int32"), batch_dims=1))([vectors, ids])
 lengths = Lambda(lambda x: tf.strings.length(x))(words)
+lower = Lambda(lambda x: tf.strings.lower(x), dtype="string")(words)
+typed = Lambda(lambda x: tf.strings.lower(x), dtype="string")(words)
 
 
 def one_hot(x):

@@ -15,6 +15,8 @@ looked = Lambda(lambda x: tf.nn.embedding_lookup(table, x), name="table")(ids)  
 taken = Lambda(lambda x: keras.ops.take(table, x, axis=0))(ids)  #~ KM742
 picked = Lambda(lambda pair: tf.gather(pair[0], pair[1], batch_dims=1))([vectors, ids])  #~ KM742
 lengths = Lambda(lambda x: tf.strings.length(x))(words)  #~ KM742
+lower = Lambda(lambda x: tf.strings.lower(x))(words)  #~ KM742
+typed = Lambda(lambda x: tf.strings.lower(x), dtype="string")(words)
 
 
 def one_hot(x):
