@@ -1,6 +1,7 @@
 """Names that Keras 3 lacks."""
 
 import importlib
+from pathlib import Path
 
 
 def test_tokenizer(keras, major, record):
@@ -157,3 +158,19 @@ def test_count_params(keras, major, record):
         assert sum(int(keras.ops.size(weight)) for weight in dense.trainable_weights) == 8
         with record.error(ImportError, ""):
             importlib.import_module("keras.utils.layer_utils").count_params
+
+
+def test_estimators(keras, record):
+    """The classes that the fix writes for `KerasClassifier` and `KerasRegressor`"""
+    program = Path(__file__).parent.parent / "tests" / "rules" / "KM401_estimators.fixed.py"
+    names = {}
+    exec(compile(program.read_text(), program.name, "exec"), names)  # noqa: S102
+    assert names["main"]() == {
+        "binary": (60, 1),
+        "proba": (60, 2),
+        "words": True,
+        "score": True,
+        "searched": {"units", "epochs"},
+        "scores": (3,),
+    }
+    record("fitted, searched and scored by scikit-learn")

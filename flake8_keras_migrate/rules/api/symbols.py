@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ... import keras_api
 from ...edits import Edit, Fix
-from ...facts import hub_layers, renames, rewrites
+from ...facts import estimators, hub_layers, renames, rewrites
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
 from ...facts.gone_rows import API, is_owned, known
@@ -81,7 +81,8 @@ def fix(module: Module, use: Gone) -> Fix | None:
     """The rewriting of one place: of the whole import statement, of a chain, or of a call."""
     row, node = use.row, use.node
     if row.fix == "-" or not row.new:
-        return drop_fix(module, node) if isinstance(node, ast.alias) else None
+        written = estimators.estimator_fix(module, node) if use.path.startswith(estimators.PATH) else None
+        return (drop_fix(module, node) or written) if isinstance(node, ast.alias) else None
     if isinstance(node, ast.alias):
         if "{" in row.new:
             return rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") or drop_fix(module, node)
