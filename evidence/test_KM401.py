@@ -164,7 +164,7 @@ def test_estimators(keras, record):
     """The classes that the fix writes for `KerasClassifier` and `KerasRegressor`"""
     program = Path(__file__).parent.parent / "tests" / "rules" / "KM401_estimators.fixed.py"
     names = {}
-    exec(compile(program.read_text(), program.name, "exec"), names)  # noqa: S102
+    exec(compile(program.read_text(), program.name, "exec"), names)
     assert names["main"]() == {
         "binary": (60, 1),
         "proba": (60, 2),

@@ -42,7 +42,7 @@ class {name}({base}.{mixin}, {base}.BaseEstimator):
         kwargs = {{**self.taken(self.model.fit), **kwargs}}
 '''
 _BODIES = {
-    "KerasClassifier": '''        y = {np}.asarray(y)
+    "KerasClassifier": """        y = {np}.asarray(y)
         self.classes_ = {np}.arange(y.shape[1]) if y.ndim == 2 and y.shape[1] > 1 else {np}.unique(y)
         return self.model.fit(x, self.encoded(y), **kwargs)
 
@@ -66,15 +66,15 @@ _BODIES = {
         kwargs = {{**self.taken(self.model.evaluate), **kwargs}}
         logs = self.model.evaluate(x, self.encoded(y), return_dict=True, **kwargs)
         return next(value for name, value in logs.items() if name.endswith(("acc", "accuracy")))
-''',
-    "KerasRegressor": '''        return self.model.fit(x, y, **kwargs)
+""",
+    "KerasRegressor": """        return self.model.fit(x, y, **kwargs)
 
     def predict(self, x, **kwargs):
         return {np}.squeeze(self.model.predict(x, **{{**self.taken(self.model.predict), **kwargs}}), axis=-1)
 
     def score(self, x, y, **kwargs):
         return -self.model.evaluate(x, y, return_dict=True, **{{**self.taken(self.model.evaluate), **kwargs}})["loss"]
-''',
+""",
 }
 _MIXINS = {"KerasClassifier": "ClassifierMixin", "KerasRegressor": "RegressorMixin"}
 
@@ -89,8 +89,6 @@ def estimator_fix(module: Module, alias: ast.AST) -> Fix | None:
     reached = {word: module.reach(path) for word, path in (("np", "numpy"), ("inspect", "inspect"), ("base", "sklearn.base"))}
     words = {word: text for word, (text, _) in reached.items()}
     imports = frozenset[str]().union(*(needed for _, needed in reached.values()))
-    classes = [
-        (_SHARED + _BODIES[each.name]).format(name=each.asname or each.name, mixin=_MIXINS[each.name], **words) for each in statement.names
-    ]
+    classes = [(_SHARED + _BODIES[each.name]).format(name=each.asname or each.name, mixin=_MIXINS[each.name], **words) for each in statement.names]
     text = "".join(classes).strip("\n")
     return Fix((module.replace(statement, "\n\n" + text + "\n\n"),), safe=False, imports=imports)
