@@ -19,14 +19,15 @@ class {name}({base}.{mixin}, {base}.BaseEstimator):
 
     def __init__(self, build_fn=None, **sk_params):
         self.build_fn = build_fn
-        self.sk_params = sk_params
+        self.sk_params = {{}}
+        self.set_params(**sk_params)
 
     def get_params(self, deep=True):
         return {{**self.sk_params, "build_fn": self.build_fn}}
 
     def set_params(self, **params):
         self.build_fn = params.pop("build_fn", self.build_fn)
-        self.sk_params.update(params)
+{renamed}        self.sk_params.update(params)
         return self
 
     def __sklearn_is_fitted__(self):
@@ -41,6 +42,9 @@ class {name}({base}.{mixin}, {base}.BaseEstimator):
         self.model = build(**self.taken(build))
         kwargs = {{**self.taken(self.model.fit), **kwargs}}
 '''
+_RENAMED = """        if "nb_epoch" in params:
+            params["epochs"] = params.pop("nb_epoch")
+"""
 _BODIES = {
     "KerasClassifier": """        y = {np}.asarray(y)
         self.classes_ = {np}.arange(y.shape[1]) if y.ndim == 2 and y.shape[1] > 1 else {np}.unique(y)
@@ -88,6 +92,7 @@ def estimator_fix(module: Module, alias: ast.AST) -> Fix | None:
         return None
     reached = {word: module.reach(path) for word, path in (("np", "numpy"), ("inspect", "inspect"), ("base", "sklearn.base"))}
     words = {word: text for word, (text, _) in reached.items()}
+    words["renamed"] = _RENAMED if "nb_epoch" in module.text else ""
     imports = frozenset[str]().union(*(needed for _, needed in reached.values()))
     classes = [(_SHARED + _BODIES[each.name]).format(name=each.asname or each.name, mixin=_MIXINS[each.name], **words) for each in statement.names]
     text = "".join(classes).strip("\n")

@@ -10,7 +10,8 @@ class KerasClassifier(sklearn.base.ClassifierMixin, sklearn.base.BaseEstimator):
 
     def __init__(self, build_fn=None, **sk_params):
         self.build_fn = build_fn
-        self.sk_params = sk_params
+        self.sk_params = {}
+        self.set_params(**sk_params)
 
     def get_params(self, deep=True):
         return {**self.sk_params, "build_fn": self.build_fn}
@@ -62,7 +63,8 @@ class Regressor(sklearn.base.RegressorMixin, sklearn.base.BaseEstimator):
 
     def __init__(self, build_fn=None, **sk_params):
         self.build_fn = build_fn
-        self.sk_params = sk_params
+        self.sk_params = {}
+        self.set_params(**sk_params)
 
     def get_params(self, deep=True):
         return {**self.sk_params, "build_fn": self.build_fn}
