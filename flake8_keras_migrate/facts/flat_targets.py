@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _MOST_STEPS = 12
-_KEPT = frozenset({"astype", "copy", "to_numpy", "map", "replace", "apply", "fillna", "sample", "head", "tail", "reset_index", "clip", "numpy"})
+_KEPT = frozenset(
+    {"astype", "copy", "to_numpy", "map", "replace", "apply", "fillna", "sample", "head", "tail", "reset_index", "clip", "numpy", "tolist"}
+)
 """Methods of an array or a column that keep the number of axes."""
-_FLAT = frozenset({"ravel", "flatten", "tolist"})
+_FLAT = frozenset({"ravel", "flatten"})
 _LABELS = frozenset({"imdb", "reuters", "boston_housing", "california_housing", "mnist", "fashion_mnist"})
 _MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_blobs", "make_gaussian_quantiles", "make_hastie_10_2"})
 
