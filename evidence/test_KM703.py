@@ -152,3 +152,25 @@ def test_first_call(keras, record):
     net.fit(np.ones((4, 3)), np.ones((4, 3)), verbose=0)
     assert len(net.weights) == 4
     record("works")
+
+
+@pytest.mark.parametrize("inner", ["nothing", "a Dense"])
+def test_helper(keras, major, record, inner):
+    """`self.make()` in `call` makes a Dense at the first call; in `__init__` was made: {inner}"""
+
+    class Helped(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.ready = False
+            self.first = keras.layers.Dense(3) if inner == "a Dense" else None
+
+        def call(self, x):
+            if not self.ready:
+                self.make()
+            return self.dense(x if self.first is None else self.first(x))
+
+        def make(self):
+            self.dense = keras.layers.Dense(2)
+            self.ready = True
+
+    record.outcome(ValueError if major == 3 and inner == "nothing" else None, lambda: fit(keras, Helped()))

@@ -264,3 +264,23 @@ def test_tuple_by_name(keras, record):
 def test_mixed_list(keras, major, record):
     """`layer([x, 2.0])`"""
     record.outcome(ValueError if major == 3 else None, lambda: _Sizes.layer(keras)([keras.Input((3,)), 2.0]))
+
+
+@pytest.mark.parametrize("flag", ["True", "None"])
+@pytest.mark.parametrize("how", ["by position", "by name"])
+def test_handed_on(keras, major, record, flag, how):
+    """a layer whose `__call__` hands `training` ({flag}) to `super().__call__` {how}, called and in a model that predicts"""
+
+    class Layer(keras.layers.Layer):
+        def __call__(self, x, training=None):
+            return super().__call__(x, training) if how == "by position" else super().__call__(x, training=training)
+
+        def call(self, x, training=None):
+            return x
+
+    value = {"True": True, "None": None}[flag]
+    record.outcome(ValueError if major == 3 and value and how == "by position" else None, lambda: Layer()(X, training=value))
+    inputs = keras.Input((3,))
+    if value is None:
+        model = keras.Model(inputs, Layer()(inputs))
+        record.outcome(TypeError if major == 3 and how == "by position" else None, lambda: model.predict(X, verbose=0))

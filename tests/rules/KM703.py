@@ -51,3 +51,62 @@ class Builder:
 
 def call(x):
     return Dense(3)(x)
+
+
+class InHelper(layers.Layer):
+    def call(self, x):
+        if not self.built:
+            self.make(x.shape)
+        return self.dense(x)
+
+    def make(self, shape):
+        self.dense = Dense(shape[-1])  #~ KM703
+
+
+class InBuild(layers.Layer):
+    def build(self, shape):
+        self.make(shape)
+
+    def call(self, x):
+        return self.dense(x)
+
+    def make(self, shape):
+        self.dense = Dense(shape[-1])
+
+
+class Early(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.ready = False
+        self.norm = BatchNormalization()
+
+    def call(self, x):
+        if not self.ready:
+            self.make()
+        return self.dense(self.norm(x))
+
+    def make(self):
+        self.dense = Dense(2)
+        self.ready = True
+
+
+class FromOutside(layers.Layer):
+    def call(self, x):
+        return x
+
+    def make(self):
+        self.dense = Dense(2)
+
+
+FromOutside().make()
+
+
+class BuildsItself(layers.Layer):
+    def build(self, shape):
+        self.dense = Dense(shape[-1])
+        self.built = True
+
+    def call(self, x):
+        if not self.built:
+            self.build(x.shape)
+        return self.dense(x)

@@ -43,3 +43,26 @@ accuracy(1, 2)
 loss = keras.losses.MeanSquaredError()
 loss(1, 2)
 state = layers.LSTM(2)(keras.Input((5, 3)), [x, x])
+
+
+class HandsOn(layers.Layer):
+    def __call__(self, inputs, training=None, **kwargs):
+        return super().__call__(inputs, training, **kwargs)  #~ KM711
+
+    def call(self, inputs, training=None, **kwargs):
+        return inputs
+
+
+class HandsOnByName(layers.Layer):
+    def __call__(self, inputs, states=None, training=None):
+        if states is None:
+            return super().__call__(inputs, training=training)
+        return super().__call__(inputs, states)
+
+    def call(self, inputs, states=None, training=None):
+        return inputs
+
+
+class Loss(keras.losses.Loss):
+    def __call__(self, y_true, training):
+        return super().__call__(y_true, training)

@@ -10,6 +10,7 @@ from ...edits import Edit, Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
 from ...facts.number_inputs import number_input
+from ...facts.own_calls import handed_on
 from ...facts.recurrent_calls import list_calls
 from ...facts.training_keywords import training_reads
 from ...rule import Finding, Rule
@@ -24,6 +25,10 @@ class PositionalCallArgument(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for given, fix in list_calls(module):
             yield self.finding(given, case="list", fix=fix)
+        for call, place, names in handed_on(module):
+            edits = [module.name_argument(given, name) for given, name in zip(call.args[place:], names[place:], strict=False)]
+            fix = Fix(tuple(edits)) if len(edits) == len(call.args) - place else None
+            yield self.finding(call.args[place], case="flag", fix=fix, value=module.text_of(call.args[place]))
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.keras_classes import LAYER, METRIC, is_self, layer_classes, method_around
+from ...facts.own_calls import runs_in_call
 from ...facts.variables import attribute_values, parts
 from ...rule import Finding, Rule
 
@@ -30,7 +31,7 @@ class StateInCall(Rule):
         for owner in layer_classes(module):
             for attribute, value in attribute_values(module, owner):
                 for made in parts(module, value):
-                    if self._in_call(module, attribute) and self._makes_layer(module, made):
+                    if (self._in_call(module, attribute) or self._is_helped(module, attribute)) and self._makes_layer(module, made):
                         kept.add(made)
                         if not self._once_while_built(module, owner, attribute):
                             yield self.finding(made, name=attribute.attr)
@@ -46,13 +47,19 @@ class StateInCall(Rule):
         """Whether this is made at the first call only, which is the one that builds the layers made in ``__init__``: that still works."""
         test = next((above.test for above in module.ancestors(attribute) if isinstance(above, ast.If)), None)
         text = module.text_of(test) if test is not None else ""
-        if attribute.attr not in text or "build" in module.methods(owner):
+        helped = not StateInCall._in_call(module, attribute)  # the test stands in call, around the method's call
+        if (attribute.attr not in text and not helped) or "build" in module.methods(owner):
             return False
         return any(
             (around := method_around(module, other)) is not None and around[0].name == "__init__" and StateInCall._makes_layer(module, made)
             for other, value in attribute_values(module, owner)
             for made in parts(module, value)
         )
+
+    @staticmethod
+    def _is_helped(module: Module, node: ast.AST) -> bool:
+        around = method_around(module, node)
+        return around is not None and runs_in_call(module, around[1], around[0]) and METRIC not in module.bases(around[1])
 
     @staticmethod
     def _in_call(module: Module, node: ast.AST) -> bool:
