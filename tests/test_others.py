@@ -36,7 +36,7 @@ FILES = {
     "pkg/circle2.py": "from .circle import Dense\nimport keras\n",
     "pkg/kept.py": "import keras\nclass Bare(object):\n    pass\n",
     "pkg/family.py": "import abc\nimport keras\nfrom .kept import Bare\nfrom .own_keras import Model\nclass Base(Bare, abc.ABC): pass\n"
-    "class Child(Base): pass\nclass Mixed(Base, Model): pass\nclass Far(Base, Unknown): pass\n",
+    "class Child(Base): pass\nclass Mixed(Base, Model): pass\nclass Far(Base, Unknown): pass\nclass Mark(abc.ABC): pass\nclass Part(keras.layers.Layer): pass\n",
     "pkg/made.py": "import keras\nfrom .own_keras import Net as Again\n",
     "pkg/own_keras.py": "import keras\nclass Net:\n    def compile(self, *args, **kwargs): pass\nclass Model(keras.Model): pass\n",
     "pkg/metrics.py": 'import keras\nclass Dice(\n    keras.metrics.Metric,\n):\n    """Its own."""\n\n    def reset_states(self):\n        pass\n\n\n'
@@ -353,3 +353,13 @@ def test_methods_that_a_class_of_another_file_has_itself(project: Path, name: st
 )
 def test_what_of_tensorflows_copy_says_that_a_file_uses_keras(text: str, uses: bool) -> None:
     assert Module(text).uses_keras == uses
+
+
+@pytest.mark.parametrize(("base", "count"), [("Mark", 1), ("Bare", 1), ("Part", 0)])
+def test_bases_that_take_no_part_in_constructing(project: Path, base: str, count: int) -> None:
+    file, home = project / "pkg" / "net.py", "kept" if base == "Bare" else "family"
+    file.write_text(
+        f"import keras\nfrom .{home} import {base}\nclass Net(keras.Sequential, {base}):\n"
+        "    def __init__(self, layers, name):\n        super().__init__(layers, name)\n"
+    )
+    assert [finding.code for finding in found(file)].count("KM504") == count

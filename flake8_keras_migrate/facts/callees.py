@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -114,7 +115,7 @@ def _has_constructor(module: Module, base: ast.expr, after: bool, met: set[ast.C
     if local is None:
         paths = module.paths(base)
         if after or _is_of_keras(module, base):
-            return any(others.bases(module, path) for path in paths)
+            return any(above.partition(".")[0] not in sys.stdlib_module_names for path in paths for above in others.bases(module, path))
         return paths != ("abc.ABC",) and module.text_of(base) != "object"
     if local in met:
         return False
