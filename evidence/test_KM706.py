@@ -27,6 +27,7 @@ PAIRS = [
     ("tf.tile(x, [1, 2, 1])", "ops.tile(x, [1, 2, 1])"),
     ('tf.pad(x, [[0, 0], [1, 1], [0, 0]], "REFLECT")', 'ops.pad(x, [[0, 0], [1, 1], [0, 0]], "REFLECT")'),
     ("tf.pad(x, paddings=[[0, 0], [1, 1], [0, 0]])", "ops.pad(x, pad_width=[[0, 0], [1, 1], [0, 0]])"),
+    ("tf.pad(x, tf.constant([[0, 0], [1, 1], [0, 0]]))", "ops.pad(x, [[0, 0], [1, 1], [0, 0]])"),
     ("tf.clip_by_value(x, -1.0, 1.0)", "ops.clip(x, -1.0, 1.0)"),
     ("tf.gather(x, [0, 2], axis=1)", "ops.take(x, [0, 2], axis=1)"),
     ("tf.gather(x, [0, 1])", "ops.take(x, [0, 1], axis=0)"),
@@ -102,6 +103,17 @@ def test_pair(keras, tf, major, record, handoff, old, new):
     before, after = np.load(place), values(keras, tf, new)
     assert before.shape == after.shape
     assert np.allclose(before, after, rtol=1e-5, atol=1e-6)
+
+
+def test_pad_by_tensor(keras, tf, major, record, tmp_path):
+    """`ops.pad(x, tf.constant(...))`, in a model that is saved"""
+    if major == 2:
+        pytest.skip("no keras.ops")
+    inputs = keras.Input((3, 4))
+    keras.Model(inputs, keras.ops.pad(inputs, [[0, 0], [1, 1], [0, 0]])).save(str(tmp_path / "list.keras"))
+    model = keras.Model(inputs, keras.ops.pad(inputs, tf.constant([[0, 0], [1, 1], [0, 0]])))
+    with record.error(NotImplementedError, "non-serializable"):
+        model.save(str(tmp_path / "tensor.keras"))
 
 
 @pytest.mark.parametrize("form", ["tf.shape(x)", "tf.identity(x)", "tf.convert_to_tensor(x)", "K.shape(x)", "K.ndim(x)", "tf.linalg.norm(x)"])

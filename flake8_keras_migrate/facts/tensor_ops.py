@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from ..tables.tensor_ops import BACKEND, TENSORFLOW
+from . import flow
 from .lambda_inputs import TEXT_TO_TEXT
 from .rewrites import template_fix
 from .shape_arithmetic import shape_fix
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _HOMES = ("tensorflow.compat.v1.", "tensorflow.compat.v2.", "tensorflow.")
 _FAMILIES = ("math.", "nn.")
+_ARRAYS = ("tensorflow.constant", "tensorflow.convert_to_tensor", "numpy.array")
 _REDUCTIONS = frozenset(("sum", "mean", "max", "min", "prod", "any", "all"))
 
 
@@ -53,6 +55,8 @@ def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
     calculated = shape_fix(module, call) if name == "shape" else None
     if calculated is not None:
         return "keras.ops.shape", calculated
+    if name == "pad":
+        edits += _listed(module, module.argument(call, "paddings", 1))
     text, imports = module.reach(f"keras.ops.{name}")
     stack = stacked(module, call) if name in _REDUCTIONS else None
     if stack is not None:
@@ -132,6 +136,15 @@ def _parameter(part: str) -> tuple[str, str, bool]:
             old, _, new = part.partition(sign)
             return old, new, sign == "="
     return part, part, False
+
+
+def _listed(module: Module, paddings: ast.expr | None) -> list[Edit]:
+    """``tf.constant([[0, 0], [1, 1]])`` as the list itself: a model that pads by a tensor cannot be saved, nor made by Keras 3.8."""
+    made = flow.value(module, paddings) if paddings is not None else None
+    if paddings is None or not isinstance(made, ast.Call) or module.path(made.func) not in _ARRAYS or not made.args:
+        return []
+    movable = made is paddings or isinstance(module.value(made.args[0]), (list, tuple))
+    return [module.replace(paddings, module.text_of(made.args[0]))] if movable else []
 
 
 def _fits(module: Module, call: ast.Call, name: str) -> bool:

@@ -41,7 +41,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "attribute|u|compute_dtype",
     },
     "_compute_dtype_object": {
-        "keras.Layer": "attribute|u|compute_dtype|use compute_dtype, the name of the dtype",
+        "keras.Layer": "attribute|-||use tf.as_dtype(layer.compute_dtype); compute_dtype is a string",
     },
     "_conform_to_reference_input": {
         "keras.Model": "method|-||nothing follows it",

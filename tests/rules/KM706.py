@@ -80,3 +80,11 @@ predictions = tf.nn.softmax(base.predict(np.zeros((1, 32, 32, 3))))
 y = base(tf.zeros((1, 32, 32, 3)))
 y = tf.reduce_mean(y)
 dataset = tf.data.Dataset.from_tensor_slices(np.zeros(3))
+
+
+def padded(size):
+    image = keras.Input((8, 8, 1))
+    paddings = tf.constant([[0, 0], [1, 1], [1, 1], [0, 0]])
+    first = tf.pad(image, paddings, "REFLECT")  #~ KM706
+    second = tf.pad(first, paddings=paddings)  #~ KM706
+    return tf.pad(second, tf.constant([[0, 0], [size, size], [1, 1], [0, 0]]))  #~ KM706
