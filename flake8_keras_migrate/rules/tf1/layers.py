@@ -33,19 +33,20 @@ _LOSSES = tuple(
 
 class Tf1Layers(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
-            return
+        about = module.uses_keras  # tf.compat.v1.layers is code of Keras, in a file that runs on TensorFlow 2
         scopes: set[ast.AST | None] = set()
         named: set[ast.AST] = set()
         for path, nodes in module.all_references().items():
             for node in nodes:
                 if path.startswith(_LAYERS):
-                    if node in named:
+                    if node in named or not (about or (".compat." in path and not module.legacy)):
                         continue  # ``tf`` is TensorFlow or its compat.v1, by the import that works.
                     named.add(node)
                     name = path.rpartition(".")[2]
                     case = "compat" if ".compat." in path else None
                     yield self.finding(node, case=case, fix=_fix(module, node), name=name, layer={**_CLASSES, **_OTHERS}.get(name, name))
+                elif not about:
+                    continue
                 elif path in _LOSSES:
                     yield self.finding(node, case="losses", name=path.replace("tensorflow.", "tf."))
                 elif any(name.startswith("tensorflow.contrib") for name in module.names(node)):
