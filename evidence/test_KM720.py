@@ -1,6 +1,7 @@
 """The input of the layer that `keras.Input` makes."""
 
 import numpy as np
+import pytest
 
 
 def made(keras):
@@ -69,4 +70,40 @@ def test_fine(keras, record):
     keras.Model(model.layers[1].input, model.layers[1].output)
     stack = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2), keras.layers.Dense(1)])
     keras.Model(stack.layers[0].input, stack.layers[-1].output)
+    record("works")
+
+
+def test_called(keras, major, record):
+    """`model.layers[0](x)` of a functional model"""
+    model, x = made(keras), np.ones((1, 3), "float32")
+    if major == 2:
+        assert np.array_equal(model.layers[0](x), x)
+        record("gives `x` back")
+    else:
+        with record.error(TypeError):
+            model.layers[0](x)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_loop(keras, major, record, first):
+    """`for layer in model.layers[{first}:]: x = layer(x)` of a functional model"""
+    model, start = made(keras), np.ones((1, 3), "float32")
+
+    def run():
+        x = start
+        for layer in model.layers[first:]:
+            x = layer(x)
+        assert np.allclose(x, model(start))
+
+    record.outcome(TypeError if major == 3 and first == 0 else None, run)
+    if first or major == 2:
+        record("what the model gives")
+
+
+def test_sequential_loop(keras, record):
+    """`for layer in model.layers: x = layer(x)` of a Sequential model"""
+    model, x = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)]), np.ones((1, 3), "float32")
+    for layer in model.layers:
+        x = layer(x)
+    assert tuple(x.shape) == (1, 2)
     record("works")
