@@ -166,3 +166,14 @@ def test_sublayer(keras, record, tmp_path):
 
     round_trip(keras, str(tmp_path / "m.weights.h5"), Twice, *EXTENDED["Dense"])
     record("works")
+
+
+def test_fix(keras, major, known_weights, same_numbers, tmp_path):
+    """a subclass of Dense with a weight more, saved and loaded: on Keras 3 with the two methods of `Layer`"""
+    layer = extended(keras.layers.Dense, "build")
+    if major == 3:
+        layer = kept(keras, layer)
+    model, again = (model_of(keras, layer, *EXTENDED["Dense"]) for _ in range(2))
+    known_weights(model).save_weights(str(tmp_path / "m.weights.h5"))
+    again.load_weights(str(tmp_path / "m.weights.h5"))
+    same_numbers(again.predict(np.ones((2, 3), "float32"), verbose=0), again.layers[-1].scale.numpy())

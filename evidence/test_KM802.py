@@ -79,3 +79,11 @@ def test_placeholder_input(keras, record, major):
         model = keras.Model(tensor, keras.layers.Activation("linear")(tensor))
         assert model.predict(np.ones((3, 2)), verbose=0).tolist() == [[1, 1]] * 3
     record("works")
+
+
+def test_in_session(tf, record):
+    """`tf.compat.v1.placeholder` in `with tf.compat.v1.Session():`"""
+    with tf.compat.v1.Session() as session:
+        placeholder = tf.compat.v1.placeholder(tf.float32, (1,))
+        assert session.run(placeholder * 2, {placeholder: [3.0]}) == [6.0]
+    record("works")

@@ -41,7 +41,10 @@ def _fails(module: Module, node: ast.Try) -> bool:
 
 
 def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:
-    """Whether ``except:`` gets by another way what the one statement of ``try`` was to get: ``new.set_policy(x)``, ``old.set_policy(x)``."""
+    """Whether ``except:`` gets by another way what ``try`` was to get: ``new.set_policy(x)``, ``old.set_policy(x)``, or all the same names."""
+    if len(body) > 1 and len(other) > 1:
+        names = _made(body)
+        return bool(names) and names == _made(other)
     if len(body) != 1 or len(other) != 1:
         return False
     one, two = body[0], other[0]
@@ -51,6 +54,14 @@ def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:
         return two.value is not None and not isinstance(two.value, ast.Constant)
     calls = [each.value for each in (one, two) if isinstance(each, ast.Expr) and isinstance(each.value, ast.Call)]
     return len(calls) == 2 and bool(calls[0].args) and [ast.dump(each) for each in calls[0].args] == [ast.dump(each) for each in calls[1].args]
+
+
+def _made(body: list[ast.stmt]) -> set[str]:
+    """The names that statements give something else than constants."""
+    assigned = [
+        part for statement in body for part in ast.walk(statement) if isinstance(part, ast.Assign) and not isinstance(part.value, ast.Constant)
+    ]
+    return {name.id for part in assigned for target in part.targets for name in ast.walk(target) if isinstance(name, ast.Name)}
 
 
 def kinds_of(handler: ast.ExceptHandler, only_imports: bool) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts import tf1
+from ...facts import flow, tf1
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -50,9 +50,11 @@ def _is_called(module: Module, node: ast.AST) -> bool:
 
 
 def _in_graph(module: Module, node: ast.AST) -> bool:
-    """Whether this stands in ``with graph.as_default():``, where placeholders are as they were."""
-    items = (item.context_expr for above in module.ancestors(node) if isinstance(above, ast.With) for item in above.items)
-    return any(isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "as_default" for call in items)
+    """Whether this stands in ``with graph.as_default():`` or ``with tf.compat.v1.Session():``, where placeholders are as they were."""
+    items = (flow.value(module, item.context_expr) for above in module.ancestors(node) if isinstance(above, ast.With) for item in above.items)
+    calls = [item for item in items if isinstance(item, ast.Call)]
+    entered = any(isinstance(call.func, ast.Attribute) and call.func.attr == "as_default" for call in calls)
+    return entered or any(module.path(call.func) == "tensorflow.compat.v1.Session" for call in calls)
 
 
 def _input_fix(module: Module, nodes: tuple[ast.expr, ...]) -> Fix | None:
