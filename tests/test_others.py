@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from flake8_keras_migrate import infer, locate
+from flake8_keras_migrate.facts import own_members
 from flake8_keras_migrate.facts.gone import gone
 from flake8_keras_migrate.facts.models import Models
 from flake8_keras_migrate.facts.values import UNKNOWN
@@ -363,3 +364,37 @@ def test_bases_that_take_no_part_in_constructing(project: Path, base: str, count
         "    def __init__(self, layers, name):\n        super().__init__(layers, name)\n"
     )
     assert [finding.code for finding in found(file)].count("KM504") == count
+
+
+MEMBERS = """
+class A(B):
+    fit = 1
+    def predict_generator(self): pass
+    async def other(self): pass
+    def f(self):
+        self.lr = 3
+        self.decay: int = 4
+        if self.beta == 2: pass
+        itself.gamma = 1
+@made
+class C:
+    stop = 1
+def g():
+    momentum = 2
+class D(A): pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("owner", "member", "has"),
+    [
+        *(("A", member, True) for member in ("fit", "predict_generator", "other", "lr", "decay")),
+        *(("A", member, False) for member in ("beta", "gamma", "stop", "momentum", "predict")),
+        ("C", "stop", True),
+        ("C", "momentum", False),
+        ("D", "lr", True),
+    ],
+)
+def test_members_that_a_class_gives_itself(owner: str, member: str, has: bool) -> None:
+    module = Module(f"{MEMBERS}{owner}")
+    assert own_members.defines(module, module.tree.body[-1].value, member) == has  # type: ignore[attr-defined]

@@ -27,14 +27,16 @@ class MixedTargetRank(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
         for method, count in _METHODS.items():
-            slots = {call: list(_slots(module, call, count)) for call in module.method_calls(method)}
-            for call, given in slots.items():
-                flat = {place: node for place, node, size in given if size == 1}
-                if not flat or not isinstance(call.func, ast.Attribute) or not _is_plain(models, call.func.value):
+            calls = module.method_calls(method)
+            for call in calls if len(calls) > 1 else ():
+                model = call.func.value if isinstance(call.func, ast.Attribute) else call
+                others = [other for other in models.calls_of(model, method) if other is not call]
+                if not others or not _is_plain(models, model):
                     continue
-                for other in models.calls_of(call.func.value, method):
-                    columns = [place for place, _, size in slots.get(other, ()) if size == 2 and place in flat]
-                    if other is not call and columns and _together(module, call, other):
+                flat = {place: node for place, node, size in _slots(module, call, count) if size == 1}
+                for other in others if flat else ():
+                    columns = [place for place, _, size in _slots(module, other, count) if size == 2 and place in flat]
+                    if columns and _together(module, call, other):
                         for place in columns:
                             array = flat[place]
                             yield self.finding(array, fix=_column(module, array), method=method, code=module.text_of(array))
