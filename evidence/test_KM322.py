@@ -42,12 +42,6 @@ def loaded(tf, tmp_path, model, **more):
     return tf.saved_model.load(str(tmp_path / "saved"))
 
 
-def refused(act, expected):
-    with pytest.raises(expected) as error:
-        act()
-    return error.value
-
-
 @pytest.mark.parametrize("kind", ["functional", "sequential", "subclassed"])
 def test_call(keras, tf, major, record, tmp_path, kind):
     """{kind} model, `tf.saved_model.save(model, path)` and `tf.saved_model.load(path)(x)`"""
@@ -57,7 +51,7 @@ def test_call(keras, tf, major, record, tmp_path, kind):
         assert np.allclose(served(X), model(X))
         record("the outputs of the model")
     else:
-        record(refused(lambda: served(X), TypeError))
+        record.outcome(TypeError, lambda: served(X))
 
 
 def test_call_with_signature(keras, tf, major, record, tmp_path):
@@ -68,7 +62,7 @@ def test_call_with_signature(keras, tf, major, record, tmp_path):
         assert np.allclose(served(X), model(X))
         record("the outputs of the model")
     else:
-        record(refused(lambda: served(X), TypeError))
+        record.outcome(TypeError, lambda: served(X))
 
 
 @pytest.mark.parametrize("name", ["variables", "trainable_variables"])
@@ -79,7 +73,7 @@ def test_variables(keras, tf, major, record, tmp_path, name):
         assert len(getattr(served, name)) == 2
         record("the weights")
     else:
-        record(refused(lambda: getattr(served, name), AttributeError))
+        record.outcome(AttributeError, lambda: getattr(served, name))
 
 
 @pytest.mark.parametrize("kind", ["functional", "sequential"])
@@ -97,7 +91,7 @@ def test_argument(keras, tf, major, record, tmp_path):
         infer(pixels=tf.constant(X))
         record("works")
     else:
-        record(refused(lambda: infer(pixels=tf.constant(X)), TypeError))
+        record.outcome(TypeError, lambda: infer(pixels=tf.constant(X)))
 
 
 def test_saved(keras, tf, major, record, tmp_path):
@@ -109,7 +103,7 @@ def test_saved(keras, tf, major, record, tmp_path):
         assert np.allclose(served(X), model(X))
         record("the outputs of the model")
     else:
-        record(refused(lambda: served(X), TypeError))
+        record.outcome(TypeError, lambda: served(X))
 
 
 @pytest.mark.parametrize("kind", ["functional", "sequential", "subclassed"])

@@ -41,9 +41,8 @@ def test_dense_layers(keras, tf, major, record, layer):
         net(words)
         record("works")
         return
-    with pytest.raises(ValueError, match=r"(?i)ragged") as error:
+    with record.error(ValueError, "agged"):
         net(words)
-    record(error.value)
 
 
 def test_text(keras, tf, major, record):
@@ -55,9 +54,8 @@ def test_text(keras, tf, major, record):
         net(tf.constant(["a b", "c"]))
         record("works")
         return
-    with pytest.raises(ValueError, match=r"(?i)ragged") as error:
+    with record.error(ValueError, "agged"):
         net(tf.constant(["a b", "c"]))
-    record(error.value)
 
 
 @pytest.mark.parametrize("layer", list(KEEP))

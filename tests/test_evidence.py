@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docs_evidence
 import environments
 import evidence_results
 import pytest
@@ -50,6 +51,12 @@ def test_safe_fix_is_compared_across_versions(code: str) -> None:
     tree = ast.parse(evidence_results.module(code).read_text(encoding="utf-8"))
     tests = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     assert [test.name for test in tests if {"handoff", "same_numbers"} & {one.arg for one in test.args.args}], "no case compares Keras 2 and 3"
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if RULES[code]["severity"] == "breaks"])
+def test_the_page_of_what_breaks_quotes_an_error(code: str) -> None:
+    page = (ROOT / "docs" / "rules" / f"{code}.md").read_text(encoding="utf-8")
+    assert docs_evidence.NOTHING not in page, "the evidence keeps no error: take record.error, not pytest.raises"
 
 
 @pytest.mark.parametrize("code", [code for code, entry in RULES.items() if re.search(r"3\.[1-9]", str(entry.get("affects")))])
