@@ -63,10 +63,15 @@ def imports_keras(module: Module) -> bool:
     """Whether a file gets something of a module of the project that uses Keras; one with a ``tf_keras`` of its own means that."""
     if has_tf_keras(module):
         return False
+    return any(map(_uses_keras, own_imports(module)))
+
+
+def own_imports(module: Module) -> list[str]:
+    """The files of the project that a file imports something of."""
     folder = locate.folder(module.filename)
     names = {module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())}
     found = [locate.locate(folder, name) for name in sorted(names) if name and locate.is_own(folder, name)]
-    return any(_uses_keras(each[0]) for each in found if each is not None)
+    return [place[0] for place in found if place is not None]
 
 
 @cache

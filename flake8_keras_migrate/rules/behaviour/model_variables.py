@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ... import locate
 from ...edits import Edit, Fix
 from ...facts.era import is_keras3
+from ...facts.keras_use import own_imports
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -49,8 +50,4 @@ class VariablesIncludeSeeds(Rule):
 
 def _may_have_seeds(module: Module) -> bool:
     """Whether the file, or one of the project that it imports something of, makes layers with random seeds or gets models from elsewhere."""
-    folder = locate.folder(module.filename)
-    names = {module.name(alias) or "" for alias in module.nodes.get(ast.alias, ())}
-    others = [locate.locate(folder, name) for name in sorted(names) if name and locate.is_own(folder, name)]
-    texts = [module.text, *(locate.read(each[0]) or "" for each in others if each is not None)]
-    return any(_SEEDED.search(text) for text in texts)
+    return any(_SEEDED.search(text) for text in (module.text, *(locate.read(file) or "" for file in own_imports(module))))
