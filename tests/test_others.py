@@ -265,6 +265,26 @@ def test_layers_of_another_file_take_tensors_by_position(project: Path, start: s
     assert [edit.text for edit in finding.fix.edits] == ["training="]
 
 
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("    @property\n    def losses(self):\n        return []\n", 0),
+        ("    losses = None\n", 0),
+        ("    def f(self):\n        losses = None\n        self.losses = losses\n", 1),
+        ("    def f(self):\n        losses = None\n    def losses(self):\n        return []\n", 0),
+    ],
+)
+@pytest.mark.parametrize("base", ["Own", "Below"])
+def test_attributes_that_a_class_of_another_file_has_itself(tmp_path: Path, base: str, body: str, count: int) -> None:
+    """What replaces the read-only property of Keras stands in the body of a class; ``self.losses = ...`` alone is no replacement."""
+    (tmp_path / "owner.py").write_text(f"import keras\nclass Own(keras.layers.Layer):\n{body}class Below(Own):\n    x = 1\n")
+    file = tmp_path / "user.py"
+    file.write_text(
+        f"import keras\nfrom owner import {base}\nclass Mine({base}):\n    def build(self, shape):\n        self.losses = []\n        super().build(shape)\n"
+    )
+    assert [one.code for one in found(file)] == ["KM716"] * count
+
+
 def test_files_that_import_everything_of_each_other(tmp_path: Path) -> None:
     """Neither whether they use Keras nor what their names stand for is asked without end."""
     (tmp_path / "one.py").write_text("from two import *\nfrom four import *\nlayer = Dense(1)  # keras\n")
@@ -397,4 +417,4 @@ class D(A): pass
 )
 def test_members_that_a_class_gives_itself(owner: str, member: str, has: bool) -> None:
     module = Module(f"{MEMBERS}{owner}")
-    assert own_members.defines(module, module.tree.body[-1].value, member) == has  # type: ignore[attr-defined]
+    assert own_members.is_defined_by(module, module.tree.body[-1].value, member, on_self=True) == has  # type: ignore[attr-defined]

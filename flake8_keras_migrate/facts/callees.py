@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
 from . import others
-from .classes import lineage
 from .keras_classes import is_super
 from .likely_models import maybe_layer
-from .own_members import defines
+from .own_members import defines, is_defined_by
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -126,15 +125,11 @@ def _has_constructor(module: Module, base: ast.expr, after: bool, met: set[ast.C
 
 def overrides(module: Module, attribute: ast.Attribute) -> bool:
     """Whether the receiver is of a class of the project that defines the attribute itself, or derives from one that does."""
-    owner, made = module.class_of(attribute.value), None
-    if owner is None:
-        made = module.resolve(attribute.value)
-        owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
-    family = lineage(module, owner) if owner is not None else ()
-    if any(attribute.attr in module.methods(each) or attribute.attr in module.self_attributes(each) for each in family):
-        return True
-    classes = [base for each in family for base in each.bases] if owner is not None else [made.func] if isinstance(made, ast.Call) else []
-    return any(defines(module, each, attribute.attr) for each in classes)
+    owner = module.class_of(attribute.value)
+    if owner is not None:
+        return defines(module, owner, attribute.attr, on_self=True)
+    made = module.resolve(attribute.value)
+    return isinstance(made, ast.Call) and is_defined_by(module, made.func, attribute.attr, on_self=True)
 
 
 def is_layer(path: str) -> bool:

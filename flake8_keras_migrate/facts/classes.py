@@ -93,15 +93,6 @@ def self_attributes(module: Module, node: ast.ClassDef) -> dict[str, list[ast.ex
     return found
 
 
-def defines(module: Module, owner: ast.ClassDef, name: str) -> bool:
-    """Whether a class, or one of this file that it derives from, has a property or attribute of that name of its own."""
-    for node in lineage(module, owner):
-        targets = [target for statement in node.body if isinstance(statement, ast.Assign) for target in statement.targets]
-        if name in module.methods(node) or any(isinstance(target, ast.Name) and target.id == name for target in targets):
-            return True
-    return False
-
-
 def is_set(module: Module, attribute: ast.Attribute) -> bool:
     """Whether a value is assigned; ``self.model: Model`` alone assigns nothing."""
     above = module.parent(attribute)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.batch_hooks import OF_BATCHES, unnamed_logs
-from ...facts.classes import defines, is_set
+from ...facts.classes import is_set
 from ...facts.keras_classes import is_self, method_around, parameters
 from ...facts.likely_models import is_foreign
+from ...facts.own_members import defines
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.classes import defines, is_set
+from ...facts.classes import is_set
 from ...facts.keras_classes import LAYER, METRIC
+from ...facts.own_members import defines
 from ...facts.sets import is_builtin
 from ...rule import Finding, Rule
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.classes import defines, lineage
+from ...facts.classes import lineage
 from ...facts.keras_classes import is_self, is_super, method_around
 from ...facts.others import is_silent_on
+from ...facts.own_members import defines
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
