@@ -35,6 +35,7 @@ NOISE = (
     (re.compile(r"\x1b\[[0-9;]*m"), ""),
     (re.compile(r"'(?:[A-Za-z0-9+/=]|\\n){60,}'"), "'(byte code)'"),
     (re.compile(r"0x[0-9a-fA-F]{4,}"), "0x..."),
+    (re.compile(r"\bid=\d{6,}"), "id=..."),
     (re.compile(r"\btensorflow\._api\.v2\."), "tensorflow."),       # it depends on what was imported first
     (re.compile(r"module 'keras\.api\._v2\.keras\b"), "module 'tensorflow.keras"),
     (re.compile(r"(?:/[^\s'\"/:,()]+)+/site-packages/"), ""),

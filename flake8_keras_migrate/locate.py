@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 _HEIGHT = 8
 _LARGEST = 1_000_000
+_MOST_FILES = 1_000
 _STAR = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
@@ -131,6 +132,18 @@ def callers(folder: str, word: str) -> tuple[str, ...]:
     while len(places) < _HEIGHT and (len(places) == 1 or _is_file(os.path.join(places[-1], "__init__.py"))):
         places.append(os.path.dirname(places[-1]))
     return tuple(file for place in places for file in _files(place) if _mentions(file, word.encode()))
+
+
+@cache
+def mentions(folder: str, word: str) -> tuple[str, ...]:
+    """The files with ``word`` in their text in the outermost package of a folder, with all below it; in the folder alone where it is no package."""
+    place = folder
+    while place and _is_file(os.path.join(os.path.dirname(place), "__init__.py")):
+        place = os.path.dirname(place)
+    if not place or not _is_file(os.path.join(folder, "__init__.py")):
+        return tuple(file for file in sorted(_files(folder)) if _mentions(file, word.encode())) if folder else ()
+    files = sorted(os.path.join(root, name) for root, _, names in os.walk(place) for name in names if name.endswith(".py"))
+    return tuple(file for file in files[:_MOST_FILES] if _mentions(file, word.encode()))
 
 
 def _mentions(path: str, word: bytes) -> bool:

@@ -418,3 +418,24 @@ class D(A): pass
 def test_members_that_a_class_gives_itself(owner: str, member: str, has: bool) -> None:
     module = Module(f"{MEMBERS}{owner}")
     assert own_members.is_defined_by(module, module.tree.body[-1].value, member, on_self=True) == has  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("user", "expected"),
+    [
+        (
+            "class Net(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.ramp = Ramp()\n    def call(self, x): return self.ramp(x)\n",
+            1,
+        ),
+        ("class Net(keras.Model):\n    def __init__(self):\n        self.ramp = Ramp()\n    def build(self, s):\n        self.ramp.build(s)\n", 0),
+        ("inputs = keras.Input((3,))\nmodel = keras.Model(inputs, Ramp()(inputs))\n", 0),
+    ],
+)
+def test_layer_made_in_another_file(tmp_path: Path, user: str, expected: int) -> None:
+    text = "import keras\nimport tensorflow as tf\nclass Ramp(keras.layers.Layer):\n    def build(self, s):\n        self.n = tf.range(3)\n    def call(self, x): return x * self.n\n"
+    for name, content in {"parts/__init__.py": "from .ramp import Ramp\n", "parts/ramp.py": text, "nets/__init__.py": ""}.items():
+        (tmp_path / "kit" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "kit" / name).write_text(content)
+    (tmp_path / "kit" / "__init__.py").write_text("")
+    (tmp_path / "kit" / "nets" / "net.py").write_text(f"import keras\nfrom ..parts import Ramp\n{user}")
+    assert [problem.code for problem in found(tmp_path / "kit/parts/ramp.py")] == ["KM749"] * expected

@@ -177,8 +177,8 @@ def _definitions(path: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def module_at(path: str) -> Module | None:
-    """The outline of another file of the project, if it is a package's own file or its text has anything to do with Keras."""
+def module_at(path: str, *, whole: bool = False) -> Module | None:
+    """The outline of another file of the project (or all of it), if it is a package's own file or its text has anything to do with Keras."""
     from ..module import Module
     from ..outline import outline
 
@@ -186,6 +186,6 @@ def module_at(path: str) -> Module | None:
     if text is None or not (path.endswith("__init__.py") or any(word in text for word in (*_KERAS, LEGACY))):
         return None
     try:
-        return Module(text, outline(text), path)
+        return Module(text, ast.parse(text) if whole else outline(text), path)
     except (SyntaxError, ValueError, RecursionError):
         return None

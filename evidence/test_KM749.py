@@ -1,0 +1,128 @@
+"""Tensors that `build` of a layer keeps in an attribute."""
+
+import numpy as np
+import pytest
+
+X = np.arange(12, dtype="float32").reshape(4, 3)
+OUTSIDE = "out of scope"
+MAKE = {
+    "tf.range(3)": lambda keras, tf: tf.range(3),
+    "tf.constant(2.0)": lambda keras, tf: tf.constant(2.0),
+    "tf.convert_to_tensor(2.0)": lambda keras, tf: tf.convert_to_tensor(2.0),
+    "tf.keras.backend.constant(2.0)": lambda keras, tf: tf.keras.backend.constant(2.0),
+}
+
+
+def kept(keras, tf, make, lifted=False):
+    class Kept(keras.layers.Layer):
+        def build(self, shape):
+            if lifted:
+                with tf.init_scope():
+                    self.held = make()
+            else:
+                self.held = make()
+            super().build(shape)
+
+        def call(self, x):
+            return x * tf.cast(self.held, x.dtype)
+
+    return Kept()
+
+
+def around(keras, inner, builds=False):
+    class Around(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.inner = inner
+
+        def build(self, shape):
+            if builds:
+                self.inner.build(shape)
+            super().build(shape)
+
+        def call(self, x):
+            return self.inner(x)
+
+    return Around()
+
+
+def functional(keras, layer):
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, layer(inputs))
+
+
+def subclass(keras, layer):
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.inner = layer
+
+        def call(self, x):
+            return self.inner(x)
+
+    return Net()
+
+
+@pytest.mark.parametrize("code", list(MAKE))
+def test_nested(keras, tf, major, record, code):
+    """`self.held = {code}` in `build` of a layer that another layer holds: predict of a functional model"""
+    layer = around(keras, kept(keras, tf, lambda: MAKE[code](keras, tf)))
+    if major == 2:
+        assert functional(keras, layer).predict(X, verbose=0).shape == (4, 3)
+        record("works")
+        return
+    with record.error((TypeError, ValueError), OUTSIDE):
+        functional(keras, layer).predict(X, verbose=0)
+
+
+@pytest.mark.parametrize("how", ["fit", "predict", "call"])
+def test_subclass(keras, tf, major, record, how):
+    """`self.held = tf.range(3)` in `build` of a layer of a model with a `call` of its own: {how}"""
+    model = subclass(keras, kept(keras, tf, lambda: tf.range(3)))
+    model.compile("sgd", "mse")
+
+    def run():
+        if how == "fit":
+            model.fit(X, X, verbose=0)
+        elif how == "predict":
+            model.predict(X, verbose=0)
+        else:
+            model(X)
+            model.predict(X, verbose=0)
+
+    if major == 2:
+        run()
+        record("works")
+        return
+    with record.error((TypeError, ValueError), OUTSIDE):
+        run()
+
+
+def test_on_top(keras, tf, record):
+    """the same layer called on `Input` itself"""
+    model = functional(keras, kept(keras, tf, lambda: tf.range(3)))
+    assert np.allclose(model.predict(X, verbose=0), X * np.arange(3))
+    record("works")
+
+
+def test_owner_builds(keras, tf, record):
+    """the same layer where `build` of the layer around it calls `self.inner.build(shape)`"""
+    model = functional(keras, around(keras, kept(keras, tf, lambda: tf.range(3)), builds=True))
+    assert np.allclose(model.predict(X, verbose=0), X * np.arange(3))
+    record("works")
+
+
+def test_array(keras, tf, record):
+    """`self.held = np.arange(3)`, in a layer that another layer holds"""
+    model = functional(keras, around(keras, kept(keras, tf, lambda: np.arange(3))))
+    assert np.allclose(model.predict(X, verbose=0), X * np.arange(3))
+    record("works")
+
+
+def test_instead(keras, tf, major, same_numbers):
+    """`with tf.init_scope(): self.held = tf.range(3)`, in a layer that another layer holds, and in a model with a `call` of its own"""
+    nested = functional(keras, around(keras, kept(keras, tf, lambda: tf.range(3), lifted=major == 3)))
+    own = subclass(keras, kept(keras, tf, lambda: tf.range(3), lifted=major == 3))
+    own.compile("sgd", "mse")
+    own.fit(X, X, verbose=0)
+    same_numbers(nested.predict(X, verbose=0), own.predict(X, verbose=0))
