@@ -439,3 +439,9 @@ def test_layer_made_in_another_file(tmp_path: Path, user: str, expected: int) ->
     (tmp_path / "kit" / "__init__.py").write_text("")
     (tmp_path / "kit" / "nets" / "net.py").write_text(f"import keras\nfrom ..parts import Ramp\n{user}")
     assert [problem.code for problem in found(tmp_path / "kit/parts/ramp.py")] == ["KM749"] * expected
+
+
+def test_name_of_a_layer_of_another_file(tmp_path: Path) -> None:
+    (tmp_path / "parts.py").write_text("import keras\nclass Block(keras.layers.Layer): pass\nclass Plain: pass\n")
+    (tmp_path / "net.py").write_text("import keras\nfrom parts import Block, Plain\nBlock(name=f'blocks/{1}')\nPlain(name='a/b')\n")
+    assert [(one.line, one.code) for one in found(tmp_path / "net.py")] == [(3, "KM313")]

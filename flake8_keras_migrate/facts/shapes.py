@@ -11,7 +11,7 @@ from ..edits import Fix
 from . import flow
 from .keras_classes import LAYER, METRIC, is_super, method_around, parameters
 from .layer_calls import local_class
-from .parameters import all_given
+from .parameters import all_given, default_of
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -21,7 +21,7 @@ GONE = (
     "merge_with", "assert_has_rank", "assert_is_compatible_with", "is_compatible_with", "as_proto",
 )  # fmt: skip
 """What a ``TensorShape`` has and a tuple has not."""
-_NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len|units|filters|channels|classes)$|^(n|num)_")
+_NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len|units|filters|channels|classes|features|count|n)$|^(n|num)_")
 _WHOLE = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv)
 _SHAPE_METHODS = ("build", "compute_output_shape")
 
@@ -140,9 +140,9 @@ def fix_get_shape(module: Module, attribute: ast.Attribute) -> Fix | None:
 
 
 def is_whole(module: Module, shape: ast.expr) -> bool:
-    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, sums and products of those, a parameter that is given such.
+    """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, sums and products of those, ``n + 1``, a parameter that is given such.
 
-    So is a name of a number in parentheses, ``(latent_dim)``.
+    So is a name of a number in parentheses, ``(latent_dim)``, and there a parameter whose default is a number.
     """
     if type(module.value(shape)) is int:
         return True
@@ -152,11 +152,20 @@ def is_whole(module: Module, shape: ast.expr) -> bool:
     if isinstance(made, ast.Call):
         return isinstance(made.func, ast.Name) and made.func.id in ("len", "int") and not module.bindings(made.func)
     if isinstance(made, ast.BinOp):
-        return isinstance(made.op, _WHOLE) and is_whole(module, made.left) and is_whole(module, made.right)
+        sides = [is_whole(module, side) for side in (made.left, made.right)]
+        # A tuple or list of Python takes no number but as a factor.
+        counted = any(isinstance(side, ast.Constant) and type(side.value) is int for side in (made.left, made.right))
+        return (isinstance(made.op, _WHOLE) and all(sides)) or (counted and isinstance(made.op, (ast.Add, ast.Sub, ast.FloorDiv)))
     if given_whole(module, made):
         return True
     name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
-    return bool(_NUMBER.search(name)) and in_parentheses(module, shape)
+    return in_parentheses(module, shape) and (bool(_NUMBER.search(name)) or _has_whole_default(module, made))
+
+
+def _has_whole_default(module: Module, expr: ast.expr) -> bool:
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    default = default_of(module, bindings[0].node) if len(bindings) == 1 and bindings[0].kind == "parameter" else None
+    return default is not None and type(module.value(default)) is int
 
 
 def given_whole(module: Module, expr: ast.expr) -> bool:

@@ -41,4 +41,12 @@ def parts(latent_dim, image_shape, table):
     first = Input(shape=(latent_dim))  #~ KM510
     second = Input(shape=(table.shape[1]), name="table")  #~ KM510
     third = Input(shape=len(table))  #~ KM510
-    return first, second, third, Input(shape=(image_shape)), Input(shape=latent_dim), Input(shape=(latent_dim,)), Input(table.shape[1:])
+    fourth = Input(shape=latent_dim + 1)  #~ KM510
+    fifth = Input((latent_dim - 1))  #~ KM510
+    return fourth, fifth, first, second, third, Input(shape=(image_shape)), Input(shape=image_shape * 2), Input(shape=image_shape + (3,)), Input(shape=latent_dim), Input(shape=(latent_dim,)), Input(table.shape[1:])
+
+
+def neighbours(k=8, sizes=(4,), rows=None):
+    first = Input(shape=(k))  #~ KM510
+    second = Input(shape=(k // 2))  #~ KM510
+    return first, second, Input(shape=(sizes)), Input(shape=(rows))

@@ -24,10 +24,10 @@ class SlashInName(Rule):
         reported: set[ast.AST] = set()
         for keyword in module.nodes.get(ast.keyword, ()):
             call = module.parent(keyword)
-            if keyword.arg != "name" or not isinstance(call, ast.Call) or not self._takes(module, call):
+            if keyword.arg != "name" or not isinstance(call, ast.Call):
                 continue
             parts = [part for part in slashes(module, keyword.value) if part not in reported]
-            for part in parts:
+            for part in parts if parts and self._takes(module, call) else ():
                 reported.add(part)
                 edit = without_slashes(module, part)
                 yield self.finding(part, fix=Fix((edit,), safe=False) if edit is not None else None)
@@ -50,4 +50,4 @@ class SlashInName(Rule):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__":
             owner = module.enclosing(call, ast.ClassDef)
             return owner is not None and not set(_KINDS).isdisjoint(module.bases(owner))
-        return module.is_a(call, *_KINDS)
+        return module.is_a(call, *_KINDS) or _KINDS[0] in module.ancestors_of(path)
