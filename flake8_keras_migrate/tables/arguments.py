@@ -276,7 +276,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "border_mode": "KM503|s|padding",
         "dim_ordering": "KM503|v|data_format{\"tf\": data_format=\"channels_last\"; \"th\": data_format=\"channels_first\"}|use data_format",
         "init": "KM503|s|kernel_initializer",
-        "kernel_dim1": "KM503|-|kernel_size|use kernel_size=(dim1, dim2, dim3)",
+        "kernel_dim1": "KM503|kernel|kernel_size|use kernel_size=(dim1, dim2, dim3)",
         "kernel_dim2": "KM503|-|kernel_size|use kernel_size=(dim1, dim2, dim3)",
         "kernel_dim3": "KM503|-|kernel_size|use kernel_size=(dim1, dim2, dim3)",
         "nb_filter": "KM503|s|filters",

@@ -2,6 +2,7 @@ from keras.callbacks import Callback
 from keras.layers import (
     Conv2D as AtrousConvolution2D,
     BatchNormalization,
+    Convolution3D,
     Dense,
     Input,
     LSTM,
@@ -42,3 +43,6 @@ count = other.fit_generator(inputs, samples_per_epoch=300, nb_epoch=2)
 class Watch(Callback):
     def on_epoch_end(self, epoch, logs=None):
         print(epoch, self.params["epochs"], self.params["nb_sample"])
+
+Convolution3D(filters=1, kernel_size=(3, 2, 1), padding="same")
+Convolution3D(1, kernel_dim1=3, kernel_dim2=2)

@@ -1,5 +1,5 @@
 from keras.callbacks import Callback
-from keras.layers import AtrousConvolution2D, BatchNormalization, Dense, Input, LSTM, TimeDistributedDense  #~ KM402 KM402
+from keras.layers import AtrousConvolution2D, BatchNormalization, Convolution3D, Dense, Input, LSTM, TimeDistributedDense  #~ KM402 KM402
 from keras.layers import Deconvolution2D, merge  #~ KM402
 from keras.models import Sequential, model_from_yaml  #~ KM402
 
@@ -34,3 +34,6 @@ count = other.fit_generator(inputs, samples_per_epoch=300, nb_epoch=2)  #~ KM505
 class Watch(Callback):
     def on_epoch_end(self, epoch, logs=None):
         print(epoch, self.params["nb_epoch"], self.params["nb_sample"])  #~ KM718 KM718
+
+Convolution3D(nb_filter=1, kernel_dim1=3, kernel_dim2=2, kernel_dim3=1, border_mode="same")  #~ KM503 KM503 KM503 KM503 KM503
+Convolution3D(1, kernel_dim1=3, kernel_dim2=2)  #~ KM503 KM503

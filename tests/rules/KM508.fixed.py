@@ -1,4 +1,4 @@
-from keras.layers import Conv2D, Conv3D, Convolution2D, SeparableConv2D
+from keras.layers import Conv2D, Conv2DTranspose, Conv3D, Convolution2D, SeparableConv2D
 
 size = 5
 Convolution2D(32, (3, 3))
@@ -27,3 +27,10 @@ def block(n, kernel, nb_row, nb_col, conv, config, step):
     Conv2D(n, conv, conv)
     Conv2D(n, (kernel[0], kernel[1]))
     Conv2D(n, config[0], config[1])
+
+Conv2DTranspose(8, (3, 3), padding="same", strides=(2, 2))
+Conv2DTranspose(8, (3, 3), padding="same")
+Conv2DTranspose(8, 3, 2, "same")
+Conv2DTranspose(8, 5, 5, "same", (1, 1))
+Conv2D(8, 3, 3, "same")
+Conv2D(8, 3, 3, "he_normal")

@@ -1,4 +1,4 @@
-from keras.layers import Conv2D, Conv3D, Convolution2D, SeparableConv2D
+from keras.layers import Conv2D, Conv2DTranspose, Conv3D, Convolution2D, SeparableConv2D
 
 size = 5
 Convolution2D(32, 3, 3)  #~ KM508
@@ -27,3 +27,10 @@ def block(n, kernel, nb_row, nb_col, conv, config, step):
     Conv2D(n, conv, conv)
     Conv2D(n, kernel[0], kernel[1])  #~ KM508
     Conv2D(n, config[0], config[1])
+
+Conv2DTranspose(8, 3, 3, (None, 14, 14, 8), border_mode="same", subsample=(2, 2))  #~ KM503 KM503 KM508
+Conv2DTranspose(8, 3, 3, output_shape=(None, 14, 14, 8), border_mode="same")  #~ KM503 KM503 KM508
+Conv2DTranspose(8, 3, 2, "same")
+Conv2DTranspose(8, 5, 5, "same", (1, 1))
+Conv2D(8, 3, 3, "same")
+Conv2D(8, 3, 3, "he_normal")  #~ KM508

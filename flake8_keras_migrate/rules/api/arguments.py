@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LATE, _WARNS_SINCE = ("keras.layers.Embedding", "input_length"), (3, 1)
 """What Keras 3 refused before it warned."""
 
+_SIDES = (("nb_row", "nb_col"), ("kernel_dim1", "kernel_dim2", "kernel_dim3"))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Arguments(Rule):
@@ -105,13 +107,15 @@ def by_value(module: Module, lost: Lost) -> Fix | None:
 
 
 def kernel_fix(module: Module, call: ast.Call) -> Fix | None:
-    """Keras 1: ``nb_row=a, nb_col=b`` -> ``kernel_size=(a, b)``."""
-    given = module.arguments(call)
-    row, column = given.spelled.get("nb_row"), given.spelled.get("nb_col")
-    drop = module.drop_argument(call, "nb_col")
-    if not isinstance(row, ast.keyword) or not isinstance(column, ast.keyword) or drop is None:
-        return None
-    return Fix((module.replace(row, f"kernel_size=({module.text_of(row.value)}, {module.text_of(column.value)})"), drop))
+    """Keras 1: ``nb_row=a, nb_col=b`` -> ``kernel_size=(a, b)``, and ``kernel_dim1=a, kernel_dim2=b, kernel_dim3=c``."""
+    given = module.arguments(call).spelled
+    for names in _SIDES:
+        first, *more = (given.get(name) for name in names)
+        dropped = [edit for name in names[1:] if (edit := module.drop_argument(call, name)) is not None]
+        if isinstance(first, ast.keyword) and all(isinstance(each, ast.keyword) for each in more) and len(dropped) == len(more):
+            sides = ", ".join(module.text_of(each.value) for each in (first, *more) if isinstance(each, ast.keyword))
+            return Fix((module.replace(first, f"kernel_size=({sides})"), *dropped))
+    return None
 
 
 def accuracy_fix(module: Module, lost: Lost) -> Fix | None:

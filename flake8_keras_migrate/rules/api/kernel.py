@@ -24,6 +24,7 @@ _DIMENSIONS = {
 }
 _KERAS1 = {"border_mode", "subsample", "init", "W_regularizer", "b_regularizer", "dim_ordering", "nb_filter", "bias", "atrous_rate", "W_constraint"}
 
+_PADDINGS = ("valid", "same", "causal")
 _SIDE = re.compile(r"(?:^|_)(?:rows?|cols?|columns?|height|width|h|w)$")
 
 
@@ -35,11 +36,12 @@ class Kernel(Rule):
             sides = call.args[1 : 1 + size]
             if not size or len(sides) < size or any(isinstance(item, ast.Starred) for item in call.args):
                 continue
+            if len(call.args) > 3 and module.value(call.args[3]) in _PADDINGS:  # behind the strides, as Keras 2 has it
+                continue
             certain = self.is_keras1(module, call)
             if not certain and not self.reads_like_kernel(module, sides) and not self.reads_like_sides(module, call):
                 continue
-            start, end = module.span(sides[0]).start, module.span(sides[-1]).end
-            fix = Fix((Edit(start, start, "("), Edit(end, end, ")")), certain) if len(call.args) == 1 + size else None
+            fix = _fix(module, call, sides, certain)
             yield self.finding(sides[1], fix=fix, callee=(path or "").rpartition(".")[2], kernel=", ".join(map(module.text_of, sides)))
 
     @staticmethod
@@ -67,3 +69,13 @@ class Kernel(Rule):
         """Equal odd numbers: a stride as large as the kernel is rare, a square kernel is not."""
         values = [module.value(item) for item in sides]
         return all(isinstance(value, int) and value > 2 and value % 2 == 1 and value == values[0] for value in values)
+
+
+def _fix(module: Module, call: ast.Call, sides: list[ast.expr], certain: bool) -> Fix | None:
+    """The sides as a tuple. Keras 1 wanted the shape of the outputs after them in Deconvolution2D, which follows from the rest today."""
+    start, end = module.span(sides[0]).start, module.span(sides[-1]).end
+    edits, more = [Edit(start, start, "("), Edit(end, end, ")")], call.args[1 + len(sides) :]
+    if len(more) == 1 and certain and module.path(call.func) == "keras.layers.Conv2DTranspose":
+        dropped = module.drop_argument(call, more[0])
+        return Fix((*edits, dropped), False) if dropped is not None else None
+    return Fix(tuple(edits), certain) if not more else None
