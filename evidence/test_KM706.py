@@ -334,6 +334,47 @@ def test_outer_passed(keras, record):
     record("works")
 
 
+def test_outer_kept(keras, tf, major, same_numbers):
+    """`log_var` and `mean` in a loss and a metric in graph mode on Keras 2; what a layer keeps of them on Keras 3: history, `evaluate`"""
+
+    class KeptTensor(keras.layers.Layer):
+        def call(self, inputs):
+            self.value = inputs
+            return inputs
+
+    def train():
+        tensors = keras.Input((4,))
+        hidden = keras.layers.Dense(3, "tanh", kernel_initializer="ones")(tensors)
+        mean = kept_mean = keras.layers.Dense(2, kernel_initializer="ones")(hidden)
+        log_var = kept_log_var = keras.layers.Dense(2, kernel_initializer="zeros")(hidden)
+        if major > 2:
+            kept_mean, kept_log_var = KeptTensor(), KeptTensor()
+            mean, log_var = kept_mean(mean), kept_log_var(log_var)
+        code = keras.layers.Lambda(lambda parts: parts[0] + tf.exp(parts[1]))([mean, log_var])
+        outputs = keras.layers.Dense(4, "sigmoid", kernel_initializer="ones")(code)
+
+        def divergence(y_true, y_pred):
+            one, two = (kept_mean, kept_log_var) if major == 2 else (kept_mean.value, kept_log_var.value)
+            return -0.5 * tf.reduce_sum(1 + two - tf.square(one) - tf.exp(two), axis=-1)
+
+        def loss(y_true, y_pred):
+            return 4 * tf.reduce_mean(tf.square(y_true - y_pred), axis=-1) + divergence(y_true, y_pred)
+
+        model = keras.Model(tensors, outputs)
+        optimizers = keras.optimizers.legacy if major == 2 else keras.optimizers
+        model.compile(optimizers.SGD(0.1), loss, metrics=[divergence])
+        data = np.random.RandomState(0).rand(64, 4).astype("float32")
+        history = model.fit(data, data, batch_size=16, epochs=2, shuffle=False, verbose=0).history
+        return history["loss"], history["divergence"], model.evaluate(data[:16], data[:16], verbose=0)
+
+    if major == 2:
+        with tf.Graph().as_default():
+            found = train()
+    else:
+        found = train()
+    same_numbers(*found, tolerance=1e-4)
+
+
 @pytest.mark.parametrize("text", ["x != None", "None != x", "x == None", "x is not None"])
 def test_none(keras, major, record, text):
     """`if {text}:` of a symbolic tensor"""

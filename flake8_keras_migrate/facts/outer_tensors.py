@@ -48,11 +48,7 @@ def outer_tensors(module: Module) -> Iterator[Outer]:
 
 def _run_with_values(module: Module) -> dict[Function, str]:
     """The losses and metrics given to ``compile``, the functions of ``Lambda`` layers, and the ``call`` of layers with the methods that it calls."""
-    found: dict[Function, str] = {}
-    for compiled in module.once(Models).compiles:
-        for given in (compiled.loss, compiled.metrics, compiled.weighted_metrics):
-            for part in leaves(module, given):
-                found.update(dict.fromkeys(functions(module, part), "a loss or metric"))
+    found: dict[Function, str] = dict.fromkeys(module.once(measures), "a loss or metric")
     for call in module.calls("keras.layers.Lambda"):
         given = module.argument(call, "function", 0)
         found.update(dict.fromkeys(functions(module, given) if given is not None else (), "a Lambda"))
@@ -66,6 +62,25 @@ def _run_with_values(module: Module) -> dict[Function, str]:
                     found[method] = "a layer's call"
                     waiting += [node.attr for node in ast.walk(method) if isinstance(node, ast.Attribute) and module.class_of(node.value) is owner]
     return found
+
+
+def measures(module: Module) -> tuple[Function, ...]:
+    """The losses and metrics given to ``compile``, and the functions of the file that only these call; use with ``module.once``."""
+    found: dict[Function, None] = {}
+    for compiled in module.once(Models).compiles:
+        for given in (compiled.loss, compiled.metrics, compiled.weighted_metrics):
+            for part in leaves(module, given):
+                found.update(dict.fromkeys(functions(module, part)))
+    waiting = list(found)
+    while waiting:
+        for call in ast.walk(waiting.pop()):
+            function = module.local_function(call.func) if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) else None
+            if function is not None and function not in found:
+                uses = [node for node in module.spelled(function.name) if isinstance(node.ctx, ast.Load)]
+                if all(module.enclosing(node, ast.FunctionDef, ast.Lambda) in found for node in uses):
+                    found[function] = None
+                    waiting.append(function)
+    return tuple(found)
 
 
 def _loads(function: Function) -> Iterator[ast.Name]:

@@ -4,8 +4,14 @@ from tensorflow import keras
 model = keras.Sequential([keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
 model.compile(keras.optimizers.RMSprop(learning_rate=0.01), "mse")
-optimizer = tf.compat.v1.train.MomentumOptimizer(0.1, momentum=0.9)
+optimizer = keras.optimizers.SGD(0.1, momentum=0.9)
 model.compile(optimizer, "mse")
+model.compile(keras.optimizers.Adam(), "mse")
+model.compile(keras.optimizers.Adam(0.01, beta_1=0.8, beta_2=0.99, epsilon=1e-8), "mse")
+model.compile(keras.optimizers.SGD(0.1, 0.9, nesterov=True), "mse")
+model.compile(tf.compat.v1.train.RMSPropOptimizer(0.01, 0.9, 0.0, 1e-10, False), "mse")
+model.compile(tf.compat.v1.train.AdamOptimizer(**settings), "mse")
+model.compile(tf.compat.v1.train.ProximalAdagradOptimizer(0.1), "mse")
 
 # Look-alikes.
 model.compile(tf.optimizers.Adam(0.01), "mse")

@@ -4,26 +4,39 @@ from keras import Input, Model, layers, losses, ops
 
 def weighted(mask):
     def loss(y_true, y_pred):
-        return losses.mean_squared_error(y_true, y_pred) * mask
+        return losses.mean_squared_error(y_true, y_pred) * mask.value
 
     return loss
 
 
 def divergence(mean, log_var):
-    return lambda y_true, y_pred: -0.5 * ops.sum(1 + log_var - ops.square(mean))
+    return lambda y_true, y_pred: -0.5 * ops.sum(1 + log_var.value - ops.square(mean.value))
+
+
+@keras.saving.register_keras_serializable()
+class KeptTensor(layers.Layer):
+    """Hand a tensor on, and keep its value for losses and metrics that compute with it."""
+
+    def call(self, inputs):
+        self.value = inputs
+        return inputs
 
 
 def build():
     inputs = Input((4,))
     mean = layers.Dense(2)(inputs)
+    kept_mean = KeptTensor()
+    mean = kept_mean(mean)
     outputs = layers.Dense(4)(mean)
     model = Model(inputs, outputs)
-    model.compile("sgd", weighted(mean), metrics={"a": [divergence(mean, mean)]})
+    model.compile("sgd", weighted(kept_mean), metrics={"a": [divergence(kept_mean, kept_mean)]})
     return model
 
 
 source = Input((4,))
 scale = layers.Dense(4)(source)
+kept_scale = KeptTensor()
+scale = kept_scale(scale)
 shift = layers.Dense(4)(source)
 
 
@@ -40,7 +53,7 @@ joined = layers.Lambda(lambda tensors: (lambda value, scale: ops.concatenate([va
 
 
 def criterion(y_true, y_pred):
-    return ops.mean(y_true - y_pred) + ops.mean(scale) * ops.mean(scale)
+    return ops.mean(y_true - y_pred) + ops.mean(kept_scale.value) * ops.mean(kept_scale.value)
 
 
 whole = Model(source, Regularized()(joined, shift=shift, scale=scale))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.dynamic_shapes import in_run
+from ...facts.kept_values import kept
 from ...facts.lifted import lifted, with_more
 from ...facts.outer_tensors import outer_tensors
 from ...facts.tensor_operators import equalities, numpy_left, unequal_to_none
@@ -50,11 +51,12 @@ class TfOpOnKerasTensor(Rule):
 
     def _around(self, module: Module) -> Iterator[Finding]:
         found = list(outer_tensors(module))
+        handed = kept(module, [each for each in found if each.place == "a loss or metric"])
         for outer in found:
             fix, advice = None, "pass it to the layer too"
             owner = module.enclosing(outer.function, ast.ClassDef)
             if outer.place == "a loss or metric":
-                advice = "give it to a layer that calls add_loss"
+                fix, advice = handed.get(outer), "give it to a layer that calls add_loss"
             elif outer.place == "a Lambda":
                 fix = with_more(module, outer.function, [each for each in found if each.function is outer.function])
             elif isinstance(owner, ast.ClassDef):

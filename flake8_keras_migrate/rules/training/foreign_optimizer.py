@@ -16,14 +16,20 @@ if TYPE_CHECKING:
 
 _HOMES = ("tensorflow.train.", "tensorflow.compat.v1.train.")
 _SAME = {
-    "AdamOptimizer": "Adam",
-    "GradientDescentOptimizer": "SGD",
-    "RMSPropOptimizer": "RMSprop",
-    "AdagradOptimizer": "Adagrad",
-    "AdadeltaOptimizer": "Adadelta",
-    "FtrlOptimizer": "Ftrl",
-    "MomentumOptimizer": "SGD",
+    "AdamOptimizer": ("Adam", 4),
+    "GradientDescentOptimizer": ("SGD", 1),
+    "RMSPropOptimizer": ("RMSprop", 4),
+    "AdagradOptimizer": ("Adagrad", 2),
+    "AdadeltaOptimizer": ("Adadelta", 3),
+    "FtrlOptimizer": ("Ftrl", 5),
+    "MomentumOptimizer": ("SGD", 2),
 }
+"""The class of Keras, and how many arguments by position mean the same in both."""
+_RENAMED = {"beta1": "beta_1", "beta2": "beta_2", "decay": "rho", "use_nesterov": "nesterov"}
+_KEPT = {
+    "learning_rate", "epsilon", "momentum", "centered", "rho", "initial_accumulator_value", "learning_rate_power",
+    "l1_regularization_strength", "l2_regularization_strength", "name",
+}  # fmt: skip
 
 
 class ForeignOptimizer(Rule):
@@ -34,13 +40,20 @@ class ForeignOptimizer(Rule):
             name = path.rpartition(".")[2] if path is not None else ""
             if path is None or not path.startswith(_HOMES) or not name.endswith("Optimizer") or not isinstance(made, ast.Call):
                 continue
-            yield self.finding(made, fix=self._fix(module, made, name), name=module.text_of(made.func), keras=_SAME.get(name, "Optimizer"))
+            keras, _ = _SAME.get(name, ("Optimizer", 0))
+            yield self.finding(made, fix=self._fix(module, made, name), name=module.text_of(made.func), keras=keras)
 
     @staticmethod
     def _fix(module: Module, made: ast.Call, name: str) -> Fix | None:
-        """Another class with the same learning rate; other arguments have other names and defaults."""
-        plain = len(made.args) + len(made.keywords) == 1 and all(keyword.arg == "learning_rate" for keyword in made.keywords)
-        if name not in _SAME or not plain or name == "MomentumOptimizer":
+        """The class of Keras with the same arguments; the defaults of others differ."""
+        keras, positions = _SAME.get(name, ("", 0))
+        words = [keyword.arg or "**" for keyword in made.keywords]
+        if not keras or len(made.args) > positions or any(isinstance(each, ast.Starred) for each in made.args):
             return None
-        text, imports = module.reach(f"keras.optimizers.{_SAME[name]}")
-        return Fix((module.replace(made.func, text),), safe=False, imports=imports)
+        if not set(words) <= _KEPT | {"use_locking", *_RENAMED}:
+            return None
+        text, imports = module.reach(f"keras.optimizers.{keras}")
+        changed = [module.rename_keyword(made, word, _RENAMED[word]) for word in words if word in _RENAMED]
+        dropped = [module.drop_argument(made, "use_locking")] if "use_locking" in words else []
+        edits = [module.replace(made.func, text), *(edit for edit in (*changed, *dropped) if edit is not None)]
+        return Fix(tuple(edits), safe=False, imports=imports)
