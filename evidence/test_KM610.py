@@ -59,9 +59,9 @@ def test_dataset_fit(keras, tf, record):
 
 
 def test_fix(keras, tf, major, same_numbers):
-    """`tf.multiply(to_categorical(y), ...)` on Keras 2, `to_categorical(y).astype("float32")` on Keras 3"""
+    """`tf.matmul(to_categorical(y), ...)` on Keras 2, `to_categorical(y).astype("float32")` on Keras 3"""
     hot = keras.utils.to_categorical([0, 2, 1])
-    same_numbers(tf.multiply(hot if major == 2 else hot.astype("float32"), tf.fill((3, 3), 0.5)))
+    same_numbers(tf.matmul(hot if major == 2 else hot.astype("float32"), tf.fill((3, 3), 0.5)))
 
 
 @pytest.mark.parametrize("classes", ["", ", 2"])
@@ -76,3 +76,30 @@ def test_tensor(keras, tf, major, record, classes):
         assert isinstance(made, np.ndarray) == (major == 2)
         assert np.array_equal(made, np.eye(2))
         record(f"{'an array' if major == 2 else 'a tensor'} of {np.array(made).dtype}")
+
+
+_OPERATIONS = {
+    "tf.matmul(hot, tensor)": lambda tf, hot, tensor: tf.matmul(hot, tensor),
+    "tf.add(hot, tensor)": lambda tf, hot, tensor: tf.add(hot, tensor),
+    "tf.tensordot(hot, tensor, 1)": lambda tf, hot, tensor: tf.tensordot(hot, tensor, 1),
+    "tf.nn.sigmoid_cross_entropy_with_logits(labels=hot, logits=tensor)": lambda tf, hot, tensor: tf.nn.sigmoid_cross_entropy_with_logits(
+        labels=hot, logits=tensor
+    ),
+    "tf.matmul(tensor, hot)": lambda tf, hot, tensor: tf.matmul(tensor, hot),
+    "tf.multiply(hot, tensor)": lambda tf, hot, tensor: tf.multiply(hot, tensor),
+    "tf.equal(hot, tensor)": lambda tf, hot, tensor: tf.equal(hot, tensor),
+    "tf.argmax(hot, 1)": lambda tf, hot, tensor: tf.argmax(hot, 1),
+    "tf.nn.softmax_cross_entropy_with_logits(labels=hot, logits=tensor)": lambda tf, hot, tensor: tf.nn.softmax_cross_entropy_with_logits(
+        labels=hot, logits=tensor
+    ),
+    "keras.losses.CategoricalCrossentropy()(tf.constant(hot), tensor)": None,
+}
+
+
+@pytest.mark.parametrize("operation", list(_OPERATIONS))
+def test_operation(keras, tf, major, record, operation):
+    """`{operation}`, where `hot` is `to_categorical([0, 1])`"""
+    hot, tensor = keras.utils.to_categorical([0, 1]), tf.fill((2, 2), 0.5)
+    run = _OPERATIONS[operation] or (lambda tf, hot, tensor: keras.losses.CategoricalCrossentropy()(tf.constant(hot), tensor))
+    fails = major == 3 and operation in list(_OPERATIONS)[:4]
+    record.outcome((tf.errors.InvalidArgumentError, TypeError) if fails else None, lambda: run(tf, hot, tensor))

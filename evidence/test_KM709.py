@@ -1,6 +1,7 @@
 """`compiled_loss` and `compiled_metrics` of Keras 2."""
 
 import numpy as np
+import pytest
 
 X, Y = np.ones((4, 1), "float32"), np.ones((4, 1), "float32")
 
@@ -78,3 +79,11 @@ def test_metrics(keras, major, record):
     else:
         with record.warns("compiled_metrics()` is deprecated"):
             fit(keras, step)
+
+
+@pytest.mark.parametrize("part", ["compiled_loss._loss_weights", "compiled_loss.built", "compiled_metrics.metrics", "compiled_metrics._weighted_metrics"])
+def test_part(keras, major, record, part):
+    """`model.{part}`"""
+    model = model_with(keras, lambda self, data: {"n": 0.0})
+    name, inner = part.split(".")
+    record.outcome(AttributeError if major == 3 else None, lambda: getattr(getattr(model, name), inner))

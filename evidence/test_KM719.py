@@ -282,3 +282,102 @@ def test_shaped_layer(keras, major, record, tmp_path, build, shape, saved):
     else:
         assert np.allclose(first(X), again(path)(X))
         record("equal")
+
+
+@pytest.mark.parametrize("saved", [".keras", ".weights.h5"])
+@pytest.mark.parametrize("holder", ["a subclassed model", "a layer of a functional model", "a functional model that is made again by its class"])
+def test_held_layer(keras, record, tmp_path, holder, saved):
+    """a layer with `compute_output_shape` that holds a Dense, and no `build`, in {holder}, saved as {saved} and loaded"""
+
+    class Shaped(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(2)
+
+        def call(self, x):
+            return self.dense(x)
+
+        def compute_output_shape(self, shape):
+            return (shape[0], 2)
+
+    class Subclassed(keras.Model):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.part = Shaped()
+
+        def call(self, x):
+            return self.part(x)
+
+    class Outer(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.part = Shaped()
+
+        def call(self, x):
+            return self.part(x)
+
+    class Again(keras.Model):
+        def __init__(self, **kwargs):
+            given = keras.Input((3,))
+            super().__init__(given, Shaped()(given), **kwargs)
+
+        def get_config(self):
+            return {"name": self.name}
+
+        @classmethod
+        def from_config(cls, config, custom_objects=None):
+            return cls(**config)
+
+    def make():
+        if holder == "a layer of a functional model":
+            given = keras.Input((3,))
+            return keras.Model(given, Outer()(given))
+        return Subclassed() if holder == "a subclassed model" else Again()
+
+    first, path = make(), str(tmp_path / f"net{saved}")
+    first(X)
+    if saved == ".keras":
+        first.save(path)
+        kinds = {"Shaped": Shaped, "Subclassed": Subclassed, "Outer": Outer, "Again": Again}
+        second = keras.models.load_model(path, custom_objects=kinds)
+    else:
+        first.save_weights(path)
+        second = make()
+        second(X)
+        second.load_weights(path)
+    assert np.allclose(first(X), second(X))
+    record("equal")
+
+
+def test_early_weight(keras, record, tmp_path):
+    """a layer with `compute_output_shape` and `build` that holds a layer whose `__init__` makes its weight, in a functional model: saved and loaded"""
+
+    class Scale(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.scale = self.add_weight(name="scale", shape=(), initializer="ones")
+
+        def call(self, x):
+            return x * self.scale
+
+    class Shaped(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.part = Scale()
+
+        def build(self, shape):
+            self.built = True
+
+        def call(self, x):
+            return self.part(x)
+
+        def compute_output_shape(self, shape):
+            return shape
+
+    given = keras.Input((3,))
+    first = keras.Model(given, Shaped()(given))
+    first.layers[-1].part.scale.assign(3.0)
+    first.save(str(tmp_path / "net.keras"))
+    second = keras.models.load_model(str(tmp_path / "net.keras"), custom_objects={"Shaped": Shaped, "Scale": Scale})
+    assert np.allclose(first(X), second(X))
+    record("equal")

@@ -112,3 +112,23 @@ def test_keywords_named(keras, record):
     layer_of(X, training=True)
     assert seen == [True]
     record("True")
+
+
+@pytest.mark.parametrize("read", ["kwargs[\"training\"]", "if \"training\" in kwargs"])
+def test_asked(keras, major, record, read):
+    """`call(self, x, **kwargs)` with `{read}`, in `fit`"""
+
+    class Reads(keras.layers.Layer):
+        def call(self, x, **kwargs):
+            if read.startswith("if") and "training" not in kwargs:
+                return x
+            return x * 2.0 if kwargs["training"] else x
+
+    model = keras.Sequential([keras.Input((3,)), Reads()]) if major == 2 else None
+    if major == 2 or read.startswith("if"):
+        model = model or keras.Sequential([keras.Input((3,)), Reads()])
+        record("doubled" if float(np.asarray(model(X, training=True))[0, 0]) == 2.0 else "not doubled")
+        assert (float(np.asarray(model(X, training=True))[0, 0]) == 2.0) == (major == 2)
+    else:
+        with record.error(KeyError, "training"):
+            keras.Sequential([keras.Input((3,)), Reads()])(X, training=True)

@@ -65,12 +65,17 @@ class CustomObjects:
 
         What is given to ``compile`` counts where a model of the same name is compiled.
         """
-        if len(self._creations) != 1:
+        if len(self._creations) != 1 or self._is_run_at_once(self._creations[0]):
             return []
         held = [each for each in self.all if each.compiled or self._holds(self._creations[0], each.place)]
         assigned = self._module.parent(call)
         name = self._module.text_of(assigned.targets[0]) if isinstance(assigned, ast.Assign) else ""
         return _by_name(each for each in held if not (each.compiled and name) or self._module.text_of(each.compiled.func) == f"{name}.compile")
+
+    def _is_run_at_once(self, made: ast.Call) -> bool:
+        """Whether a model is called where it is made, ``Resize(4)(images)``, and has no name under which it could be saved."""
+        above = self._module.parent(made)
+        return isinstance(above, ast.Call) and above.func is made
 
     def saved_parts(self, owner: ast.ClassDef) -> list[ast.Call]:
         """The calls that make an instance of a class as a part of a model that this file saves, loads again or copies."""

@@ -52,9 +52,16 @@ def _is_lazy(module: Module, made: ast.expr | None) -> bool:
 
 
 def _has_weights(module: Module, own: ast.ClassDef) -> bool:
-    """Whether a layer of the file makes weights, or holds a layer, for all that is known."""
-    values = [value for each in lineage(module, own) for held in module.self_attributes(each).values() for value in held]
-    made = [value for value in values if value is not None and not isinstance(value, (ast.Constant, ast.Name, ast.Attribute))]
-    return any(node.attr == "add_weight" for each in lineage(module, own) for node in ast.walk(each) if isinstance(node, ast.Attribute)) or any(
+    """Whether a layer of the file makes weights when it is called, or holds a layer, for all that is known."""
+    family = lineage(module, own)
+    values = [value for each in family for held in module.self_attributes(each).values() for value in held]
+    made = [value for value in values if not (value is None or isinstance(value, (ast.Constant, ast.Name, ast.Attribute)) or _is_weight(value))]
+    calls = [call for call in module.method_calls("add_weight") if module.enclosing(call, ast.ClassDef) in family]
+    late = (module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is not module.methods(own).get("__init__") for call in calls)
+    return any(late) or any(
         isinstance(part, ast.Call) and (module.path(part.func) or "keras.").startswith("keras.") for value in made for part in ast.walk(value)
     )
+
+
+def _is_weight(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "add_weight"

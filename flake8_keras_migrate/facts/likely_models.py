@@ -27,8 +27,8 @@ _LIBRARIES = frozenset(
         *("tensorlayer", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
-_CONVERTERS = ("hls4ml.converters.",)
-"""Where libraries that also have Keras models make others of them."""
+_CONVERTERS = ("hls4ml.converters.", "mlflow.models.", "mlflow.pyfunc.")
+"""Where libraries that also have Keras models make others."""
 _LOADERS = (*(f"tensorflow.{home}" for home in ("saved_model.", "python.saved_model.", "compat.v1.saved_model.", "lite.")), "tensorflow_hub.load")
 """What TensorFlow itself reads again is no model of Keras, whatever it was when it was written."""
 _MODEL_NAME = re.compile(

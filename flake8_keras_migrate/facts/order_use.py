@@ -135,12 +135,13 @@ def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
         return module.enclosing(target, *_FUNCTIONS) is not module.tree
     here = module.enclosing(target, *_FUNCTIONS)
     for use in found:
-        above = module.parent(use)
-        if isinstance(above, ast.Attribute) and above.attr == "sort" and module.enclosing(use, *_FUNCTIONS) is here:
-            return True
-        if not is_free(module, use, depth - 1):
-            return False
-    return True
+        if module.enclosing(use, *_FUNCTIONS) is here:
+            above = module.parent(use)
+            if isinstance(above, ast.Attribute) and above.attr == "sort":
+                return True
+            if not is_free(module, use, depth - 1):
+                return False
+    return all(is_free(module, use, depth - 1) for use in found if module.enclosing(use, *_FUNCTIONS) is not here)
 
 
 def _is_free_attribute(module: Module, target: ast.Attribute, depth: int) -> bool:

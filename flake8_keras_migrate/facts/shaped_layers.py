@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .classes import FunctionNode, has_unknown_bases, lineage
-from .keras_classes import LAYER, is_self, layer_classes
+from .classes import FunctionNode, has_unknown_bases, lineage, made
+from .keras_classes import LAYER, init_calls, is_self, layer_classes
 from .lazy_layers import built_within
 
 if TYPE_CHECKING:
@@ -37,12 +37,28 @@ def unbuilt_within(module: Module) -> Iterator[Shaped]:
             continue
         if any(each is not owner and "build" in module.methods(each) for each in family):
             continue
+        if _is_part_only(module, owner):
+            continue
         early = _early(module, owner)
         for layer in built_within(module, owner, call):
             uses = [use for use in module.attributes(layer) if isinstance(use.ctx, ast.Load)]
             if not any(module.enclosing(use, ast.FunctionDef) in early for use in uses):
                 yield Shaped(shape, layer, "build" in methods)
                 break
+
+
+def _is_part_only(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether this file makes the layer in other layers and models only: loading runs the ``call`` of these, and so builds it."""
+    calls = [call for call, each in module.once(made).items() if each is owner]
+    return bool(calls) and all(_runs_parts(module, module.enclosing(call, ast.ClassDef)) for call in calls)
+
+
+def _runs_parts(module: Module, holder: ast.AST | None) -> bool:
+    """Whether Keras 3 runs the ``call`` of a class when it loads it; not one that is made of tensors, or says its shape itself."""
+    if not isinstance(holder, ast.ClassDef) or LAYER not in module.bases(holder):
+        return False
+    given = [call for call in init_calls(module, holder) if call.args or {"inputs", "outputs"} & module.keywords(call).keys()]
+    return "call" in module.methods(holder) and "compute_output_shape" not in module.methods(holder) and not given
 
 
 def _early(module: Module, owner: ast.ClassDef) -> set[ast.AST]:

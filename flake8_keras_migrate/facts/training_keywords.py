@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TrainingRead(NamedTuple):
-    """``case`` is "kwargs" (``.get``, ``.pop``) or "kwargs-item" (``kwargs["training"]``)."""
+    """``case`` is "kwargs" (``.get``, ``.pop``), "kwargs-item" (``kwargs["training"]``) or "kwargs-asked" (where a test says that it is there)."""
 
     node: ast.expr
     case: str
@@ -32,7 +32,16 @@ def training_reads(module: Module, function: FunctionNode) -> list[TrainingRead]
     fix = None
     if len(reads) == len(names) and module.text[start - 2 : start] == "**":
         fix = Fix((Edit(start - 2, start - 2, "training=None, "), *(module.replace(read, "training") for read, _ in reads)))
-    return [TrainingRead(read, "kwargs" if isinstance(read, ast.Call) else "kwargs-item", fix) for read, _ in reads]
+    return [TrainingRead(read, _case(module, read, name), fix) for read, name in reads]
+
+
+def _case(module: Module, read: ast.expr, name: ast.Name) -> str:
+    if isinstance(read, ast.Call):
+        return "kwargs"
+    tests = [above.test for above in module.ancestors(read) if isinstance(above, (ast.If, ast.IfExp))]
+    asked = [part for test in tests for part in ast.walk(test) if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In)]
+    found = any(module.value(one.left) == "training" and module.text_of(one.comparators[0]) in (name.id, f"{name.id}.keys()") for one in asked)
+    return "kwargs-asked" if found else "kwargs-item"
 
 
 def _read(module: Module, name: ast.expr) -> ast.expr | None:

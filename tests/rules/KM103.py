@@ -99,3 +99,15 @@ class Words:
 
 def unknown_labels(values):
     raise ValueError("Unknown labels:", list(set(values)))
+
+
+labels = set()
+
+
+def add(label):
+    labels.add(label)
+
+
+labels = list(labels)
+labels.sort()
+numbers = {label: i for i, label in enumerate(labels)}

@@ -108,3 +108,12 @@ class Form:
 
 form_model = Form()
 form_model.save("form")
+from mlflow.models import Model as Packed
+
+
+def package(model, path, mlflow_model=None):
+    if mlflow_model is None:
+        mlflow_model = Packed()
+    mlflow_model.save(path + "/MLmodel")
+    os.makedirs(os.path.dirname(path + "/model") or ".", exist_ok=True)
+    model.save(path + "/model.keras")

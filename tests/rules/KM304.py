@@ -101,3 +101,11 @@ class Form:
 
 form_model = Form()
 form_model.save("form")
+from mlflow.models import Model as Packed
+
+
+def package(model, path, mlflow_model=None):
+    if mlflow_model is None:
+        mlflow_model = Packed()
+    mlflow_model.save(path + "/MLmodel")
+    model.save(path + "/model")  #~ KM304

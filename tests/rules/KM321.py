@@ -143,3 +143,13 @@ class Stepwise(layers.Dense):
         kernel = self.add_weight(name="kernel", shape=(input_shape[-1], self.units))
         self._kernel = kernel
         self.bias = None
+
+
+class Listed(layers.Embedding):
+    def build(self, input_shape=None):
+        super().build(input_shape)
+        self.reverse = self.add_weight(name="reverse", shape=(self.output_dim, self.input_dim))
+
+    @property
+    def variable_serialization_spec(self):
+        return {None: ["embeddings", "reverse"]}

@@ -19,3 +19,9 @@ h = [v for v in model.weights if "enc" in v.path]
 i = [file for file in files if "enc" in file.name]
 for each in model.weights:
     print(("/enc" in f"/{each.path}"), each.name.startswith(("kernel", "bias")))
+import tensorflow as tf
+
+for one in model.trainable_weights:
+    tf.summary.histogram(one.path, one)
+    tf.summary.histogram(name=one.path.replace(":", "_"), data=one)
+    print(one.name.replace(":", "_"))

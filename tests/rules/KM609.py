@@ -19,3 +19,9 @@ h = [v for v in model.weights if "enc" in v.path]
 i = [file for file in files if "enc" in file.name]
 for each in model.weights:
     print(each.name.startswith("enc"), each.name.startswith(("kernel", "bias")))  #~ KM609
+import tensorflow as tf
+
+for one in model.trainable_weights:
+    tf.summary.histogram(one.name, one)  #~ KM609
+    tf.summary.histogram(name=one.name.replace(":", "_"), data=one)  #~ KM609
+    print(one.name.replace(":", "_"))  #~ KM609

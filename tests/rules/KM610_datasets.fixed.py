@@ -9,7 +9,7 @@ kept = to_categorical([0, 1]).astype("float32")
 other = tf.data.Dataset.from_tensor_slices((x, kept))
 counted = to_categorical([0, 1])
 third = tf.data.Dataset.from_tensor_slices((x, counted.argmax(1)))
-logits = to_categorical([0, 1]).astype("float32")
+logits = to_categorical([0, 1])
 loss = tf.nn.softmax_cross_entropy_with_logits(labels=logits, logits=x)
 w = tf.Variable(tf.ones((2, 2)))
 for x_batch, y_batch in train:

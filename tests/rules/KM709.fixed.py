@@ -10,6 +10,8 @@ class Net(tf.keras.Model):
             extra = self.compiled_loss(y, y_pred)
         self.optimizer.apply_gradients(zip(tape.gradient(loss, self.trainable_variables), self.trainable_variables))
         self.compiled_metrics.update_state(y, y_pred, w)
+        if self.compiled_loss.built:
+            print(self.compiled_metrics._weighted_metrics)
         return {"loss": loss, "extra": extra}
 
     def test_step(self, data):

@@ -88,3 +88,14 @@ model = keras.Sequential([keras.layers.Dense(1)])
 model.compile("sgd", loss=clipped, metrics=[converted])
 if tf.reduce_sum(tf.ones(3)) > 2:
     print("eager")
+
+
+class Reads(keras.layers.Layer):
+    def call(self, text, images=None):
+        texts = [text] if isinstance(text, str) else list(text)
+        return texts, [int(tf.reduce_sum(mask)) for mask in images]
+
+
+class Counts(keras.layers.Layer):
+    def call(self, images):
+        return int(tf.reduce_sum(images))  #~ KM710

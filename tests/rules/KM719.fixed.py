@@ -78,6 +78,64 @@ class NoWeights(keras.layers.Layer):
         return 2 * x
 
 
+class Held(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = Dense(2)
+
+    def call(self, x):
+        return self.dense(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[:-1] + (2,)
+
+
+class Holder(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.held = Held()
+
+    def call(self, x):
+        return self.held(x)
+
+
+class InGraph(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = Dense(2)
+
+    def call(self, x):
+        return self.dense(x)
+
+
+
+class OfTensors(keras.Model):
+    def __init__(self):
+        inputs = keras.Input((3,))
+        super().__init__(inputs, InGraph()(inputs))
+
+
+class WithScale(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.scale = self.add_weight(shape=(), initializer=keras.initializers.Ones())
+
+    def call(self, x):
+        return self.scale * x
+
+
+class Early(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.scaled = WithScale()
+
+    def call(self, x):
+        return self.scaled(x)
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
 class Light(keras.layers.Layer):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -16,3 +16,5 @@ print(tf.is_tensor(x))  #~ KM721
 print(tf.is_tensor(tf.zeros(3)), isinstance(x, tf.Tensor))
 own = tf.Variable(1.0)
 print(isinstance(own, tf.Variable), isinstance(own, tf.Module))
+print(isinstance(model.weights[0], tf.Variable) or hasattr(model.weights[0], "numpy"))
+print(isinstance(model.weights[0], tf.Variable) or own is None)  #~ KM721

@@ -81,3 +81,13 @@ class Other(Layer):
 class Plain:
     def call(self, inputs, **kwargs):
         return kwargs.get("training")
+
+
+class Asks(Layer):
+    def call(self, inputs, **kwargs):
+        if "training" in kwargs:
+            training = kwargs["training"]
+        else:
+            training = False
+        scale = kwargs["training"] if "scale" in kwargs else None
+        return inputs, training, scale

@@ -56,7 +56,7 @@ class OptimizerLrRead(Rule):
             elif attribute.attr == "lr":
                 yield self.finding(attribute, fix=Fix((_rename(module, attribute),)))
         for name in _demanded(module):
-            yield self.finding(name, fix=Fix((module.replace(name, '"learning_rate"'),)))
+            yield self.finding(name, case="asked", fix=Fix((module.replace(name, '"learning_rate"'),)))
 
     @staticmethod
     def _without_backend(module: Module, call: ast.Call, rate: ast.Attribute) -> Fix | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.values import UNKNOWN
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -15,14 +16,20 @@ if TYPE_CHECKING:
 
 
 _TENSORS = {f"tensorflow.{name}" for name in ("constant", "convert_to_tensor", "cast", "range", "argmax", "math.argmax", "reshape", "squeeze")}
-_MAKERS = {f"tensorflow.{name}" for name in ("constant", "convert_to_tensor", "Variable", "cast")}
 _DATASETS = {f"tensorflow.data.Dataset.{name}" for name in ("from_tensor_slices", "from_tensors")}
+_MIXING = {
+    **{f"tensorflow.{name}": ("x", "y") for name in ("add", "math.add", "truediv", "math.truediv", "math.multiply_no_nan")},
+    **{f"tensorflow.{name}": ("a", "b") for name in ("matmul", "linalg.matmul", "linalg.matvec", "tensordot")},
+    **{f"tensorflow.nn.{name}": ("labels", "logits") for name in ("sigmoid_cross_entropy_with_logits", "weighted_cross_entropy_with_logits")},
+    "tensorflow.nn.log_poisson_loss": ("targets", "log_input"),
+}
+"""What raises for an array of float64 as its first operand; others make of an array what the tensor beside it is."""
 
 
 class ToCategoricalDtype(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         # Keras itself casts what a dataset gives; a step that the program writes gets it as it is.
-        by_hand = bool(module.calls("tensorflow.GradientTape"))
+        by_hand = any(_computes(module, tape) for tape in module.calls("tensorflow.GradientTape"))
         for call in module.calls("keras.utils.to_categorical"):
             given = module.argument(call, "x", 0) or module.argument(call, "y")
             if given is not None and _is_tensor(module, given):
@@ -58,15 +65,35 @@ def _uses(module: Module, call: ast.Call) -> list[ast.expr]:
 
 
 def _is_operand(module: Module, node: ast.expr) -> bool:
-    """Whether the array becomes a tensor without a dtype of its own, or meets one, in an operation of TensorFlow."""
+    """Whether an array meets a tensor in an operation of TensorFlow that takes the array's dtype for both."""
     parent: ast.AST | None = module.parent(node)
     if isinstance(parent, ast.keyword):
         parent = module.parent(parent)
-    if not isinstance(parent, ast.Call) or node is parent.func:
+    names = _MIXING.get(module.path(parent.func) or "") if isinstance(parent, ast.Call) else None
+    if names is None or not isinstance(parent, ast.Call):
         return False
-    path = module.path(parent.func) or ""
-    other = path in _MAKERS or path.startswith("tensorflow.data.") or "dtype" in module.keywords(parent)
-    return path.startswith("tensorflow.") and not other
+    first, second = (module.argument(parent, name, place) for place, name in enumerate(names))
+    return first is node and second is not None and module.value(second) is UNKNOWN
+
+
+def _computes(module: Module, tape: ast.Call) -> bool:
+    """Whether what runs under a tape computes with a second part of a batch, ``output - target``; losses of Keras cast their targets."""
+    block = module.enclosing(tape, ast.With)
+    for node in ast.walk(block) if block is not None else ():
+        if isinstance(node, ast.BinOp) and any(_is_second(module, side) for side in (node.left, node.right)):
+            return True
+    return False
+
+
+def _is_second(module: Module, expr: ast.expr) -> bool:
+    """Whether a name is one of several that a loop over batches or a function gets, and not the first."""
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    given = bindings[0].node if len(bindings) == 1 else None
+    above = module.parent(given) if given is not None else None
+    if isinstance(above, ast.Tuple):
+        return given in above.elts[1:] and isinstance(module.parent(above), (ast.For, ast.Tuple))
+    named = [arg for arg in above.args if arg.arg != "self"] if isinstance(above, ast.arguments) else []
+    return given in named[1:]
 
 
 def _is_fed(module: Module, node: ast.expr) -> bool:

@@ -60,8 +60,19 @@ def _other_use(module: Module, attribute: ast.Attribute) -> str | None:
         return None if isinstance(item, ast.Subscript) and module.value(item.slice) == -1 else "split"
     stored = isinstance(above, ast.Subscript) and above.slice is attribute and isinstance(above.ctx, ast.Store)
     comprehension = isinstance(above, ast.DictComp) and above.key is attribute
-    written = isinstance(above, ast.Call) and above.args[:1] == [attribute] and (module.path(above.func) or "").startswith("tensorflow.summary.")
+    written = _is_summary_name(module, attribute)
     return "key" if (stored or comprehension or written) and _of_model(module, attribute.value) else None
+
+
+def _is_summary_name(module: Module, name: ast.expr) -> bool:
+    """Whether a summary of TensorFlow gets the name, as it is or without its colon: ``tf.summary.histogram(w.name.replace(":", "_"), w)``."""
+    above = module.parent(name)
+    replaced = module.parent(above) if isinstance(above, ast.Attribute) and above.attr == "replace" else None
+    if isinstance(replaced, ast.Call):
+        return module.value(replaced.args[0] if replaced.args else None) == ":" and _is_summary_name(module, replaced)
+    call = module.parent(above) if isinstance(above, ast.keyword) and above.arg == "name" else above
+    given = isinstance(call, ast.Call) and (call is not above or call.args[:1] == [name])
+    return given and isinstance(call, ast.Call) and (module.path(call.func) or "").startswith("tensorflow.summary.")
 
 
 def _begun(module: Module, attribute: ast.Attribute) -> Fix | None:
@@ -144,7 +155,7 @@ class VariableNameFilter(Rule):
             if not (self._is_layer(module, text) if isinstance(text, str) else _HOLDS_LAYER.search(module.text_of(other))):
                 continue
             fix = _begun(module, attribute) or renamed if is_in and not (isinstance(text, str) and ":" in text) else None
-            yield self.finding(attribute, fix=fix, name=module.text_of(attribute.value))
+            yield self.finding(attribute, case="colon" if text == ":" else None, fix=fix, name=module.text_of(attribute.value))
 
     @staticmethod
     def _is_layer(module: Module, text: str) -> bool:

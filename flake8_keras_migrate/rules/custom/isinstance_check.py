@@ -28,6 +28,8 @@ class IsinstanceTfVariable(Rule):
             if len(call.args) != 2:
                 continue
             asked, kinds = call.args
+            if self._has_other_way(module, call):
+                continue
             for kind in kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]:
                 path = module.path(kind)
                 if path == "tensorflow.Variable" and self._is_weight(module, asked):
@@ -38,6 +40,14 @@ class IsinstanceTfVariable(Rule):
             if call.args and is_tensor(module, call.args[0]):
                 text, imports = module.reach("keras.backend.is_keras_tensor")
                 yield self.finding(call, case="tensor", fix=Fix((module.replace(call.func, text),), imports=imports))
+
+    @staticmethod
+    def _has_other_way(module: Module, call: ast.Call) -> bool:
+        """``isinstance(rate, tf.Variable) or hasattr(rate, "numpy")``: a second test of the same object."""
+        either = module.parent(call)
+        if not isinstance(either, ast.BoolOp) or not isinstance(either.op, ast.Or):
+            return False
+        return any(module.text_of(call.args[0]) in module.text_of(other) for other in either.values[either.values.index(call) + 1 :])
 
     def _found(self, module: Module, kind: ast.expr, new: str, what: str) -> Finding:
         text, imports = module.reach(new)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from ...module import Module
 
 
+def takes_text(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function asks if one of its parameters is a Python string: it runs on what the user gives, never in a graph."""
+    given = {arg.arg for arg in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)}
+    for call in module.name_calls("isinstance"):
+        if len(call.args) == 2 and isinstance(call.args[0], ast.Name) and call.args[0].id in given:
+            kinds = call.args[1].elts if isinstance(call.args[1], ast.Tuple) else [call.args[1]]
+            if any(isinstance(kind, ast.Name) and kind.id == "str" for kind in kinds) and module.enclosing(call, ast.FunctionDef) is function:
+                return True
+    return False
+
+
 class PythonBranchOnTensor(Rule):
     """``if tf.reduce_sum(x) > 0`` in ``call``, in a loss or in a metric."""
 
@@ -23,8 +34,8 @@ class PythonBranchOnTensor(Rule):
         arrays = [*module.method_calls("numpy", "convert_to_numpy"), *module.name_calls("convert_to_numpy")]
         eager = {module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) for call in arrays}
         for function, tensors in module.once(converted_functions).items():
-            if function in eager:
-                continue  # It makes arrays of tensors, which a graph has none of.
+            if function in eager or takes_text(module, function):
+                continue  # It makes arrays of tensors, which a graph has none of, or of the user's text.
             for node, word in tensor_tests(module, function, tensors):
                 case = "loop" if word == "for" else "function" if word in CONVERTED else None
                 yield self.finding(node, case=case, fix=length_fix(module, node), word=word)

@@ -63,6 +63,9 @@ class CompiledLoss(Rule):
                 continue
             call = module.parent(attribute)
             loss = attribute.attr == "compiled_loss"
+            if isinstance(call, ast.Attribute) and (loss or call.attr != "update_state"):
+                yield self.finding(attribute, case="part", model=module.text_of(attribute.value), name=attribute.attr, part=call.attr)
+                continue
             fix = self._fix(module, call) if own and loss and isinstance(call, ast.Call) and call.func is attribute else None
             yield self.finding(attribute, case=None if loss else "metrics", fix=fix, model=module.text_of(attribute.value))
 

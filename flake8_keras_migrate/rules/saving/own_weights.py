@@ -22,6 +22,8 @@ _SINCE = (3, 3)
 """The version from which on convolutions do so, too."""
 
 _METHODS = ("save_own_variables", "load_own_variables")
+_LISTED = "variable_serialization_spec"
+"""The property that says, in newer versions, which weights these save."""
 
 
 class OwnWeights(Rule):
@@ -32,7 +34,7 @@ class OwnWeights(Rule):
         said: set[ast.ClassDef] = set()
         for owner in module.classes(*kinds):
             base = _base(module, owner, kinds)
-            if base is None or any(defines(module, owner, name) for name in _METHODS):
+            if base is None or any(defines(module, owner, name) for name in (*_METHODS, _LISTED)):
                 continue
             place = _replaced(module, owner, kinds[base]) or _added(module, owner, kinds[base])
             if place is None or any(above in said for above in lineage(module, owner)):
