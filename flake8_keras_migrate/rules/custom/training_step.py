@@ -34,7 +34,8 @@ class TrainStepLoss(Rule):
         """Update each metric by name: the loss tracker with the loss, the others with labels and predictions."""
         assigned = module.parent(step.losses[0]) if step.losses else None
         statement = module.parent(call)
-        if len(step.losses) > 1 or not isinstance(statement, ast.Expr) or not call.args or not module.source.stands_alone(statement):
+        early = any(each.lineno > call.lineno for each in step.losses)
+        if len(step.losses) > 1 or early or not isinstance(statement, ast.Expr) or not call.args or not module.source.stands_alone(statement):
             return None
         targets = assigned.targets if isinstance(assigned, ast.Assign) else []
         if step.losses and not (len(targets) == 1 and isinstance(targets[0], ast.Name)):
