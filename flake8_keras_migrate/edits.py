@@ -31,8 +31,17 @@ class Fix(NamedTuple):
 def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, list[Fix]]:
     """Make as many of the fixes as do not overlap, earlier ones first.
 
-    Returns the new text and the fixes that were made; a fix whose edits touch a span that an earlier one changed is left
-    for the next pass. Edits equal to one already made (two findings asking for the same change) count as made.
+    Returns the new text and the fixes that were made.
+    """
+    edits, made = chosen(text, fixes)
+    return written(text, edits), made
+
+
+def chosen(text: str, fixes: Iterable[Fix]) -> tuple[list[Edit], list[Fix]]:
+    """The edits, sorted, of as many of the fixes as do not overlap, and these fixes.
+
+    A fix whose edits touch a span that an earlier one changes is left for the next pass. Edits equal to one already chosen (two
+    findings asking for the same change) count as made.
     """
     made: list[Fix] = []
     edits: list[Edit] = []  # sorted
@@ -45,12 +54,17 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, list[Fix]]:
             insort(edits, edit)
         known.update(fresh)
         made.append(fix)
+    return edits, made
+
+
+def written(text: str, edits: Iterable[Edit]) -> str:
+    """The text with these edits, which are sorted and do not overlap."""
     parts: list[str] = []
     done = 0
     for edit in edits:
         parts += (text[done : edit.start], edit.text)
         done = max(done, edit.end)
-    return "".join(parts) + text[done:], made
+    return "".join(parts) + text[done:]
 
 
 def _joined(text: str, edits: Iterable[Edit]) -> list[Edit]:

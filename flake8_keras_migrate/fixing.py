@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from .edits import Edit, Fix, apply
+from .alignment import realigned
+from .edits import Edit, chosen, written
 from .imports import add_imports
 from .rule import Finding
 from .unused import drop_unused, used_names
@@ -137,11 +138,11 @@ def _in_f_string(plain: str, finding: Finding) -> bool:
 
 
 def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:
-    back = _Offsets(text)
-    fixes = [Fix(tuple(map(back, fix.edits)), fix.safe, fix.imports) for finding in findings if (fix := finding.fix) is not None]
-    result, done = apply(text, fixes)
+    plain = _plain(text)
+    edits, done = chosen(plain, [finding.fix for finding in findings if finding.fix is not None])
+    result = written(text, map(_Offsets(text), sorted([*edits, *realigned(plain, edits)])))
     identities = {id(fix) for fix in done}
-    made = [finding for finding, fix in zip(findings, fixes, strict=True) if id(fix) in identities]
+    made = [finding for finding in findings if id(finding.fix) in identities]
     try:
         result = add_imports(result, {statement for fix in done for statement in fix.imports})
         if used is not None:

@@ -6,7 +6,7 @@ from project import batches, stop, validation
 model = Sequential([Dense(1)])
 model.compile("sgd", "mse")
 model.fit(batches,
-                    validation_data=validation)
+          validation_data=validation)
 model.fit(
     x=batches,
     epochs=2
