@@ -28,7 +28,8 @@ RULES = {code: entry for code, entry in ENTRIES.items() if entry.rule}
 
 LAYERS = """
     __init__ errors
-    edits nodes splice files magics outline scopes tables.*
+    edits
+    alignment nodes splice files magics outline scopes tables.*
     keras_api walk path_heads names paths options versions locate
     infer
     facts.* wording vocabulary

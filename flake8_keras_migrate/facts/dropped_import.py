@@ -13,12 +13,22 @@ if TYPE_CHECKING:
     from ..module import Module
 
 
+def _bound_before(module: Module, statement: ast.Import) -> bool:
+    """Whether a statement that imports one module has another before it, in the same block, that binds the same name."""
+    block = getattr(module.parent(statement), "body", ())
+    others = block[: block.index(statement)] if statement in block and module.source.stands_alone(statement) else ()
+    bound = {alias.name.partition(".")[0] for each in others if isinstance(each, ast.Import) for alias in each.names if alias.asname is None}
+    return len(statement.names) == 1 and statement.names[0].name.partition(".")[0] in bound
+
+
 def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
     statement, name = module.statement(alias), alias.asname or alias.name
-    if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):
+    if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):  # ``import keras.engine`` binds ``keras``
         used = any(f"{each}.".startswith(f"{name}.") for use in module.once(references) if use.node is not alias for each in use.names)
-        return None if used else Fix((module.replace(alias, "keras"),), safe=False)  # all that ``import keras.engine`` binds is ``keras``
+        if used:
+            return None
+        return Fix((module.drop_statement(statement) if _bound_before(module, statement) else module.replace(alias, "keras"),), safe=False)
     if isinstance(statement, ast.Import):
         name = alias.asname or name.partition(".")[0]
     elif not isinstance(statement, ast.ImportFrom):

@@ -31,9 +31,11 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
         if name is not None:
             return ".".join([name, *parts[end:]]), import_of(module, name)
     name = names.get("tensorflow", "")
-    if name and parts[0] == "keras" and parts[1:2] and parts[1] in _SHARED and f"{name}.keras." in module.text and not module.once(_has_keras):
+    if name and parts[0] == "keras" and parts[1:2] and parts[1] in _SHARED and _is_tf_keras(module, name):
         return f"{name}.{path}", import_of(module, name)
     home, leaf = _home(parts)
+    if home == "tensorflow" and not module.binds("tf"):
+        return ".".join(["tf", *leaf]), frozenset({"import tensorflow as tf"})
     name = home.rpartition(".")[2]
     if not module.binds(name):
         parent = home.rpartition(".")[0]
@@ -42,6 +44,11 @@ def reach(module: Module, path: str) -> tuple[str, frozenset[str]]:
     alias = f"{parts[0]}_{name}" if name != parts[0] else f"{name}_"
     statement = f"from {home.rpartition('.')[0]} import {name} as {alias}" if "." in home else f"import {name} as {alias}"
     return ".".join([alias, *leaf]), frozenset({statement})
+
+
+def _is_tf_keras(module: Module, name: str) -> bool:
+    """Whether the Keras of a file is that of TensorFlow, which is called ``name`` there."""
+    return (f"{name}.keras." in module.text or "tensorflow.keras" in module.text) and not module.once(_has_keras)
 
 
 def _has_keras(module: Module) -> bool:

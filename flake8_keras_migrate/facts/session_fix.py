@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
@@ -45,9 +44,7 @@ def setup_fix(module: Module, node: ast.expr) -> Fix | None:
             imports |= more
             chosen = f'[each for place, each in enumerate({config}.list_physical_devices("GPU")) if str(place) in {devices}.split(",")]'
             edits.append(module.replace(statement, f'{config}.set_visible_devices({chosen}, "GPU")'))
-        elif isinstance(statement, ast.FunctionDef):
-            edits.append(_definition(module, statement))
-        elif gone.holds_open(statement) and growing not in gone.block(statement):
+        elif not isinstance(statement, ast.FunctionDef) and gone.holds_open(statement) and growing not in gone.block(statement):
             edits.append(module.replace(statement, "pass"))
         else:
             edits.append(_line(module, statement))
@@ -64,13 +61,6 @@ def _devices(module: Module, statement: ast.stmt) -> str | None:
 
 def _line(module: Module, statement: ast.stmt) -> Edit:
     return module.source.drop_statement(statement, only=False)
-
-
-def _definition(module: Module, function: ast.FunctionDef) -> Edit:
-    """Take a function out with the blank lines after it."""
-    start, end = module.source.drop_statement(function, only=False)[:2]
-    blank = re.compile(r"(?:[ \t]*\n)*").match(module.text, end)
-    return Edit(start, blank.end() if blank else end, "")
 
 
 def _growing(module: Module, dropped: list[ast.stmt]) -> ast.stmt | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from itertools import accumulate, pairwise
+from collections.abc import Iterable
+from itertools import accumulate, pairwise, takewhile
 from typing import NamedTuple
 
 from ..edits import Edit
@@ -81,8 +82,7 @@ class Source:
 
     def newline(self) -> str:
         """The line break that the text uses."""
-        match = _BREAK.search(self.text)
-        return match.group() if match else "\n"
+        return match.group() if (match := _BREAK.search(self.text)) else "\n"
 
     def stands_alone(self, statement: ast.stmt) -> bool:
         """Whether a statement has its lines for itself (a comment may follow)."""
@@ -112,16 +112,26 @@ class Source:
     def drop_statement(self, statement: ast.stmt, *, only: bool) -> Edit:
         """Take a statement out with its lines; ``only`` says that its block would be left empty (it becomes ``pass``).
 
-        Of several on a line the last becomes ``pass``, too: the others may be taken out as well.
+        Of several on a line the last becomes ``pass``, too: the others may be taken out as well. Blank lines before and after it
+        do not add up, and none are left at the start of a block or the end of the file.
         """
         start, end = self.span(statement)
         if following := not only and _NEXT_ON_LINE.match(self.text, end):
             return Edit(start, following.end(), "")
         if only or not self.stands_alone(statement):
             return Edit(start, end, "pass")
-        first = self._starts[statement.lineno - 1]
-        number = statement.end_lineno or statement.lineno
-        return Edit(first, self._starts[number - 1] + len(self.line(number)), "")
+        first, last = statement.lineno, statement.end_lineno or statement.lineno
+        before, after = self._blank(range(first - 1, 0, -1)), self._blank(range(last + 1, self.last_line + 1))
+        if last + after >= self.last_line:
+            first, last = first - before, last + after
+        else:
+            opened = not before and first > 1 and self.line(first - 1).partition("#")[0].rstrip().endswith(":")
+            last += after if opened else min(before, after)
+        return Edit(self._starts[first - 1], self._starts[last - 1] + len(self.line(last)), "")
+
+    def _blank(self, numbers: Iterable[int]) -> int:
+        """How many of these lines are blank, up to the first that is not."""
+        return sum(1 for _ in takewhile(lambda number: not self.line(number).strip(), numbers))
 
     def argument_spans(self, call: ast.Call) -> list[Span]:
         """Where each argument of a call stands, parentheses and stars included, without commas; in source order."""
@@ -177,15 +187,14 @@ class Source:
                     return Edit(len(self.text[: span.start].rstrip()), end, "")
                 if "#" in before:
                     return Edit(span.start, end, "")
-                if index > 0:
-                    return Edit(spans[index - 1].end, span.end, "")
-                return Edit(span.start, stop if rest.strip() in (",", "") else span.end, "")
+                last = stop if rest.strip() in (",", "") else span.end
+                return Edit(spans[index - 1].end, span.end, "") if index > 0 else Edit(span.start, last, "")
         return None
 
     def add_argument(self, call: ast.Call, text: str) -> Edit:
-        """Write one more argument at the end of a call."""
+        """Write one more argument at the end of a call, on a line of its own where all the others have one."""
         spans = self.argument_spans(call)
-        if not spans:
-            end = self.span(call).end - 1
-            return Edit(end, end, text)
-        return Edit(spans[-1].end, spans[-1].end, f", {text}")
+        place = spans[-1].end if spans else self.span(call).end - 1
+        indents = [self.text[self.text.rfind("\n", 0, span.start) + 1 : span.start] for span in spans]
+        own = spans and not "".join(indents).strip() and all(indents) and "#" not in self.text[place:].partition("\n")[0]
+        return Edit(place, place, (f",{self.newline()}{indents[-1]}" if own else ", " if spans else "") + text)

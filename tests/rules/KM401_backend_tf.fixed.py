@@ -1,11 +1,11 @@
 """TensorFlow under the names that the backend of Keras gave it."""
-import tensorflow
+import tensorflow as tf
 from keras import ops
 import tensorflow as ktf
 
 
 def pooled(x):
-    return tensorflow.nn.max_pool_with_argmax(x, [1, 2, 2, 1], [1, 2, 2, 1], "SAME")
+    return tf.nn.max_pool_with_argmax(x, [1, 2, 2, 1], [1, 2, 2, 1], "SAME")
 
 
 def resized(x, shape):

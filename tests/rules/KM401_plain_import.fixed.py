@@ -1,5 +1,4 @@
 import keras
-import keras
 import keras.layers
 
 

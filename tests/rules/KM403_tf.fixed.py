@@ -1,4 +1,4 @@
-import tensorflow
+import tensorflow as tf
 from keras import layers
 from tensorflow.keras.backend import foldl
 
@@ -8,11 +8,11 @@ class Recurrent(layers.Layer):
         def step(values, states):
             return values + states[0], [values]
 
-        last, outputs, _ = tensorflow.keras.backend.rnn(step, inputs, [inputs[:, 0]])
+        last, outputs, _ = tf.keras.backend.rnn(step, inputs, [inputs[:, 0]])
         last = [print("last", last), last][1]
         [print("", outputs), outputs][1]
         return foldl(lambda total, each: total + each, outputs)
 
 
 def total(values):
-    return tensorflow.keras.backend.foldr(lambda total, each: total + each, values)
+    return tf.keras.backend.foldr(lambda total, each: total + each, values)

@@ -1,4 +1,4 @@
-import tensorflow
+import tensorflow as tf
 import keras
 from sklearn.linear_model import LogisticRegression
 
@@ -57,7 +57,7 @@ lstm.reset_states()
 mean.reset_state()
 
 
-images = tensorflow.keras.preprocessing.image.ImageDataGenerator()
+images = tf.keras.preprocessing.image.ImageDataGenerator()
 flow = images.flow_from_directory("photos", batch_size=4)
 first, labels = next(flow)
 again = next(images.flow(first, labels))[0]

@@ -12,6 +12,15 @@ for variable in model.trainable_variables:
     print(variable.name.split("/")[0])  #~ KM609
 first = model.weights[0].name.split("/")[1]  #~ KM609
 
+# All keys of one mapping change together.
+average = {}
+for each in model.trainable_weights:
+    old = average[each.name] if each.name in average else 0
+    average[each.name] = 0.9 * old + 0.1 * each.numpy()  #~ KM609
+for part in model.layers:
+    for one in part.weights:
+        print(average.get(one.name, 0), unknown[one.name])
+
 # The weights of one layer have different names; other names; paths.
 layer = model.layers[0]
 own = {weight.name: weight.numpy() for weight in layer.weights}

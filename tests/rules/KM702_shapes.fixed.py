@@ -13,13 +13,13 @@ class Scale(Layer):
 
     def build(self, input_shape):
         self.a = self.add_weight(name="a", shape=(3,), initializer="ones")
-        self.b = self.add_weight(name="b", shape=((3,)))
+        self.b = self.add_weight(name="b", shape=(3,))
         self.c = self.add_weight(name="c", shape=(input_shape[-1],))
         self.d = self.add_weight(name="d", shape=(input_shape[self.axis],), initializer="ones", trainable=True)
         size = input_shape[-1]
         self.e = self.add_weight(name="e", shape=(size,))
         self.f = self.add_weight(name="f", shape=(UNITS,))
-        self.g = self.add_weight(name="g", shape=((self.units,)))
+        self.g = self.add_weight(name="g", shape=(self.units,))
         self.h = self.add_weight((3,), name="h")
         args = (self.name, (3,), tf.float32, keras.initializers.Zeros())
         self.i = self.add_weight(*args, trainable=True)
@@ -42,5 +42,5 @@ class Share(keras.metrics.Metric):
     def __init__(self, n_classes, name="share", **kwargs):
         super().__init__(name=name, **kwargs)
         self.total = self.add_weight(name="total", shape=(3,), initializer="zeros")
-        self.count = self.add_weight(name="count", shape=((n_classes,)), initializer="zeros")
+        self.count = self.add_weight(name="count", shape=(n_classes,), initializer="zeros")
         self.fine = self.add_weight(name="fine", shape=(n_classes,), initializer="zeros")

@@ -41,7 +41,6 @@ class Made(keras.layers.Layer):
         return self.dense(x)
 
 
-
 class Unbuilt(keras.layers.Layer):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
@@ -51,7 +50,6 @@ class Unbuilt(keras.layers.Layer):
         for block in self.blocks:
             x = block(x)
         return x
-
 
 
 class BuiltInside(keras.layers.Layer):

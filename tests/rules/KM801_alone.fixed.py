@@ -2,7 +2,6 @@
 
 import keras
 
-
 if keras.backend.backend() == "tensorflow":
     pass
 

@@ -1,2 +1,1 @@
 # Keras is reached through TensorFlow's copy for version 1 alone.
-

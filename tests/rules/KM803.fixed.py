@@ -5,7 +5,6 @@ from keras import layers
 from keras.backend import learning_phase
 
 
-
 class Noise(layers.Layer):
     def call(self, inputs, training=None):
         def noised():
@@ -13,18 +12,18 @@ class Noise(layers.Layer):
 
         if training is None:
             training = K.learning_phase()
-        return (noised() if training else inputs)
+        return noised() if training else inputs
 
 
 class Drop(layers.Layer):
     def call(self, inputs, training=None):
-        return (inputs * 2 if training else inputs)
+        return inputs * 2 if training else inputs
 
 
 class Old(layers.Layer):
     def call(self, inputs, training=None):
-        kept = (inputs * 2 if training else inputs)
-        return (kept if training else inputs)
+        kept = inputs * 2 if training else inputs
+        return kept if training else inputs
 
 
 def scoped():

@@ -8,12 +8,12 @@ model.compile(optimizer="sgd", loss="mse")
 
 class Noise(layers.Layer):
     def call(self, x, mask=None, training=None):
-        return (x * 2 if training else x)
+        return x * 2 if training else x
 
 
 class Scaled(layers.Layer):
     def call(self, inputs, training=None):
-        return (inputs * 2 if training else inputs)
+        return inputs * 2 if training else inputs
 
 
 class Starred(layers.Layer):

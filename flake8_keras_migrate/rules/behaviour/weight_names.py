@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.era import is_keras3
+from ...facts.mapping_keys import same_keys
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def _is_summary_name(module: Module, name: ast.expr) -> bool:
     call = module.parent(above) if isinstance(above, ast.keyword) and above.arg == "name" else above
     given = isinstance(call, ast.Call) and (call is not above or call.args[:1] == [name])
     return given and isinstance(call, ast.Call) and (module.path(call.func) or "").startswith("tensorflow.summary.")
+
+
+def _path(end: int) -> Edit:
+    """``path`` in the place of a ``name`` that ends here."""
+    return Edit(end - len("name"), end, "path")
 
 
 def _begun(module: Module, attribute: ast.Attribute) -> Fix | None:
@@ -142,10 +148,10 @@ class VariableNameFilter(Rule):
             if not isinstance(attribute.ctx, ast.Load) or not self._is_weight(module, attribute.value):
                 continue
             case = _other_use(module, attribute)
-            end = module.span(attribute).end
-            renamed = Fix((Edit(end - len("name"), end, "path"),), safe=False)
+            renamed = Fix((_path(module.span(attribute).end),), safe=False)
             if case is not None:
-                fix = Fix((*renamed.edits, *_counted_from_the_end(module, attribute)), safe=False) if case == "split" else renamed
+                more = _counted_from_the_end(module, attribute) if case == "split" else [_path(place) for place in same_keys(module, attribute)]
+                fix = Fix((*renamed.edits, *more), safe=False)
                 yield self.finding(attribute, case=case, fix=fix, name=module.text_of(attribute.value))
                 continue
             other, is_in = _compared(module, attribute)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts import flow
 from ...facts.keras_classes import LAYER, METRIC, is_super
-from ...facts.shapes import is_one_size, is_whole
+from ...facts.shapes import in_parentheses, is_one_size, is_whole
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -58,7 +58,9 @@ class AddWeightArguments(Rule):
 
     def shape(self, module: Module, shape: ast.expr | None) -> Iterator[Finding]:
         if shape is not None and (is_whole(module, shape) or is_one_size(module, shape)):
-            yield self.finding(shape, case="shape", fix=Fix((module.replace(shape, f"({module.text_of(shape)},)"),)))
+            inside = in_parentheses(module, shape) and isinstance(module.parent(shape), ast.keyword)
+            edit = module.insert_after(shape, ",") if inside else module.replace(shape, f"({module.text_of(shape)},)")
+            yield self.finding(shape, case="shape", fix=Fix((edit,)))
 
 
 def _is_metric(module: Module, call: ast.Call) -> bool | None:

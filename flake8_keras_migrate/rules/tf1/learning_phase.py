@@ -79,8 +79,9 @@ def _choice(module: Module, node: ast.AST) -> Fix | None:
         return None
     if module.path(node) == _HOME + "in_test_phase":
         chosen, other = other, chosen
-    text = f"({_called(module, chosen)} if {asked} else {_called(module, other)})"
-    return Fix((module.replace(call, text), *edits), safe=False)
+    text = f"{_called(module, chosen)} if {asked} else {_called(module, other)}"
+    whole = isinstance(module.parent(call), (ast.Assign, ast.Return)) and "\n" not in text
+    return Fix((module.replace(call, text if whole else f"({text})"), *edits), safe=False)
 
 
 def _phase(module: Module, expr: ast.expr) -> bool:
