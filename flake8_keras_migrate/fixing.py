@@ -38,30 +38,32 @@ def fix_text(
     *,
     unsafe: bool = False,
     select: Sequence[str] = (),
-    keep_imports: bool = False,
+    exported: Callable[[], frozenset[str]] = frozenset,
     valid: Callable[[str], bool] | None = None,
 ) -> Fixed:
     """Make the fixes that ``check`` proposes.
 
     ``text`` may have any line endings, and keeps them; ``check`` is given the text with line feeds only, as flake8 sees it, and
     its edits are offsets into that. ``unsafe`` makes unsafe fixes too; ``select`` are code prefixes (none: all codes);
-    ``keep_imports`` leaves imports alone that lost their last use (a package's ``__init__.py`` exports them); ``valid`` is asked
-    of every result, after it was parsed. Raises SyntaxError if the text itself does not parse (unless ``check`` raises before).
+    ``exported``, asked once there is something to fix, gives the names that others import from this file ("*": all), whose imports
+    stay when they lose their last use; ``valid`` is asked of every result, after it was parsed. Raises SyntaxError if the text
+    itself does not parse (unless ``check`` raises before).
     """
     made: list[Finding] = []
     broken: list[Finding] = []
     refused: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
     seen = {text}
-    used: set[str] | None = None if keep_imports else set()
+    used: set[str] = set()
+    taken: frozenset[str] | None = None
     for _ in range(PASSES):
         plain = _plain(text)
         left = check(plain)
         ready = [finding for finding in left if _wanted(finding, unsafe, select) and _key(plain, finding) not in refused]
         if not ready:
             return Fixed(text, made, left, broken)
-        if used is not None:
-            used |= used_names(ast.parse(plain))
-        result, done, bad = _one_pass(text, ready, used, valid)
+        taken = exported() if taken is None else taken
+        used |= used_names(ast.parse(plain)) if "*" not in taken else frozenset()
+        result, done, bad = _one_pass(text, ready, used - taken, valid)
         if result in seen:
             bad, done, result = done + bad, [], text
         for finding in bad:
@@ -91,9 +93,7 @@ def _bug(finding: Finding) -> Finding:
     return Finding(finding.line, finding.column, "KM002", message)
 
 
-def _one_pass(
-    text: str, ready: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None
-) -> tuple[str, list[Finding], list[Finding]]:
+def _one_pass(text: str, ready: list[Finding], used: set[str], valid: Callable[[str], bool] | None) -> tuple[str, list[Finding], list[Finding]]:
     """The new text, the findings fixed, and those whose fix breaks the text by itself (they are found by halves)."""
     good: list[Finding] = []
     bad: list[Finding] = []
@@ -137,7 +137,7 @@ def _in_f_string(plain: str, finding: Finding) -> bool:
     return any((node.lineno, node.col_offset) <= (line, column) < (node.end_lineno or 0, node.end_col_offset or 0) for node in nodes)
 
 
-def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:
+def _made(text: str, findings: list[Finding], used: set[str], valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:
     plain = _plain(text)
     edits, done = chosen(plain, [finding.fix for finding in findings if finding.fix is not None])
     result = written(text, map(_Offsets(text), sorted([*edits, *realigned(plain, edits)])))
@@ -145,8 +145,7 @@ def _made(text: str, findings: list[Finding], used: set[str] | None, valid: Call
     made = [finding for finding in findings if id(finding.fix) in identities]
     try:
         result = add_imports(result, {statement for fix in done for statement in fix.imports})
-        if used is not None:
-            result = drop_unused(result, used)
+        result = drop_unused(result, used)
         ast.parse(_plain(result))
     except (SyntaxError, ValueError, RecursionError):
         return None, []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
+from itertools import takewhile
 
 from .edits import Edit, Fix, apply
 from .facts.source import Source
@@ -18,8 +19,8 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
     """The text with these import statements, each once and only if no import of the module binds its name yet.
 
     ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
-    first imports of Keras or TensorFlow, else after the last import at the top, else after the docstring and ``__future__``;
-    in any case above the first statement that needs the name when the module is run.
+    first imports of Keras or TensorFlow (those of an ``if`` or ``try`` only where there are no others), else after the last import at
+    the top, else after the docstring and ``__future__``; in any case above the first statement that needs the name when the module is run.
     """
     for statement in sorted(statements, key=lambda line: (line.startswith("from "), line)):
         wanted = ast.parse(statement).body[0]
@@ -88,13 +89,10 @@ def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
     if first is not None:
         if statement.startswith("import ") and isinstance(body[first], _Import) and source.stands_alone(body[first]):
             return source.insert_line_before(body[first], statement)
-        last = first
-        for index in range(first, len(body)):
-            if not isinstance(body[index], (*_Import, ast.Try, ast.If)):
-                break
-            if _is_keras(body[index]):
-                last = index
-        return _line_after(source, body, last, statement)
+        run = list(takewhile(lambda index: isinstance(body[index], (*_Import, ast.Try, ast.If)), range(first, len(body))))
+        homes = [index for index in run if _is_keras(body[index])]
+        plain = [index for index in homes if isinstance(body[index], _Import)]
+        return _line_after(source, body, (plain or homes)[-1], statement)
     last = start - 1
     for index in range(start, len(body)):
         if not isinstance(body[index], _Import):

@@ -5,11 +5,17 @@ from __future__ import annotations
 import os
 import re
 from functools import cache, lru_cache
+from itertools import islice
 
 _HEIGHT = 8
 _LARGEST = 1_000_000
 _MOST_FILES = 1_000
 _STAR = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
+_FROM = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*\)|(?:[^\n\\]|\\\n)*)", re.MULTILINE)
+_NAME = re.compile(r"\w+|\*")
+_COMMENT = re.compile(r"#.*")
+_FILES = 3_000
+"""How many files are searched for what they import from a module."""
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
 
@@ -112,17 +118,27 @@ def read(path: str) -> str | None:
         return None
 
 
-def is_starred(filename: str) -> bool:
-    """Whether a file beside this one, or in the folder above, has ``import *`` of a module of its name."""
+def imported_from(filename: str) -> frozenset[str]:
+    """What other files of the project may import from modules of a file's name ("*" among it: everything), as far as they spell it out.
+
+    Looked at are the package of the file, or its folder where it is in none, and what stands beside that.
+    """
     place = folder(filename)
     name = os.path.splitext(os.path.basename(filename))[0]
-    return bool(place) and any(name in _starred_in(each) for each in (place, os.path.dirname(place)))
+    top = package_files(place)
+    home = os.path.dirname(top[-1]) if top else place
+    return _imports_below(home).get(name, frozenset()) if place else frozenset()
 
 
 @cache
-def _starred_in(place: str) -> frozenset[str]:
-    """The last parts of the modules of which files in a folder import everything."""
-    return frozenset(module.rpartition(".")[2] for file in _files(place) for module in starred(read(file) or ""))
+def _imports_below(place: str) -> dict[str, frozenset[str]]:
+    """For the last part of each module that files in a folder, below it and beside it import names from: these names."""
+    found: dict[str, set[str]] = {}
+    inner = (os.path.join(here, each) for here, _, names in os.walk(place) for each in names if each.endswith(".py"))
+    for file in (*islice(inner, _FILES), *_files(os.path.dirname(place))):
+        for module, names in _FROM.findall(read(file) or ""):
+            found.setdefault(module.rpartition(".")[2], set()).update(_NAME.findall(_COMMENT.sub("", names)))
+    return {module: frozenset(names) for module, names in found.items()}
 
 
 @cache

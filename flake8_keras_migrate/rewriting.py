@@ -67,12 +67,19 @@ def fixed_source(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome
     source = decode(raw)
     if source.problem:
         return Outcome(name, check_bytes(policy, name, raw), [], raw, raw)
-    keep_imports = os.path.basename(name) == "__init__.py" or locate.is_starred(name)
-    fixed = fix_text(source.text, _Reported(policy, name), unsafe=unsafe, keep_imports=keep_imports)
+    fixed = fix_text(source.text, _Reported(policy, name), unsafe=unsafe, exported=lambda: exported(name, source.text))
     lines = _lines(fixed.text)
     problems = [problem_at(name, finding, lines) for finding in [*fixed.broken, *fixed.left]]
     new = encode(source, fixed.text) if fixed.made else raw
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)
+
+
+def exported(name: str, text: str) -> frozenset[str]:
+    """The names that other files may take from a module ("*": all that it has), besides those of its ``__all__``."""
+    if os.path.basename(name) == "__init__.py":
+        return frozenset({"*"})
+    found = locate.imported_from(name)
+    return found - {"*"} if "__all__" in text else found
 
 
 def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:

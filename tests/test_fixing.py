@@ -264,6 +264,8 @@ def test_imports_that_were_never_used_stay() -> None:
     assert fix_text(text, words(("one", "two"))).text == text.replace("one", "two")
 
 
-def test_packages_keep_their_imports() -> None:
-    text = "from a import old\nx = old\n"
-    assert fix_text(text, words(("x = old", "x = new")), keep_imports=True).text == "from a import old\nx = new\n"
+def test_what_others_import_from_here_stays() -> None:
+    text = "from a import old, one\nx = old + one\n"
+    check = words(("x = old + one", "x = new"))
+    for names, kept in [((), "x = new\n"), (("one", "f"), "from a import one\nx = new\n"), (("*",), "from a import old, one\nx = new\n")]:
+        assert fix_text(text, check, exported=lambda names=names: frozenset(names)).text == kept  # type: ignore[misc]

@@ -18,6 +18,8 @@ from flake8_keras_migrate.facts.values import UNKNOWN
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.outline import outline
 from flake8_keras_migrate.plugin import Plugin
+from flake8_keras_migrate.policy import Policy, parse
+from flake8_keras_migrate.rewriting import fix_file
 from flake8_keras_migrate.rule import Finding
 from flake8_keras_migrate.walk import Walk
 from tests.programs import ROOT
@@ -245,10 +247,25 @@ def found(file: Path) -> list[Finding]:
 
 
 def test_a_file_keeps_the_imports_that_others_may_have_of_it(project: Path) -> None:
-    assert locate.is_starred(str(project / "pkg" / "around.py"))
-    assert locate.is_starred(str(project / "pkg" / "around2.py"))
-    assert not locate.is_starred(str(project / "pkg" / "starred.py"))
-    assert not locate.is_starred("-")
+    assert "*" in locate.imported_from(str(project / "pkg" / "around.py"))
+    assert "*" in locate.imported_from(str(project / "pkg" / "around2.py"))
+    assert "*" not in locate.imported_from(str(project / "pkg" / "starred.py"))
+    assert not locate.imported_from("-")
+
+
+def test_names_that_others_import_from_a_file(tmp_path: Path) -> None:
+    inner = tmp_path / "app" / "models"
+    inner.mkdir(parents=True)
+    for folder in (tmp_path / "app", inner):
+        (folder / "__init__.py").touch()
+    (tmp_path / "run.py").write_text("from app.models.losses import (\n    K,  # not tf\n    mean as average,\n)\n")
+    (tmp_path / "app" / "train.py").write_text("def f():\n    from .models.losses import np, \\\n        os\nfrom losses.x import y\n")
+    losses = inner / "losses.py"
+    assert locate.imported_from(str(losses)) >= {"K", "mean", "np", "os"}
+    assert not locate.imported_from(str(losses)) & {"tf", "not", "y", "*"}
+    losses.write_text("from keras import backend as K\nimport keras as tf\n\n\ndef mean(x):\n    return K.mean(x) + tf.backend.sum(x)\n")
+    outcome = fix_file(Policy(parse(["--isolated", "--select=KM"])), str(losses), unsafe=False, write=False)
+    assert b"from keras import backend as K\n" in outcome.new and outcome.made == ["KM403", "KM403"]
 
 
 @pytest.mark.parametrize("start", ["from .called import *", "from .called import Own, Rest", "from . import called as c"])
