@@ -90,15 +90,42 @@ def template_fix(module: Module, call: ast.Call, template: str, parameters: str,
     ``parameters``: "x axis=None", the names and defaults of the old function; without them the call has positional arguments only.
     """
     given = bound(call, parameters, len(set(re.findall(r"\{(\d)!?\}", template))))
-    if given is None or "#" in module.text_of(call):
-        return None
     imports: frozenset[str] = frozenset()
+    if given is None:
+        return None
     for path in sorted(set(re.findall(r"\bkeras\.[\w.]+", template)), key=len, reverse=True):
         text, more = module.reach(path)
         template, imports = re.sub(rf"(?<![\w.]){re.escape(path)}\b", text, template), imports | more
+    if "\n" in (old := module.text_of(call)) and (edits := _in_place(module, call, template, given)):
+        return Fix(tuple(edits), safe, imports)
+    if "#" in old:
+        return None
     text = re.sub(r"\{(\d)(!?)\}(?=([,)\].])?)", lambda match: _written(module, given[int(match[1])], bool(match[2]), match[3] or ""), template)
     text = _settled(_chosen(text))
+    if text[:6] == "tuple(" and isinstance(up := module.parent(call), ast.Subscript) and up.value is call and type(module.value(up.slice)) is int:
+        text = text.removeprefix("tuple(").removesuffix(")")
     return Fix(tuple(_compared(module, call, text) or (module.replace(call, text),)), safe, imports)
+
+
+def _in_place(module: Module, call: ast.Call, template: str, given: list[ast.expr | str]) -> list[Edit]:
+    """The edits that leave the arguments of a call where they are, with their lines and comments; none where the template has them otherwise."""
+    found = re.fullmatch(r"([\w.]+)\((.*)\)", template)
+    items = [re.fullmatch(r"(?:(\w+)=)?(?:\{(\d)(!?)\}|([\w.\"-]+))", item) for item in found[2].split(", ")] if found else []
+    if found is None or call.keywords:
+        return []
+    edits, more = [module.replace(call.func, found[1])], list[str]()
+    for place, item in enumerate(items):
+        value = None if item is None else given[int(item[2])] if item[2] else item[4]
+        if item is None or (isinstance(value, ast.expr) and (value not in call.args[place : place + 1] or (item[1] and item[3]))):
+            return []
+        if not isinstance(value, ast.expr):
+            more.append(f"{item[1]}={value}" if item[1] else str(value))
+        elif item[1]:
+            edits.append(module.name_argument(value, item[1]))
+        elif (text := _written(module, value, bool(item[3]), ",")) != module.text_of(value):
+            edits.append(module.replace(value, text))
+    kept = len(items) - len(more) == len(call.args)
+    return [*edits, *([module.add_argument(call, ", ".join(more))] if more else [])] if kept else []
 
 
 def _chosen(text: str) -> str:

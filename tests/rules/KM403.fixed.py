@@ -13,7 +13,7 @@ def loss(y_true, y_pred):
     bounded = keras.ops.clip(total, x_min=K.epsilon(), x_max=1.0)
     place = keras.ops.argmax(y_pred, axis=-1)
     root = keras.ops.sqrt(total)
-    size = tuple((y_true + y_pred).shape)[0]
+    size = (y_true + y_pred).shape[0]
     first = keras.ops.take(y_pred, place, axis=0)
     chosen = keras.ops.where(total > 0, total, inside)
     scaled = keras.activations.relu(total, negative_slope=0.1)
