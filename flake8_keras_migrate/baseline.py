@@ -67,7 +67,7 @@ class Baseline:
         folder = _folder(path)
         files = {_relative(name, folder): sorted(contexts) for name, contexts in found if contexts}
         data: dict[str, Any] = {"version": VERSION, "files": files}
-        path.write_text(_lines(data), encoding="utf-8", newline="\n")
+        path.write_text(_lines(data), encoding="utf-8", errors="backslashreplace", newline="\n")
         return sum(map(len, files.values()))
 
     def new(self, filename: str, lines: Sequence[str], findings: Sequence[Finding]) -> list[Finding]:

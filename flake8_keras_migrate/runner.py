@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
 
 
 def candidates(paths: Sequence[str]) -> list[Candidate]:
-    """The files that have to be looked at, or cannot be read, which must be said."""
+    """The files that have to be looked at, or cannot be read, which must be said (but of the locks of Emacs, links to nothing)."""
     kept: list[Candidate] = []
     for path in paths:
         if path == "-":
@@ -48,7 +48,8 @@ def candidates(paths: Sequence[str]) -> list[Candidate]:
         try:
             raw = read_bytes(path)
         except OSError:
-            kept.append(Candidate(path, 0))
+            if not os.path.basename(path).startswith(".#"):
+                kept.append(Candidate(path, 0))
             continue
         if uses_keras(raw, path):
             kept.append(Candidate(path, len(raw)))

@@ -400,3 +400,25 @@ def test_a_reader_that_goes_away_is_no_error(here: Path) -> None:
     command = f'"{sys.executable}" -m flake8_keras_migrate check . | head -n 1'
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+def test_the_lock_of_an_editor_is_passed_over(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / ".#a.py").symlink_to("someone@somewhere.1234")
+    (here / "a.py").write_text(MOVED)
+    assert main(["check", "."]) == 1
+    assert "KM001" not in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its file names are Unicode")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "gitlab", "junit"])
+def test_what_is_printed_can_be_written_anywhere(here: Path, form: str) -> None:
+    (here / "é.py").write_text(f"# é\u2028\n{MOVED}", encoding="utf-8")
+    (here / os.fsdecode(b"\xff.py")).write_text(MOVED)
+    command = [sys.executable, "-m", "flake8_keras_migrate"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    for arguments in (["check", "--format", form], ["check", "--format", form, "--output-file", "found"], ["fix", "--diff"], ["baseline"]):
+        done = subprocess.run([*command, *arguments, "."], capture_output=True, env=environment, check=False)
+        assert b"Traceback" not in done.stderr
+        done.stdout.decode()
+    (here / "found").read_text(encoding="utf-8")
+    assert not subprocess.run([*command, "check", "--km-baseline", "keras-migrate-baseline.json", "."], capture_output=True, check=False).stdout

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     text = outputs.render(given.format, report)
     if given.output_file:
         try:
-            Path(given.output_file).write_text(text, encoding="utf-8", newline="\n")
+            Path(given.output_file).write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
         except OSError as error:
             return fail(f"{given.output_file}: {error.strerror}")
     else:

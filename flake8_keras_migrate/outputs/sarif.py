@@ -85,4 +85,4 @@ def fingerprint(problem: Problem, number: int) -> str:
 
 def _artifact(path: str) -> dict[str, str]:
     short = relative(path)
-    return {"uri": Path(short).as_uri()} if os.path.isabs(short) else {"uri": quote(short), "uriBaseId": "%SRCROOT%"}
+    return {"uri": Path(short).as_uri()} if os.path.isabs(short) else {"uri": quote(os.fsencode(short)), "uriBaseId": "%SRCROOT%"}
