@@ -27,20 +27,20 @@ class Magics:
     """The lines of IPython that were replaced in the cells of a notebook, by the numbers in their marks."""
 
     def __init__(self) -> None:
-        self._lines: list[str] = []
+        self.lines: list[str] = []
         self._timed: dict[int, str] = {}
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self.lines)
 
     def forget(self, count: int) -> None:
         """Keep the first ``count`` only."""
-        del self._lines[count:]
+        del self.lines[count:]
 
     def mark(self, line: str, code: str) -> str:
         """What stands for a line: some Python and the mark that the line is found by."""
-        number = len(self._lines)
-        self._lines.append(line)
+        number = len(self.lines)
+        self.lines.append(line)
         self._timed.pop(number, None)
         return f"{code}  {_MARK.format(number)}"
 
@@ -73,7 +73,7 @@ class Magics:
     def _restored(self, match: re.Match[str]) -> str:
         magic = self._timed.get(int(match["number"]))
         if magic is None or (stand_in := _STAND_IN.match(match[0])) is None:
-            return self._lines[int(match["number"])]
+            return self.lines[int(match["number"])]
         indent = match["code"][: stand_in.end() - len(magic)]
         return f"{indent}{magic}{match['code'][stand_in.end() :].rstrip()}"
 

@@ -25,6 +25,11 @@ _PYTHON_CELLS = {"time", "timeit", "capture", "prun", "python", "python3", "pypy
 """Cell magics whose cell is still Python that runs in this notebook (or looks like it)."""
 
 
+_DATABRICKS = re.compile(r"[ \t]*%(?:fs|md|r|scala|sh|sql)\b")
+"""Line magics that make a cell of Databricks one of another language."""
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
 class NotebookError(ValueError):
     """A file that is no notebook."""
 
@@ -74,6 +79,11 @@ class Notebook:
         return SourceFile(b"", self.text, "").lines
 
     @property
+    def unread(self) -> frozenset[str]:
+        """The words of what is no part of ``text``: cells that do not parse, and lines of IPython's own."""
+        return frozenset(_WORD.findall("\n".join([*(self._sources[trouble.cell - 1] for trouble in self.troubles), *self._magics.lines])))
+
+    @property
     def shown(self) -> list[str]:
         """The lines of the code cells as they stand in the notebook, each cell below its number."""
         return [line for number, source in enumerate(self._sources, 1) for line in (f"# cell {number}\n", *_with_line_feeds(source))]
@@ -120,6 +130,8 @@ class Notebook:
         if isinstance(plain, str):
             return "", plain
         self._magics.forget(kept)
+        if _DATABRICKS.match(first):
+            return "", _LEFT_OUT
         line, column, reason = plain
         self.troubles.append(Trouble(number, line, column, reason))
         return "", _LEFT_OUT

@@ -85,7 +85,7 @@ def exported(name: str, text: str) -> frozenset[str]:
 def fixed_notebook(policy: Policy, name: str, raw: bytes, unsafe: bool) -> Outcome:
     """The bytes of a notebook, fixed; raises Unparsed and NotebookError."""
     book = Notebook(raw)
-    fixed = fix_text(book.text, _Reported(policy, name), unsafe=unsafe, valid=book.still_whole)
+    fixed = fix_text(book.text, _Reported(policy, name), unsafe=unsafe, exported=lambda: book.unread, valid=book.still_whole)
     new = book.with_text(fixed.text) if fixed.made else raw
     problems = in_cells(policy, name, Notebook(new), [*fixed.broken, *fixed.left])
     return Outcome(name, problems, [finding.code for finding in fixed.made], raw, new)

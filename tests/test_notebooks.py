@@ -124,6 +124,19 @@ def test_cells_in_other_languages_are_left_out(source: str) -> None:
     assert not book.still_whole(book.text.replace("#~ cell 2 ~#\n#", "#~ cell 2 ~#\nimport x\n#"))
 
 
+@pytest.mark.parametrize("source", ["%sql\nselect *\nfrom keras", "%md\n## Keras is", "%sh pip list | grep keras\nls -l", "%scala\nval x = 1"])
+def test_cells_of_databricks_in_other_languages_are_left_out(source: str) -> None:
+    book = Notebook(notebook("import keras", source))
+    assert not book.troubles
+    assert "grep" not in book.text
+
+
+def test_what_is_not_read_may_still_use_a_name() -> None:
+    book = Notebook(notebook("import keras", "x = 1 K", "%time here = 1", "?np.ones\n!echo {tf}"))
+    assert {"K", "np", "tf"} <= book.unread
+    assert not {"keras", "layers"} & book.unread
+
+
 def test_notebooks_in_other_languages_are_left_out() -> None:
     book = Notebook(notebook("library(keras)", kernelspec={"language": "R"}))
     assert not book.troubles
