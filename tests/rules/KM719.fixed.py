@@ -106,7 +106,6 @@ class InGraph(keras.layers.Layer):
         return self.dense(x)
 
 
-
 class OfTensors(keras.Model):
     def __init__(self):
         inputs = keras.Input((3,))
