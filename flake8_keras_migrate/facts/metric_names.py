@@ -31,11 +31,12 @@ def named(module: Module) -> tuple[Named, ...]:
     found: list[Named] = []
     for compiled in module.once(Models).compiles:
         for expr in (compiled.metrics, compiled.weighted_metrics):
-            found += [_read(module, node) for node, _ in members(module, expr)]
+            found += [read(module, node) for node, _ in members(module, expr)]
     return tuple(found)
 
 
-def _read(module: Module, node: ast.AST) -> Named:
+def read(module: Module, node: ast.AST) -> Named:
+    """What one metric that ``compile`` is given reports as."""
     made = flow.value(module, node) if isinstance(node, ast.expr) else node
     if isinstance(made, ast.Constant):
         return Named(node, made.value if isinstance(made.value, str) else "", True)

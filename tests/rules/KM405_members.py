@@ -10,11 +10,11 @@ class Ours(keras.Model):
     def train_step(self, data):
         data = data_adapter.expand_1d(data)
         x, y, weights = data_adapter.unpack_x_y_sample_weight(data)  #~ KM405
-        return {"loss": tf.reduce_mean(self(x) - y)}
+        return {"distance": tf.reduce_mean(self(x) - y)}
 
     def test_step(self, data):
         x, y, weights = source.unpack_x_y_sample_weight(data)  #~ KM405
-        return {"loss": tf.reduce_mean(self(x) - y)}
+        return {"distance": tf.reduce_mean(self(x) - y)}
 
     def predict_step(self, data):
         return self(old.unpack_x_y_sample_weight(data)[0])  #~ KM402

@@ -15,7 +15,7 @@ def gradients(model, net, trainer, x, y):
 class Own(Model):
     def train_step(self, data):
         self._targets = data[1]
-        return {"loss": self._targets.shape[0]}
+        return {"targets": self._targets.shape[0]}
 
 
 class Agent:

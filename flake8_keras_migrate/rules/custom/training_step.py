@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.keras_classes import is_self
-from ...facts.training_steps import Step, steps
+from ...facts.training_steps import Step, replaced_losses, steps, unbuilt_metrics
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -28,6 +28,19 @@ class TrainStepLoss(Rule):
                 else:
                     called = step.losses[0].func
                     yield self.finding(step.losses[0], step=name, call=called.attr if isinstance(called, ast.Attribute) else "compute_loss")
+        for function, node, loss in module.once(replaced_losses):
+            yield self.finding(node, case="replaced", fix=self._tracked(module, node, loss), step=function.name)
+        for function, metrics in module.once(unbuilt_metrics):
+            yield self.finding(metrics, case="unbuilt", step=function.name)
+
+    @staticmethod
+    def _tracked(module: Module, node: ast.Return, loss: ast.expr) -> Fix | None:
+        """Update the metric called loss, where there is one, with what is returned."""
+        if not isinstance(loss, ast.Name) or not module.source.stands_alone(node):
+            return None
+        unit = "\t" if "\t" in module.source.indentation(node) else "    "
+        lines = ["for metric in self.metrics:", f'{unit}if metric.name == "loss":', f"{unit * 2}metric.update_state({loss.id})"]
+        return Fix((module.insert_line_before(node, "\n".join(lines)),), safe=False)
 
     @staticmethod
     def _fix(module: Module, step: Step, call: ast.Call) -> Fix | None:
