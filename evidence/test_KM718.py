@@ -221,3 +221,32 @@ def test_named_fix(keras, record):
 
     fit(keras, Own())
     record("works")
+
+
+@pytest.mark.parametrize("name", ["EarlyStopping", "ModelCheckpoint", "ReduceLROnPlateau"])
+@pytest.mark.parametrize("read", ["self.monitor_op(1.0, 2.0)", "self.best > 0"])
+def test_unset(keras, version, record, tmp_path, name, read):
+    """`{read}` in `on_epoch_end` of a subclass of `{name}`"""
+    base = getattr(keras.callbacks, name)
+
+    class Own(base):
+        def on_epoch_end(self, epoch, logs=None):
+            eval(read, {"self": self})
+
+    callback = Own(*[str(tmp_path / "m.keras")] * (name == "ModelCheckpoint"), monitor="loss")
+    fails = version >= (3, 0) if name == "EarlyStopping" else version >= (3, 11)
+    record.outcome((TypeError, AttributeError) if fails else None, lambda: fit(keras, callback))
+
+
+def test_set_after_super(keras, record):
+    """`self.best = inf` and `self.monitor_op = np.less` in `on_train_begin`, after `super().on_train_begin(logs)`"""
+
+    class Own(keras.callbacks.EarlyStopping):
+        def on_train_begin(self, logs=None):
+            super().on_train_begin(logs)
+            self.best, self.monitor_op = float("inf"), lambda new, old: new < old
+
+        def on_epoch_end(self, epoch, logs=None):
+            assert self.monitor_op(logs["loss"], self.best)
+
+    fit(keras, Own(monitor="loss"))

@@ -30,6 +30,17 @@ def test_positional(keras, major, record, given):
             model(keras, given)
 
 
+@pytest.mark.parametrize("count", [3, 5])
+def test_more(keras, major, record, count):
+    """`super().__init__(...)` of a model, {count} positional arguments"""
+    record.outcome(TypeError if major == 3 else None, lambda: model(keras, *range(count)))
+
+
+def test_more_and_name(keras, major, record):
+    """`super().__init__(1, 2, 3, name="mlp")` of a model"""
+    record.outcome(TypeError if major == 3 else None, lambda: model(keras, 1, 2, 3, name="mlp"))
+
+
 def test_by_name(keras, record):
     """`super().__init__(name="mlp")`"""
     assert model(keras, name="mlp").name == "mlp"

@@ -29,6 +29,22 @@ class Given(Model):
         super(Given, self).__init__()
 
 
+class Block(Model):
+    def __init__(self, latent, filters, size=3):
+        super(Block, self).__init__()
+
+
+class Whole(keras.Model):
+    def __init__(self, latent, filters):
+        super().__init__()
+
+
+class WithOptions(keras.Model):
+    def __init__(self, latent, filters, **options):
+        super().__init__(latent, filters, 3, name="whole")
+        Model.__init__(self, latent, filters, 3)
+
+
 # Look-alikes: keywords, functional models, other base classes.
 class Good(Layer):
     def __init__(self, name=None, **options):

@@ -29,6 +29,22 @@ class Given(Model):
         super(Given, self).__init__(self)  #~ KM727
 
 
+class Block(Model):
+    def __init__(self, latent, filters, size=3):
+        super(Block, self).__init__(latent, filters, size)  #~ KM727
+
+
+class Whole(keras.Model):
+    def __init__(self, latent, filters):
+        super().__init__(self, latent, filters)  #~ KM727
+
+
+class WithOptions(keras.Model):
+    def __init__(self, latent, filters, **options):
+        super().__init__(latent, filters, 3, name="whole")  #~ KM727
+        Model.__init__(self, latent, filters, 3)  #~ KM727
+
+
 # Look-alikes: keywords, functional models, other base classes.
 class Good(Layer):
     def __init__(self, name=None, **options):

@@ -12,6 +12,7 @@ from ...facts.batch_hooks import OF_BATCHES, unnamed_logs
 from ...facts.classes import is_set
 from ...facts.keras_classes import is_self, method_around, parameters
 from ...facts.likely_models import is_foreign
+from ...facts.monitor_state import unset_state
 from ...facts.own_members import defines
 from ...rule import Finding, Rule
 
@@ -34,6 +35,8 @@ class CallbackInternals(Rule):
             yield self.finding(node, case="logs", key=key)
         for parameter, fix in unnamed_logs(module, owners):
             yield self.finding(parameter, case="named", fix=fix, name=parameter.arg)
+        for node, name, callback in unset_state(module, self.target):
+            yield self.finding(node, case="unset", name=name, callback=callback)
         for attribute in module.attributes("model", "params"):
             around = method_around(module, attribute)
             if around is None or around[1] not in owners or not is_self(module, attribute.value) or defines(module, around[1], attribute.attr):

@@ -1,4 +1,4 @@
-"""KM727: the one positional argument of ``Model.__init__``, which Keras 2 ignored."""
+"""KM727: positional arguments of ``Model.__init__``, which Keras 2 ignored unless there were two (inputs and outputs)."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ class PositionalModelInit(Rule):
         for call, given in through_super + by_name:
             keywords = set(module.keywords(call))
             functional = {"inputs", "outputs"} & keywords or (module.has_unknown_keywords(call) and not self._plain_options(module, call))
-            if len(given) == 1 and not isinstance(given[0], ast.Starred) and not functional:
-                yield self.finding(given[0], fix=self._fix(module, given[0], keywords))
+            if len(given) not in (0, 2) and not any(isinstance(one, ast.Starred) for one in given) and not functional:
+                fix = self._fix(module, given[0], keywords) if len(given) == 1 else self._bare(module, call)
+                yield self.finding(given[0], fix=fix)
 
     @staticmethod
     def _plain_options(module: Module, call: ast.Call) -> bool:
@@ -36,6 +37,14 @@ class PositionalModelInit(Rule):
         handed = all(isinstance(one, ast.Name) and one.id == method.args.kwarg.arg for one in rest)
         functional = any({"inputs", "outputs"} & set(module.keywords(one)) or module.has_unknown_keywords(one) for one in made)
         return handed and bool(made) and not functional
+
+    @staticmethod
+    def _bare(module: Module, call: ast.Call) -> Fix | None:
+        """The call without its arguments, which did nothing; None where some have a name or do something."""
+        plain = all(isinstance(one, (ast.Name, ast.Attribute, ast.Constant)) for one in call.args)
+        if call.keywords or not plain or module.path(call.func) == "keras.Model.__init__":
+            return None
+        return Fix((module.replace(call, f"{module.text_of(call.func)}()"),), False)
 
     @staticmethod
     def _fix(module: Module, given: ast.expr, keywords: set[str]) -> Fix | None:
