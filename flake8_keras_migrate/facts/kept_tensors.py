@@ -55,7 +55,7 @@ def kept_tensors(module: Module) -> Iterator[KeptTensor]:
             around = method_around(module, attribute)
             if not isinstance(statement, ast.Assign) or around is None or around[0] is not method or _is_lifted(module, statement):
                 continue
-            if makes_tensor(module, statement.value) and _is_read(module, owner, attribute.attr, method):
+            if makes_tensor(module, statement.value) and is_read(module, owner, attribute.attr, method):
                 found.append(KeptTensor(attribute, statement, method))
         if found and _is_built_inside(module, owner):
             yield from found
@@ -101,7 +101,7 @@ def _is_lifted(module: Module, statement: ast.stmt) -> bool:
     return any(isinstance(each, ast.Call) and module.path(each.func) == "tensorflow.init_scope" for each in entered)
 
 
-def _is_read(module: Module, owner: ast.ClassDef, name: str, build: ast.FunctionDef) -> bool:
+def is_read(module: Module, owner: ast.ClassDef, name: str, build: ast.AST) -> bool:
     """Whether another method of the class reads an attribute, which none of them gives another value."""
     mine = [use for use in module.attributes(name) if is_self(module, use.value) and module.class_of(use.value) is owner]
     others = [(use, around[0]) for use in mine if (around := method_around(module, use)) is not None and around[0] is not build]
