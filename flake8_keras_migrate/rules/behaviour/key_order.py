@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,11 @@ _QUIET = {f"keras.callbacks.{name}" for name in ("EarlyStopping", "ModelCheckpoi
 """Callbacks that put no keys of their own into the logs."""
 
 
+_ACCURACY = re.compile(r"(?i)(?:^|_)acc(?:uracy)?$")
+_LATER = re.compile(r"(?i)(?:sparse|masked|top_k|weighted|my|test|train)\w*_acc|SparseCategoricalAccuracy|TopK")
+"""Names of accuracies that come after loss."""
+
+
 class _Listed(NamedTuple):
     """The list ``node`` of the keys (or ``values``) of the history ``held``."""
 
@@ -35,6 +41,8 @@ class KeyOrder(Rule):
     """``list(history.history.keys())[1]``, ``loss, accuracy = history.history.values()``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for node, names in _unpacked(module):
+            yield self.finding(node, case="unpacked", names=", ".join(names))
         lists = list(_lists(module))
         orders = _orders(module) if lists else None
         if orders is None:
@@ -57,6 +65,22 @@ class KeyOrder(Rule):
         held = module.text_of(listed.held)
         texts = [f'{held}["{key}"]' if listed.values else f'"{key}"' for key in keys]
         return Fix((module.replace(node, texts[0] if len(texts) == 1 else f"({', '.join(texts)})"),), safe=True)
+
+
+def _unpacked(module: Module) -> Iterator[tuple[ast.expr, list[str]]]:
+    """``loss, acc = history.history.values()`` of a training that is not in the file: what the names say of the order."""
+    if not module.uses_keras or _LATER.search(module.text):
+        return
+    for call in module.method_calls("values"):
+        held = call.func.value if isinstance(call.func, ast.Attribute) else None
+        above = module.parent(_around(module, call))
+        target = above.targets[0] if isinstance(above, ast.Assign) and len(above.targets) == 1 else None
+        if not isinstance(held, ast.Attribute) or held.attr != "history" or not isinstance(target, ast.Tuple) or _is_training_history(module, held):
+            continue
+        names = [one.id for one in target.elts if isinstance(one, ast.Name)]
+        reads = isinstance(held.value, ast.Name) and "hist" in held.value.id.lower()
+        if reads and len(names) == len(target.elts) > 1 and names[0].endswith("loss") and _ACCURACY.search(names[1]):
+            yield call, names
 
 
 def _lists(module: Module) -> Iterator[_Listed]:
