@@ -160,3 +160,10 @@ def test_folder(keras, major, record, tmp_path, name):
     else:
         with record.error(ValueError):
             model.save_weights(str(path))
+
+
+def test_reader_of_the_old_name(keras, record, tmp_path):
+    """`save_weights("w.weights.h5")` in one program, `load_weights("w.h5")` in another"""
+    small(keras).save_weights(str(tmp_path / "w.weights.h5"))
+    with record.error(OSError, "No such file"):
+        small(keras).load_weights(str(tmp_path / "w.h5"))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from flake8_keras_migrate import infer, locate
+from flake8_keras_migrate.edits import apply
 from flake8_keras_migrate.facts import own_members
 from flake8_keras_migrate.facts.gone import gone
 from flake8_keras_migrate.facts.models import Models
@@ -301,6 +302,31 @@ def test_attributes_that_a_class_of_another_file_has_itself(tmp_path: Path, base
         f"import keras\nfrom owner import {base}\nclass Mine({base}):\n    def build(self, shape):\n        self.losses = []\n        super().build(shape)\n"
     )
     assert [one.code for one in found(file)] == ["KM716"] * count
+
+
+@pytest.mark.parametrize(
+    ("saved", "loaded", "count"),
+    [
+        ('"w.hdf5"', 'load_weights("w.hdf5")', 1),
+        ('"w.weights.h5"', 'load_weights("w.hdf5")', 1),
+        ("NAME", 'load_weights("./n.h5")', 1),
+        ('"w.h5"', 'load_weights("v.h5")', 0),
+        ('"w.h5"', 'load_weights("w.h5", by_name=True)', 0),
+        ('"w.h5"', 'load_weights(name + "w.h5")', 0),
+        ('"there.h5"', 'load_weights("there.h5")', 0),
+        ('"w.weights.h5"', 'load_weights("w.weights.h5")', 0),
+        ('"w.h5"', 'save("w.h5")\nmodel.load_weights("w.h5")', 0),
+    ],
+)
+def test_weights_that_a_program_beside_saves(tmp_path: Path, saved: str, loaded: str, count: int) -> None:
+    (tmp_path / "there.h5").write_bytes(b"")
+    head = "import keras\nNAME = './n.h5'\nmodel = keras.Sequential([keras.layers.Dense(1)])\n"
+    (tmp_path / "train.py").write_text(f"{head}model.save_weights({saved})\n")
+    file = tmp_path / "predict.py"
+    file.write_text(f"{head}model.{loaded}\n")
+    hits = [one for one in found(file) if one.code == "KM303"]
+    assert [(one.line, one.message.partition(" ")[0]) for one in hits] == [(4, "train.py")] * count
+    assert all(one.fix is not None and ".weights.h5" in apply(file.read_text(), [one.fix])[0] for one in hits)
 
 
 def test_files_that_import_everything_of_each_other(tmp_path: Path) -> None:

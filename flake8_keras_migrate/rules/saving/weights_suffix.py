@@ -9,6 +9,7 @@ from ...edits import Edit, Fix
 from ...facts.file_renames import FileRenames
 from ...facts.folders import folder_edit
 from ...facts.saving import WEIGHTS, Saving, Site
+from ...facts.weights_beside import saver_beside
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class WeightsSuffix(Rule):
-    """``model.save_weights("w.h5")``: the name must end in ``.weights.h5``; ``save_format=`` is gone."""
+    """``model.save_weights("w.h5")``: the name must end in ``.weights.h5``; ``save_format=`` is gone.
+
+    And ``load_weights`` of what a program beside this one saves.
+    """
 
     def find(self, module: Module) -> Iterator[Finding]:
         saving = module.once(Saving)
@@ -33,6 +37,11 @@ class WeightsSuffix(Rule):
             elif "save_format" in module.keywords(site.call) or module.value(module.argument(site.call, "", 2)) in ("h5", "hdf5", "tf", "keras"):
                 known = site.ends_with(".weights.h5") is True
                 yield self.finding(site.call, case="format", fix=Fix(dropped) if dropped and known else None)
+        for site in saving.of("load_weights"):
+            saver = saver_beside(module, site)
+            if saver is not None:
+                edits = module.once(FileRenames).edits(site, ".weights.h5", WEIGHTS)
+                yield self.finding(site.call, case="beside", fix=Fix(edits, False) if edits else None, file=saver)
 
     def _format(self, module: Module, site: Site) -> tuple[Edit, ...]:
         given = site.call.args[2] if len(site.call.args) > 2 else "save_format"
