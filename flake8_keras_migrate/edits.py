@@ -16,6 +16,13 @@ class Edit(NamedTuple):
     text: str
 
 
+class Span(NamedTuple):
+    """Offsets into the text, in characters from 0; ``end`` is one past the last character."""
+
+    start: int
+    end: int
+
+
 class Fix(NamedTuple):
     """Edits that are made together or not at all.
 

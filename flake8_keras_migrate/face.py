@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
-from .edits import Edit
+from .edits import Edit, Span
 from .facts.arguments import is_only_statement
 from .facts.index import Index
-from .facts.source import Source, Span
+from .facts.source import Source
 from .walk import Walk
 
 T = TypeVar("T")

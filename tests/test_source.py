@@ -54,6 +54,26 @@ def test_an_argument_more_has_a_line_where_the_others_have(before: str, after: s
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("f(\n    a,  # one\n    old=1,  # two\n    b=3,  # three\n)", "f(\n    a,  # one\n    b=3,  # three\n)"),
+        ("f(\n    a,\n    old=1,  # two\n    b=3,\n)", "f(\n    a,\n    b=3,\n)"),
+        ("f(\n    a,  # one\n    old=1,  # two\n)", "f(\n    a,  # one\n)"),
+        ("f(\n    a,  # one\n    old=1  # two\n)", "f(\n    a,  # one\n)"),
+        ("f(a,  # one\n  old=1,  # two\n  b=3)  # three", "f(a,  # one\n  b=3)  # three"),
+        ("f(\n    old=1,  # two\n    b=3)", "f(\n    b=3)"),
+        ("f(\n    a,\n    old=1\n)", "f(\n    a\n)"),
+    ],
+)
+def test_a_comment_goes_with_its_argument(before: str, after: str) -> None:
+    call = ast.parse(before).body[0].value  # type: ignore[attr-defined]
+    gone = next(keyword for keyword in call.keywords if keyword.arg == "old")
+    edit = Source(before).drop_argument(call, gone)
+    assert edit is not None
+    assert apply(before, [Fix((edit,))])[0] == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         (
             "import keras.backend as K\nif a:\n    import tensorflow as tf\nb\n",
             "import keras.backend as K\nfrom keras import ops\nif a:\n    import tensorflow as tf\nb\n",

@@ -44,10 +44,11 @@ FLAGS = {
 def run(command: str, arguments: Sequence[str]) -> int:
     """Run a subcommand; a failure becomes one line on standard error and 2.
 
-    Standard output is UTF-8, as that of flake8 is, whatever the system would have it be; bytes of file names that are none are escaped.
+    Standard output is UTF-8 with line feeds, as that of flake8 is, whatever the system would have it be; bytes of file names that are
+    no UTF-8 are escaped.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     warnings.simplefilter("ignore")  # of the code that is read: invalid escape sequences and the like
     try:
         code: int = import_module(f".{command}", __name__).main(arguments)

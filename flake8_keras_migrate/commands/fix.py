@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -64,16 +65,17 @@ def _left(outcomes: Sequence[Outcome], stream: object, *, quiet: bool) -> int:
 
 
 def diff(outcome: Outcome) -> Iterator[str]:
-    """The unified diff of one file; a notebook's is that of its cells."""
+    """The unified diff of one file, which ``patch`` can apply; a notebook's is that of its cells."""
     from difflib import unified_diff
 
-    from ..files import SourceFile, decode
+    from ..files import decode
     from ..notebooks import Notebook
 
     def lines(raw: bytes) -> list[str]:
         if outcome.path.endswith(".ipynb"):
             return Notebook(raw).shown
-        return decode(raw).text.splitlines(keepends=True) if b"\x0c" in raw else SourceFile(b"", decode(raw).text, "").lines
+        source = decode(raw)
+        return io.StringIO(source.text, newline="\n").readlines() if "\n" in source.text else source.lines
 
     for line in unified_diff(lines(outcome.old), lines(outcome.new), outcome.path, outcome.path):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -103,7 +103,8 @@ def _phase(module: Module, inputs: ast.expr) -> Edit | None:
         return Edit(module.span(found.left).end, module.span(found).end, "")
     alone = found is inputs or (isinstance(inputs, ast.Name) and len(module.spelled(inputs.id)) == 2)
     if alone and isinstance(found, ast.List) and len(found.elts) > 1 and is_phase(module, found.elts[-1]):
-        return Edit(module.span(found.elts[-2]).end, module.span(found.elts[-1]).end, "")
+        last = module.span(found.elts[-1])
+        return module.source.commented_line(*last) or Edit(module.span(found.elts[-2]).end, last.end, "")
     return None
 
 

@@ -6,20 +6,13 @@ import ast
 import re
 from collections.abc import Iterable
 from itertools import accumulate, pairwise, takewhile
-from typing import NamedTuple
 
-from ..edits import Edit
+from ..edits import Edit, Span
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _NEXT_ON_LINE = re.compile(r"[ \t]*;[ \t]*(?=[^\s#])")
 _COMMENT = re.compile(r"#[^\r\n]*")
-
-
-class Span(NamedTuple):
-    """Offsets into the text, in characters from 0; ``end`` is one past the last character."""
-
-    start: int
-    end: int
+_COMMENTED = re.compile(r"[ \t]*,?[ \t]*#[^\n]*\n")
 
 
 class Source:
@@ -167,9 +160,14 @@ class Source:
 
     def name_argument(self, call: ast.Call, node: ast.AST, name: str) -> Edit:
         """Make a positional argument of a call a keyword; parentheses around it are its own."""
-        start = self.span(node).start
-        place = next((span.start for span in self.argument_spans(call) if span.start <= start < span.end), start)
+        place = next((span.start for span in self.argument_spans(call) if span.start <= self.span(node).start < span.end), self.span(node).start)
         return Edit(place, place, f"{name}=")
+
+    def commented_line(self, start: int, end: int) -> Edit | None:
+        """Take one of several parts between commas out with its lines, where it has them for itself and a comment ends them."""
+        first = self.text.rfind("\n", 0, start) + 1
+        after = _COMMENTED.match(self.text, end) if first and not self.text[first:start].strip() else None
+        return Edit(first, after.end(), "") if after else None
 
     def drop_argument(self, call: ast.Call, node: ast.AST) -> Edit | None:
         """Take an argument (an expression or ``keyword`` node) out of a call, with its comma."""
@@ -177,6 +175,8 @@ class Source:
         start = self.span(node).start
         for index, span in enumerate(spans):
             if span.start <= start < span.end:
+                if whole := self.commented_line(*span) if len(spans) > 1 else None:
+                    return whole
                 if index + 1 < len(spans) and (index == 0 or "#" in self.text[spans[index - 1].end : span.start]):
                     return Edit(span.start, spans[index + 1].start, "")
                 stop = self.span(call).end - 1
