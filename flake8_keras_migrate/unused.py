@@ -12,6 +12,7 @@ from .facts.source import Source
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _Import = (ast.Import, ast.ImportFrom)
+_Try = (ast.Try, getattr(ast, "TryStar", ast.Try))  # from Python 3.11 on
 
 
 def used_names(tree: ast.Module) -> set[str]:
@@ -80,7 +81,7 @@ def _statements(tree: ast.Module) -> Iterator[tuple[ast.stmt, list[ast.stmt]]]:
         block = blocks.pop()
         for node in block:
             yield node, block
-            if not isinstance(node, ast.Try):
+            if not isinstance(node, _Try):
                 blocks += [part for name in ("body", "orelse") if (part := getattr(node, name, None)) and isinstance(part, list)]
 
 

@@ -269,3 +269,10 @@ def test_what_others_import_from_here_stays() -> None:
     check = words(("x = old + one", "x = new"))
     for names, kept in [((), "x = new\n"), (("one", "f"), "from a import one\nx = new\n"), (("*",), "from a import old, one\nx = new\n")]:
         assert fix_text(text, check, exported=lambda names=names: frozenset(names)).text == kept  # type: ignore[misc]
+
+
+@pytest.mark.skipif(not hasattr(ast, "TryStar"), reason="needs Python 3.11")
+@pytest.mark.parametrize("clause", ["except ImportError", "except* ImportError"])
+def test_imports_that_are_tried_stay(clause: str) -> None:
+    text = f"try:\n    import a\n{clause}:\n    pass\nx = a.one\n"
+    assert fix_text(text, words(("a.one", "two"))).text == text.replace("a.one", "two")
