@@ -424,9 +424,9 @@ def test_what_is_printed_can_be_written_anywhere(here: Path, form: str) -> None:
     assert not subprocess.run([*command, "check", "--km-baseline", "keras-migrate-baseline.json", "."], capture_output=True, check=False).stdout
 
 
-@pytest.mark.parametrize(("newline", "extra"), [("\r\n", ""), ("\n", "\x0c"), ("\r\n", "\x0cs = '\u2028'")])
+@pytest.mark.parametrize(("newline", "extra"), [("\r\n", ""), ("\n", "\x0c"), ("\r\n", "\x0cs = '\u2028'"), ("\r\n", "\ufeff")])
 def test_a_diff_has_the_lines_of_the_file(here: Path, newline: str, extra: str) -> None:
-    text = newline.join([extra, *MOVED.splitlines(), extra, ""])
+    text = newline.join([extra, *MOVED.splitlines(), extra.removeprefix("\ufeff"), ""])
     (here / "a.py").write_bytes(text.encode())
     lines = run("fix", "--diff", "a.py").stdout.decode().split("\n")[3:-1]
     assert "\n".join(line[1:] for line in lines if line[0] in " -") + "\n" == text

@@ -75,7 +75,8 @@ def diff(outcome: Outcome) -> Iterator[str]:
         if outcome.path.endswith(".ipynb"):
             return Notebook(raw).shown
         source = decode(raw)
-        return io.StringIO(source.text, newline="\n").readlines() if "\n" in source.text else source.lines
+        mark = "\ufeff" if source.encoding == "utf-8-sig" else ""
+        return io.StringIO(mark + source.text, newline="\n").readlines() if "\n" in source.text else source.lines
 
     for line in unified_diff(lines(outcome.old), lines(outcome.new), outcome.path, outcome.path):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
