@@ -41,6 +41,8 @@ class KeyOrder(Rule):
     """``list(history.history.keys())[1]``, ``loss, accuracy = history.history.values()``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        if not module.attributes("history"):
+            return
         for node, names in _unpacked(module):
             yield self.finding(node, case="unpacked", names=", ".join(names))
         lists = list(_lists(module))
@@ -85,9 +87,14 @@ def _unpacked(module: Module) -> Iterator[tuple[ast.expr, list[str]]]:
 
 def _lists(module: Module) -> Iterator[_Listed]:
     """Where the keys or values of a history are listed: ``list(h.history)``, ``h.history.values()``, ``[*h.history.keys()]``."""
+    places = module.attributes("history")
+    stored = [module.parent(each) for each in places]
+    kept = {one.id for each in stored if isinstance(each, ast.Assign) for one in each.targets if isinstance(one, ast.Name)}
     for call in module.method_calls("keys", "values"):
-        if isinstance(call.func, ast.Attribute) and not call.args and _is_training_history(module, call.func.value):
-            yield _Listed(_around(module, call), call.func.value, call.func.attr == "values")
+        held = call.func.value if isinstance(call.func, ast.Attribute) else None
+        likely = held in places if isinstance(held, ast.Attribute) else isinstance(held, ast.Name) and held.id in kept
+        if likely and not call.args and held is not None and isinstance(call.func, ast.Attribute) and _is_training_history(module, held):
+            yield _Listed(_around(module, call), held, call.func.attr == "values")
     for attribute in module.attributes("history"):
         outer = _around(module, attribute)
         if outer is not attribute and _is_training_history(module, attribute):
