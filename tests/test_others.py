@@ -489,3 +489,14 @@ def test_name_of_a_layer_of_another_file(tmp_path: Path) -> None:
     (tmp_path / "parts.py").write_text("import keras\nclass Block(keras.layers.Layer): pass\nclass Plain: pass\n")
     (tmp_path / "net.py").write_text("import keras\nfrom parts import Block, Plain\nBlock(name=f'blocks/{1}')\nPlain(name='a/b')\n")
     assert [(one.line, one.code) for one in found(tmp_path / "net.py")] == [(3, "KM313")]
+
+
+@pytest.mark.parametrize(("beside", "count"), [("from keras import layers, ops\n", 0), ("import keras.ops\n", 0), ("from keras import layers\n", 1)])
+def test_packages_that_use_the_operations_of_keras_3(tmp_path: Path, beside: str, count: int) -> None:
+    (tmp_path / "__init__.py").write_text("")
+    (tmp_path / "blocks.py").write_text(beside)
+    text = "from keras import layers\nsqueeze = layers.Activation('hard_sigmoid')\n"
+    file = tmp_path / "net.py"
+    file.write_text(text)
+    found = Plugin(tree=ast.parse(text), lines=text.splitlines(keepends=True), filename=str(file)).findings()
+    assert len([finding for finding in found if finding.code == "KM605"]) == count

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .. import locate
+
 if TYPE_CHECKING:
     from ..module import Module
 
@@ -73,6 +75,10 @@ _KERAS3_NAMES = frozenset(f"{home}.{leaf}" for home, leaves in _NEW.items() for 
 """What Keras 3.15.1 has and no Keras before 3.0 had, under these names."""
 
 
+_WORDS = ("keras.ops", "from keras import ops", "from keras import layers, ops")
+"""How a file says that it uses the operations of Keras 3."""
+
+
 def is_keras3(module: Module) -> bool:
     """Whether a file already uses what only Keras 3 has: differences from Keras 2 are nothing to it."""
     if "KERAS_BACKEND" in module.text and module.strings("jax", "torch", "tensorflow", "numpy"):
@@ -83,3 +89,9 @@ def is_keras3(module: Module) -> bool:
         if path in _KERAS3_NAMES or ".".join(path.split(".")[:2]) in _KERAS3:
             return True
     return any(_module_of(module, alias).startswith(("keras.src", "keras.ops", "keras.random")) for alias in module.nodes.get(ast.alias, ()))
+
+
+def is_keras3_package(module: Module) -> bool:
+    """Whether a file, or another one of its package, already uses what only Keras 3 has."""
+    home = locate.folder(module.filename) if module.filename else ""
+    return module.once(is_keras3) or bool(home and any(locate.mentions(home, word) for word in _WORDS))

@@ -10,3 +10,8 @@ from keras.src.ops import numpy as private_but_there
 from tensorflow.keras.layers import Dropout as OldDropout
 
 same = tf.compat.v1.keras.layers.Dense(3)
+from tensorflow.python.keras import backend
+from tensorflow.keras import backend as K
+
+graph = backend.get_graph()
+small = K.epsilon()

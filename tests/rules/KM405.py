@@ -10,3 +10,8 @@ from keras.src.ops import numpy as private_but_there
 from tensorflow.compat.v1.keras.layers import Dropout as OldDropout  #~ KM405
 
 same = tf.compat.v1.keras.layers.Dense(3)
+from tensorflow.python.keras import backend  #~ KM405
+from tensorflow.python.keras import backend as K  #~ KM405
+
+graph = backend.get_graph()
+small = K.epsilon()

@@ -156,4 +156,12 @@ def movable(module: Module, use: Gone) -> bool:
             member = known(f"{use.path}.{below.attr}", use.root)
             if keras_api.is_public(f"{use.path}.{below.attr}") and (member is None or member.new != f"{row.new}.{below.attr}"):
                 return False
+        kept = row.family == "private" and not plain and keras_api.public_names(row.new)
+        if kept and isinstance(below, ast.Attribute) and not _is_shared(f"{row.new}.{below.attr}"):
+            return False
     return True
+
+
+def _is_shared(path: str) -> bool:
+    """Whether the public module has the name, too: a private one has more in it."""
+    return keras_api.is_public(path) or bool(keras_api.public_names(path))

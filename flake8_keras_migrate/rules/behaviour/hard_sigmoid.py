@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...facts.era import is_keras3
+from ...facts.era import is_keras3_package
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -18,13 +18,11 @@ _TAKES_ACTIVATION = ("keras.layers.Activation", "keras.activations.get", "keras.
 
 class HardSigmoid(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if module.once(is_keras3):
-            return
         for string in module.strings("hard_sigmoid"):
-            if self._is_activation(module, string):
+            if self._is_activation(module, string) and not module.once(is_keras3_package):
                 yield self.finding(string)
         for reference in module.references("keras.activations.hard_sigmoid"):
-            if not isinstance(reference, ast.alias):
+            if not isinstance(reference, ast.alias) and not module.once(is_keras3_package):
                 yield self.finding(reference)
 
     @staticmethod
