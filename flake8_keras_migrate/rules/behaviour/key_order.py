@@ -71,7 +71,7 @@ class KeyOrder(Rule):
 
 def _unpacked(module: Module) -> Iterator[tuple[ast.expr, list[str]]]:
     """``loss, acc = history.history.values()`` of a training that is not in the file: what the names say of the order."""
-    if not module.uses_keras or _LATER.search(module.text):
+    if not module.uses_keras:
         return
     for call in module.method_calls("values"):
         held = call.func.value if isinstance(call.func, ast.Attribute) else None
@@ -81,7 +81,8 @@ def _unpacked(module: Module) -> Iterator[tuple[ast.expr, list[str]]]:
             continue
         names = [one.id for one in target.elts if isinstance(one, ast.Name)]
         reads = isinstance(held.value, ast.Name) and "hist" in held.value.id.lower()
-        if reads and len(names) == len(target.elts) > 1 and names[0].endswith("loss") and _ACCURACY.search(names[1]):
+        said = reads and len(names) == len(target.elts) > 1 and names[0].endswith("loss") and _ACCURACY.search(names[1])
+        if said and not _LATER.search(module.text):
             yield call, names
 
 
