@@ -75,6 +75,17 @@ def test_nested(keras, tf, major, record, code):
         functional(keras, layer).predict(X, verbose=0)
 
 
+def test_ones(keras, tf, major, record):
+    """`tf.keras.backend.ones(3)` on Keras 2, `keras.ops.ones(3)` on Keras 3, in a layer that another layer holds"""
+    layer = around(keras, kept(keras, tf, lambda: tf.keras.backend.ones(3) if major == 2 else keras.ops.ones(3)))
+    if major == 2:
+        assert np.allclose(functional(keras, layer).predict(X, verbose=0), X)
+        record("works")
+        return
+    with record.error((TypeError, ValueError), OUTSIDE):
+        functional(keras, layer).predict(X, verbose=0)
+
+
 @pytest.mark.parametrize("how", ["fit", "predict", "call"])
 def test_subclass(keras, tf, major, record, how):
     """`self.held = tf.range(3)` in `build` of a layer of a model with a `call` of its own: {how}"""

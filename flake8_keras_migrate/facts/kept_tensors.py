@@ -24,14 +24,15 @@ _NO_TENSOR = frozenset(
         "placeholder", "print", "recompute_grad", "set_seed", "variable_scope", "while_loop",
     )
 )  # fmt: skip
-# Functions of keras.backend and keras.ops that give shapes and names, and those with which Keras 2 made variables.
+# Functions of keras.backend and keras.ops that give shapes and names, and those of keras.backend with which Keras 2 made variables.
 _NO_TENSOR_OF_KERAS = frozenset(
     (
-        "int_shape", "ndim", "shape", "dtype", "is_tensor", "is_keras_tensor", "is_sparse", "variable", "zeros", "ones", "eye", "zeros_like",
-        "ones_like", "random_normal_variable", "random_uniform_variable", "placeholder", "get_value", "eval", "backend", "floatx", "epsilon",
-        "name_scope", "get_uid", "image_data_format", "function", "gradients", "update", "print_tensor", "learning_phase", "in_train_phase",
+        "int_shape", "ndim", "shape", "dtype", "is_tensor", "is_keras_tensor", "is_sparse", "variable", "random_normal_variable",
+        "random_uniform_variable", "placeholder", "get_value", "eval", "backend", "floatx", "epsilon", "name_scope", "get_uid",
+        "image_data_format", "function", "gradients", "update", "print_tensor", "learning_phase", "in_train_phase",
     )
 )  # fmt: skip
+_VARIABLES = frozenset(("zeros", "ones", "eye", "zeros_like", "ones_like"))
 _DEPTH = 16
 
 
@@ -88,7 +89,8 @@ def _calls_for_tensor(module: Module, call: ast.Call, depth: int) -> bool:
         known = len(names) == 1 or (len(names) == 2 and names[0] in _FAMILIES)
         return known and leaf.islower() and leaf not in _NO_TENSOR and not leaf.endswith("_initializer")
     if names[0] == "keras":
-        return len(names) > 2 and names[1] in ("ops", "backend", "random") and names[-1].islower() and names[-1] not in _NO_TENSOR_OF_KERAS
+        known = len(names) > 2 and names[1] in ("ops", "backend", "random") and names[-1].islower() and names[-1] not in _NO_TENSOR_OF_KERAS
+        return known and not (names[1] == "backend" and names[-1] in _VARIABLES)
     function = module.local_function(call.func) if not path else None
     returned = module.returns(function) if function is not None else ()
     return bool(returned) and all(makes_tensor(module, each, depth - 1) for each in returned)

@@ -146,37 +146,3 @@ def outputs(value: ast.expr) -> Iterator[ast.expr]:
             work += reversed(node.elts)
         elif isinstance(node, ast.Dict):
             work += reversed(node.values)
-
-
-def leaves_out(module: Module, owner: ast.ClassDef, name: str, place: int) -> bool:
-    """Whether the file calls an instance of a class without a parameter (``place`` counts from the first input), or stacks it.
-
-    A layer of a ``Sequential`` is called with its input alone.
-    """
-    held: set[str] = set()
-    calls: list[ast.Call] = []
-    every = module.nodes.get(ast.Call, ())
-    for made in every:
-        if isinstance(made.func, ast.Name) and made.func.id == owner.name and module.local_class(made.func) is owner:
-            above = module.parent(made)
-            if isinstance(above, ast.Call) and above.func is made:
-                calls.append(above)
-            elif isinstance(above, ast.Assign):
-                held.update(_last_name(target) for target in above.targets)
-            elif is_stacked(module, made):
-                return True
-    calls += [call for call in every if isinstance(call.func, (ast.Name, ast.Attribute)) and _last_name(call.func) in held and call.args]
-    return any(module.argument(call, name, place) is None and not module.has_unknown_keywords(call) for call in calls)
-
-
-def is_stacked(module: Module, layer: ast.Call) -> bool:
-    """Whether a layer is made where a Sequential takes it: in its list, or in ``model.add``."""
-    above = module.parent(layer)
-    if isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add":
-        return module.is_a(above.func.value, "keras.Sequential")
-    call = module.parent(above) if isinstance(above, (ast.List, ast.Tuple)) else None
-    return isinstance(call, ast.Call) and module.path(call.func) == "keras.Sequential"
-
-
-def _last_name(node: ast.expr) -> str:
-    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""

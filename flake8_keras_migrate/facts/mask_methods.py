@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .classes import FunctionNode
 from .keras_classes import layer_classes, own_methods, parameters
-from .layer_calls import is_stacked
+from .left_out import is_stacked
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -38,10 +38,13 @@ class Smooth(layers.Layer):
         with tf.init_scope():
             self.offsets = [tf.zeros(3), tf.ones(3)]
         with tf.init_scope():
+            self.unit = keras.ops.ones(3)
+        self.variable = K.ones(3)
+        with tf.init_scope():
             self.twice = self.scale * 2
 
     def call(self, x):
-        return self.twice * self.half + self.scale * tf.nn.depthwise_conv2d(x, self.kernel, (1, 1, 1, 1), "SAME") + self.offsets[0]
+        return self.twice * self.half + self.scale * tf.nn.depthwise_conv2d(x, self.kernel, (1, 1, 1, 1), "SAME") + self.offsets[0] + self.unit + self.variable
 
 
 class Block(layers.Layer):

@@ -32,10 +32,12 @@ class Smooth(layers.Layer):
         self.scale = tf.constant(2.0)  #~ KM749
         self.half = 0.5 * K.constant(1.0)  #~ KM749
         self.offsets = [tf.zeros(3), tf.ones(3)]  #~ KM749
+        self.unit = keras.ops.ones(3)  #~ KM749
+        self.variable = K.ones(3)
         self.twice = self.scale * 2  #~ KM749
 
     def call(self, x):
-        return self.twice * self.half + self.scale * tf.nn.depthwise_conv2d(x, self.kernel, (1, 1, 1, 1), "SAME") + self.offsets[0]
+        return self.twice * self.half + self.scale * tf.nn.depthwise_conv2d(x, self.kernel, (1, 1, 1, 1), "SAME") + self.offsets[0] + self.unit + self.variable
 
 
 class Block(layers.Layer):

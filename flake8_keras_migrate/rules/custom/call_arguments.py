@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
+from ...facts.left_out import leaves_out
 from ...facts.number_inputs import number_input
 from ...facts.own_calls import handed_on
 from ...facts.recurrent_calls import list_calls
@@ -102,7 +103,7 @@ def is_number(expr: ast.expr) -> bool:
 
 
 class CallTrainingDefault(Rule):
-    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where this file does not pass it.
+    """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where it is not passed.
 
     It also put it into ``**kwargs``; Keras 3 never does.
     """
@@ -118,6 +119,6 @@ class CallTrainingDefault(Rule):
             given = parameters(function)
             required = given[: len(given) - min(len(function.args.defaults), len(given))]
             late = next((place for place, arg in enumerate(required) if place and arg.arg == "training"), None)
-            if late is not None and layer_calls.leaves_out(module, owner, "training", late):
+            if late is not None and leaves_out(module, owner, "training", late):
                 edits = [module.insert_after(arg, "=None" if arg.annotation is None else " = None") for arg in required[late:]]
                 yield self.finding(required[late], fix=Fix(tuple(edits)))
