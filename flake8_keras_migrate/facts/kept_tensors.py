@@ -33,6 +33,8 @@ _NO_TENSOR_OF_KERAS = frozenset(
     )
 )  # fmt: skip
 _VARIABLES = frozenset(("zeros", "ones", "eye", "zeros_like", "ones_like"))
+_BUILDERS = frozenset(("keras.layers.RNN", "keras.layers.Wrapper"))
+"""Layers of Keras whose own ``build`` builds what they hold."""
 _DEPTH = 16
 
 
@@ -142,6 +144,8 @@ def _is_left_to_keras(module: Module, owner: ast.ClassDef | None, made: ast.Call
     """Whether a layer or model keeps what a call makes, and calls ``build`` of nothing."""
     around = method_around(module, made)
     if around is None or around[1] is owner or around[0].name not in ("__init__", "build") or LAYER not in module.bases(around[1]):
+        return False
+    if not _BUILDERS.isdisjoint(module.bases(around[1])):
         return False
     builds = any(module.enclosing(call, ast.ClassDef) is around[1] and not on_super(call) for call in module.method_calls("build"))
     functional = any(module.enclosing(call, ast.ClassDef) is around[1] for call in module.calls("keras.Input"))

@@ -172,3 +172,18 @@ class Unused(layers.Layer):
 
     def call(self, x):
         return x * tf.cast(self.index, x.dtype)
+
+
+class Cell(layers.Layer):
+    state_size = 3
+
+    def build(self, input_shape):
+        self.index = tf.range(3.0)
+
+    def call(self, x, states):
+        return x + self.index, states
+
+
+class Recurrent(layers.RNN):
+    def __init__(self):
+        super().__init__(Cell())
