@@ -152,6 +152,27 @@ def test_partial_loss(keras, version, record, outputs, expected):
     judge(record, wanted, lambda: evaluate(functional(keras, outputs), as_(outputs, ZETA, ALPHA), {"zeta": "mse"}))
 
 
+@pytest.mark.parametrize(("form", "expected"), [("list", (1, 1, 1, 1)), ("dict", (1, 1, KeyError, KeyError))])
+def test_lost_target(keras, version, record, form, expected):
+    """outputs list, losses of zeta and None for alpha as a {form}, y dict without alpha"""
+    judge(record, expected[era(version)], lambda: evaluate(functional(keras, "list"), {"zeta": ZETA}, as_(form, "mse", None)))
+
+
+@pytest.mark.parametrize("y", ["an array for zeta", "arrays for both", "a dict for both"])
+def test_loss_for_one(keras, record, y):
+    """outputs list, `loss=["mse", None]`, y {y}"""
+    targets = {"an array for zeta": ZETA, "arrays for both": [ZETA, ALPHA], "a dict for both": {"zeta": ZETA, "alpha": ALPHA}}[y]
+    judge(record, 1, lambda: evaluate(functional(keras, "list"), targets, ["mse", None]))
+
+
+@pytest.mark.parametrize("y", ["without alpha", "for both"])
+def test_measured_target(keras, version, record, y):
+    """outputs list, `loss=["mse", None]`, metrics of zeta, y dict {y}"""
+    targets = {"zeta": ZETA} if y == "without alpha" else {"zeta": ZETA, "alpha": ALPHA}
+    lost = y == "without alpha" and version >= (3, 15)
+    judge(record, KeyError if lost else 1, lambda: evaluate(functional(keras, "list"), targets, ["mse", None], {"metrics": {"zeta": "mae"}}))
+
+
 @pytest.mark.parametrize(("outputs", "expected"), [("list", (ValueError, ValueError, KeyError, ValueError)), ("dict", (1, ValueError, KeyError, KeyError))])
 def test_unknown_loss_key(keras, version, record, outputs, expected):
     """outputs {outputs}, loss keys that name no output"""

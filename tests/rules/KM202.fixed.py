@@ -36,7 +36,7 @@ listed = Model(inputs=x, outputs=outputs)
 listed.compile("sgd", ["mse", "mae"], loss_weights=[1.0, 10.0])
 listed.compile("sgd", ["mse", "mse"], loss_weights=[1.0, 10.0])
 listed.compile("sgd", {"zeta": "mse", "alpha": "mae"}, loss_weights={"alpha": 10.0, "zeta": 1.0})
-listed.compile("sgd", {"zeta": "mse", "alpha": None})
+listed.compile("sgd", ["mse", None])
 listed.compile("sgd", {"zeta": "mse", "gamma": "mae"})
 listed.compile("sgd", "mse", metrics=[["mse", "mae"], ["mse", "mae"]])
 listed.compile("sgd", "mse", weighted_metrics=[["mse", "mae"], ["mse", "mae"]])
@@ -46,6 +46,31 @@ listed.fit(data, {"zeta": y1, "gamma": y2})
 listed.fit(data, np.zeros((3, 1)))
 listed.fit(data, [y1, y2], sample_weight={"zeta": w1, "alpha": w2})
 listed.fit(data, {"zeta": y1, "alpha": y2}, sample_weight={"zeta": w1, "alpha": w2})
+
+
+# One of two outputs without a loss.
+half = Model(x, [layers.Dense(1, name="zeta")(x), layers.Dense(1, name="alpha")(x)])
+half.compile("sgd", [None, "mse"])
+half.fit(data, {"alpha": y1})
+half.compile("sgd", [None, "mse"])
+half.fit(data, {"alpha": y1, "zeta": y2})
+half.fit(data, [y1, y2])
+half.fit(data, np.zeros(3))
+half.compile("sgd", [None, "mse"])
+half.fit(data, {"alpha": y1})
+half.fit(data, np.zeros(3))
+half.compile(
+    "sgd",
+    loss=[
+        # the other output only shows where it looks
+        None, "mse",
+    ],
+)
+half.fit(data, {"alpha": y1})
+half.compile("sgd", [None, "mse"], metrics={"alpha": "mae"})
+half.fit(data, {"alpha": y1})
+half.fit(data, {"alpha": y1, "zeta": y2})
+half.fit(data, np.zeros(3))
 
 
 # A helper, a method, a subclass.

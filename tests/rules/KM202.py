@@ -48,6 +48,31 @@ listed.fit(data, [y1, y2], sample_weight={"zeta": w1, "alpha": w2})  #~ KM202
 listed.fit(data, {"zeta": y1, "alpha": y2}, sample_weight={"zeta": w1, "alpha": w2})  #~ KM202
 
 
+# One of two outputs without a loss.
+half = Model(x, [layers.Dense(1, name="zeta")(x), layers.Dense(1, name="alpha")(x)])
+half.compile("sgd", {"alpha": "mse", "zeta": None})
+half.fit(data, {"alpha": y1})  #~ KM202
+half.compile("sgd", {"zeta": None, "alpha": "mse"})
+half.fit(data, {"alpha": y1, "zeta": y2})
+half.fit(data, [y1, y2])
+half.fit(data, np.zeros(3))  #~ KM202
+half.compile("sgd", [None, "mse"])
+half.fit(data, {"alpha": y1})
+half.fit(data, np.zeros(3))
+half.compile(
+    "sgd",
+    loss={  #~ KM202
+        # the other output only shows where it looks
+        "alpha": "mse",
+    },
+)
+half.fit(data, {"alpha": y1})
+half.compile("sgd", [None, "mse"], metrics={"alpha": "mae"})
+half.fit(data, {"alpha": y1})  #~ KM202
+half.fit(data, {"alpha": y1, "zeta": y2})
+half.fit(data, np.zeros(3))
+
+
 # A helper, a method, a subclass.
 def build():
     inputs = Input((3,))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from ...edits import Fix
-from ...facts import flow, given
-from ...facts.architecture import Architecture
+from ...edits import Edit, Fix
+from ...facts import given
 from ...facts.given import Given
-from ...facts.models import Compile, Models
+from ...facts.models import Models
+from ...facts.output_matrix import Case, Facts, of_loss, of_metrics, of_targets, of_weights
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -19,32 +19,6 @@ if TYPE_CHECKING:
 
 _FEEDS = ("fit", "evaluate", "train_on_batch", "test_on_batch")
 _OWN = {"train_step", "compute_loss", "fit"}
-
-
-class Case(NamedTuple):
-    """A row of the matrix that holds: where, its wording, and the structure that would be right."""
-
-    at: ast.expr
-    case: str
-    what: str
-    wanted: str | None = None
-    part: Given | None = None
-    missing: tuple[str, ...] = ()
-
-
-class Facts(NamedTuple):
-    """One model as one call of ``compile`` sets it up; ``unsorted`` says that alphabetical order would be another."""
-
-    module: Module
-    model: Architecture
-    loss: Given
-    weights: Given
-    unsorted: bool
-    minor: int
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return self.model.names or ()
 
 
 class MixedOutputStructure(Rule):
@@ -57,7 +31,15 @@ class MixedOutputStructure(Rule):
             if model is None or not model.several or _OWN.intersection(model.own):
                 continue
             read = partial(given.read, module)
-            facts = Facts(module, model, read(compiled.loss), read(compiled.loss_weights), model.sorted is not True, self.target[1])
+            facts = Facts(
+                module,
+                model,
+                read(compiled.loss),
+                read(compiled.loss_weights),
+                model.sorted is not True,
+                self.target[1],
+                compiled.metrics is not None,
+            )
             cases = [*of_loss(facts), *of_weights(facts), *of_metrics(facts, compiled)]
             for call in models.runs_of(compiled, *_FEEDS):
                 for fed in models.fed(call):
@@ -73,97 +55,27 @@ class MixedOutputStructure(Rule):
         return self.finding(case.at, case=case.case, fix=_fix(facts, case), what=case.what, names=names, order=order, missing=missing)
 
 
-def of_loss(facts: Facts) -> Iterator[Case]:
-    """What is wrong with the losses as such."""
-    loss, model, minor = facts.loss, facts.model, facts.minor
-    if loss.at is None:
-        return
-    if model.form == "dict" and loss.form == "list" and facts.unsorted and not loss.alike(facts.module):
-        yield Case(loss.at, "alphabetical", "loss is a list", "dict", loss)
-    if loss.form != "dict":
-        return
-    if model.form == "list" and model.kind == "subclass":
-        yield Case(loss.at, "subclass", "a dict of losses")
-        return
-    unknown = _unknown(facts, loss)
-    if unknown:
-        yield Case(loss.at, "keys", "loss", missing=unknown)
-    elif loss.keys is not None and facts.names and len(loss.keys) < len(facts.names) and ((model.form == "list" and minor >= 5) or minor in (5, 6)):
-        yield Case(loss.at, "partial-loss", "loss", None, loss, _absent(facts, loss))
-    elif model.form == "list" and minor in (5, 6) and facts.unsorted and not loss.alike(facts.module):
-        yield Case(loss.at, "sorted", "a dict of losses", "list", loss)
+def _as_list(facts: Facts, loss: Given) -> Fix | None:
+    """A dict of losses as a list in the order of the outputs, with None where an output has no loss: what fits all forms of targets."""
+    module, where, names = facts.module, loss.literal, [*facts.names]
+    if not isinstance(where, ast.Dict) or not loss.keys or not set(loss.keys) <= set(names):
+        return None
+    if [name for name in names if name in loss.keys] != [*loss.keys]:
+        by_name = dict(zip(loss.keys, map(module.text_of, loss.items), strict=True))
+        return None if "\n" in module.text_of(where) else _as_items(module, where, [by_name.get(name, "None") for name in names])
+    whole, edits = module.span(where), []
+    for key, name, value in zip(where.keys, loss.keys, where.values, strict=True):
+        start, end = module.span(key or value), module.span(value)
+        if module.text[start.end : end.start].strip() != ":":
+            return None
+        edits.append(Edit(start.start, end.start, "None, " * names.index(name)))
+        names = names[names.index(name) + 1 :]
+    rest = [module.insert_after(where.values[-1], ", None" * len(names))] if names else []
+    return Fix((Edit(whole.start, whole.start + 1, "["), *edits, *rest, Edit(whole.end - 1, whole.end, "]")))
 
 
-def of_weights(facts: Facts) -> Iterator[Case]:
-    """What is wrong with the loss weights beside the losses."""
-    loss, weights, model, minor = facts.loss, facts.weights, facts.model, facts.minor
-    if weights.at is None or weights.form not in ("list", "dict"):
-        return
-    unsorted = facts.unsorted and not weights.alike(facts.module)
-    absent = _absent(facts, weights) if weights.form == "dict" else ()
-    if loss.form == "one" and minor >= 7:
-        yield Case(weights.at, "one-loss", "loss_weights", "repeat", loss)
-    elif minor < 5 and (loss.form, weights.form) in (("list", "dict"), ("one", "dict"), ("dict", "list")):
-        yield Case(weights.at, "weights-form", "loss and loss_weights differ in form")
-    elif _unknown(facts, weights) and minor < 7:
-        yield Case(weights.at, "keys", "loss_weights", missing=_unknown(facts, weights))
-    elif absent and minor >= 5 and loss.form == "dict":
-        yield Case(weights.at, "partial-weights", "loss_weights", None, weights, absent)
-    elif minor >= 5 and model.form == "list" and unsorted and loss.form == "list" and weights.form == "dict":
-        yield Case(weights.at, "weights-order", "loss is a list and loss_weights a dict", "list", weights)
-    elif minor in (5, 6) and model.form == "list" and unsorted and (loss.form, weights.form) in (("dict", "list"), ("one", "dict")):
-        yield Case(weights.at, "weights-order", "loss_weights and outputs differ in form", None, weights)
-    elif model.form == "dict" and unsorted and weights.form == "list" and loss.form == "dict":
-        yield Case(weights.at, "alphabetical", "loss_weights is a list", "dict", weights)
-
-
-def of_metrics(facts: Facts, compiled: Compile) -> Iterator[Case]:
-    """What is silently wrong with the metrics; what raises is KM204's, unknown keys excepted."""
-    for name, expr in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
-        metrics = given.read(facts.module, expr)
-        if metrics.at is None:
-            continue
-        if metrics.form == "dict" and _unknown(facts, metrics):
-            yield Case(metrics.at, "keys", name, missing=_unknown(facts, metrics))
-        if metrics.form != "list" or len(metrics.items) != len(facts.model.outputs) or metrics.alike(facts.module):
-            continue
-        values = [flow.value(facts.module, item) for item in metrics.items]
-        flat = not any(isinstance(value, (ast.List, ast.Tuple, ast.Dict)) or flow.is_none(value) for value in values)
-        if facts.model.form == "dict" and facts.unsorted:
-            yield Case(metrics.at, "alphabetical", f"{name} is a list", None if flat else "dict", metrics)
-        elif flat:
-            yield Case(metrics.at, "flat", name, "spread", metrics)
-
-
-def of_targets(facts: Facts, y: Given, sample_weight: Given) -> Iterator[Case]:
-    """What is wrong with the targets, and with the sample weights beside them."""
-    model, minor = facts.model, facts.minor
-    if y.at is None:
-        return
-    if y.form == "one" and minor >= 7 and not any(flow.is_none(item) for item in facts.loss.items):
-        yield Case(y.at, "one-target", "y")
-    elif y.form == "list" and model.form == "dict" and facts.unsorted and not y.alike(facts.module):
-        yield Case(y.at, "alphabetical", "the targets are a list", "dict", y)
-    elif y.form == "dict" and model.form == "list" and model.kind == "subclass":
-        yield Case(y.at, "subclass" if minor >= 7 else "sorted", "a dict of targets")
-    elif y.form == "dict" and minor >= 5 and _unknown(facts, y):
-        yield Case(y.at, "keys", "y", missing=_unknown(facts, y))
-    elif y.form == "dict" and model.form == "list" and minor in (5, 6) and facts.unsorted:
-        yield Case(y.at, "sorted", "a dict of targets", "list", y)
-    if sample_weight.at is None or {y.form, sample_weight.form} - {"list", "dict"}:
-        return
-    if y.form != sample_weight.form:
-        yield Case(sample_weight.at, "sample-weight", f"sample_weight is a {sample_weight.form}, the targets are a {y.form}")
-    elif model.form == "list" and y.form == "dict" and minor >= 7:
-        yield Case(sample_weight.at, "sample-weight", "sample_weight is a dict, the outputs are a list")
-
-
-def _unknown(facts: Facts, part: Given) -> tuple[str, ...]:
-    return tuple(key for key in part.keys or () if facts.names and key not in facts.names)
-
-
-def _absent(facts: Facts, part: Given) -> tuple[str, ...]:
-    return tuple(name for name in facts.names if part.keys is not None and name not in part.keys)
+def _as_items(module: Module, where: ast.expr, texts: list[str]) -> Fix:
+    return Fix((module.replace(where, f"[{', '.join(texts)}]"),))
 
 
 def _fix(facts: Facts, case: Case) -> Fix | None:
@@ -171,20 +83,22 @@ def _fix(facts: Facts, case: Case) -> Fix | None:
     module, part, names = facts.module, case.part, facts.names
     if part is None or (part.literal is None and case.wanted != "repeat"):
         return None
+    if case.case in ("partial-loss", "lost-target", "one-target") and facts.model.form == "list":
+        return _as_list(facts, part)
     texts = [module.text_of(item) for item in part.items]
     where = part.literal
     if case.missing and isinstance(where, ast.Dict) and where.values:
         filler = "1.0" if case.case == "partial-weights" else "None"
         return Fix((module.insert_after(where.values[-1], "".join(f', "{name}": {filler}' for name in case.missing)),))
     if case.wanted == "repeat" and part.at is not None and isinstance(part.at, ast.Constant):
-        return Fix((module.replace(part.at, "[" + ", ".join([module.text_of(part.at)] * len(facts.model.outputs)) + "]"),))
+        return _as_items(module, part.at, [module.text_of(part.at)] * len(facts.model.outputs))
     if where is None or not texts or "\n" in module.text_of(where) or "#" in module.text_of(where):
         return None
     if case.wanted == "spread" and all(isinstance(item, ast.Constant) for item in part.items):
-        return Fix((module.replace(where, "[" + ", ".join(["[" + ", ".join(texts) + "]"] * len(facts.model.outputs)) + "]"),))
+        return _as_items(module, where, [f"[{', '.join(texts)}]"] * len(facts.model.outputs))
     if case.wanted == "dict" and len(names) == len(texts):
         return Fix((module.replace(where, "{" + ", ".join(f'"{name}": {text}' for name, text in zip(names, texts, strict=True)) + "}"),), safe=False)
     if case.wanted == "list" and part.keys is not None and sorted(part.keys) == sorted(names):
         by_name = dict(zip(part.keys, texts, strict=True))
-        return Fix((module.replace(where, "[" + ", ".join(by_name[name] for name in names) + "]"),))
+        return _as_items(module, where, [by_name[name] for name in names])
     return None
