@@ -20,6 +20,15 @@ def bless(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--bless"))
 
 
+@pytest.fixture(autouse=True)
+def plugin_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test's run of the command line tells the plugin's class is gone after it."""
+    from flake8_keras_migrate.plugin import Plugin
+
+    for name in ("settings", "catalogue", "baseline", "problem"):
+        monkeypatch.setattr(Plugin, name, getattr(Plugin, name))
+
+
 @pytest.fixture
 def fakes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The small catalogue of tests/fake_catalogue.py instead of the real one, and an empty current folder."""
