@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .. import locate
 from ..edits import Edit, Fix
-from . import flow, others
+from . import flow
 from .keras_classes import LAYER, is_self, layer_classes, method_around, on_super
+from .makers import makers
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -121,23 +120,7 @@ def _is_built_inside(module: Module, owner: ast.ClassDef) -> bool:
     made = [call for call in module.nodes.get(ast.Call, ()) if module.local_class(call.func) is owner]
     if made:
         return any(_is_left_to_keras(module, owner, call) for call in made)
-    return any(_makes_elsewhere(module, owner, file) for file in locate.mentions(locate.folder(module.filename), owner.name))
-
-
-def _makes_elsewhere(module: Module, owner: ast.ClassDef, file: str) -> bool:
-    if os.path.abspath(file) == os.path.abspath(module.filename):
-        return False
-    other = others.module_at(file, whole=True)
-    if other is None:
-        return False
-    for call in other.nodes.get(ast.Call, ()):
-        assert isinstance(call, ast.Call)
-        named = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-        found = others.class_of(other, call.func) if named == owner.name else None
-        same = found is not None and os.path.abspath(found[0].filename) == os.path.abspath(module.filename)
-        if same and _is_left_to_keras(other, None, call):
-            return True
-    return False
+    return any(_is_left_to_keras(other, None, call) for other, calls in makers(module, owner) for call in calls)
 
 
 def _is_left_to_keras(module: Module, owner: ast.ClassDef | None, made: ast.Call) -> bool:

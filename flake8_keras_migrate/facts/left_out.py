@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import ast
-import functools
-import os
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .. import locate
-from . import others
 from .keras_classes import parameters
+from .makers import makers
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -22,30 +18,16 @@ def leaves_out(module: Module, owner: ast.ClassDef, name: str, place: int) -> bo
     A layer of a ``Sequential`` is called with its input alone. Where the file does not use the class, its package is asked; what nothing there uses
     is for others, who call a layer with its input, if the parameter is all that is required beside it.
     """
-    made = _made_of(module, owner.name, lambda call: module.local_class(call.func) is owner)
+    made = [call for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and module.local_class(call.func) is owner]
     if made or any(module.enclosing(use, ast.ClassDef) is not owner for use in module.spelled(owner.name)):
         return _leaves_out(module, made, name, place)
-    home, used = os.path.abspath(module.filename), False
-    for file in locate.mentions(locate.folder(module.filename), owner.name):
-        other = others.module_at(file, whole=True) if os.path.abspath(file) != home else None
-        if other is not None:
-            made = _made_of(other, owner.name, functools.partial(_is_made_of, other, home))
-            if _leaves_out(other, made, name, place):
-                return True
-            used = used or bool(made) or bool(other.attributes(owner.name))
+    used = False
+    for other, made in makers(module, owner):
+        if _leaves_out(other, made, name, place):
+            return True
+        used = used or bool(made) or bool(other.attributes(owner.name))
     function = module.methods(owner).get("call")
     return not used and function is not None and len(parameters(function)) - len(function.args.defaults) == place + 1 == 2
-
-
-def _made_of(module: Module, name: str, test: Callable[[ast.Call], bool]) -> list[ast.Call]:
-    """The calls of a name that pass a test."""
-    calls = module.nodes.get(ast.Call, ())
-    return [call for call in calls if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == name and test(call)]
-
-
-def _is_made_of(module: Module, home: str, call: ast.Call) -> bool:
-    found = others.class_of(module, call.func)
-    return found is not None and os.path.abspath(found[0].filename) == home
 
 
 def _leaves_out(module: Module, every: list[ast.Call], name: str, place: int) -> bool:

@@ -28,11 +28,15 @@ def training_reads(module: Module, function: FunctionNode) -> list[TrainingRead]
         return []
     names = [name for name in module.walk.names.get(keywords.arg, ()) if module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is function]
     reads = [(read, name) for name in names if (read := _read(module, name)) is not None]
-    start = module.span(keywords).start
-    fix = None
-    if len(reads) == len(names) and module.text[start - 2 : start] == "**":
-        fix = Fix((Edit(start - 2, start - 2, "training=None, "), *(module.replace(read, "training") for read, _ in reads)))
+    added = before_keywords(module, keywords) if len(reads) == len(names) else None
+    fix = Fix((added, *(module.replace(read, "training") for read, _ in reads))) if added is not None else None
     return [TrainingRead(read, _case(module, read, name), fix) for read, name in reads]
+
+
+def before_keywords(module: Module, keywords: ast.arg) -> Edit | None:
+    """Write the parameter ``training=None`` before ``**kwargs``."""
+    start = module.span(keywords).start - len("**")
+    return Edit(start, start, "training=None, ") if module.text[start : start + 2] == "**" else None
 
 
 def _case(module: Module, read: ast.expr, name: ast.Name) -> str:

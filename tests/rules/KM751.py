@@ -92,6 +92,31 @@ handing = Handing()
 handing.fit(data)
 
 
+class HandingOn(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.drop = layers.Dropout(0.5)
+
+    def call(self, x, training=None):
+        return self.drop(x, training=training)
+
+
+class OfLayers(Model):
+    def __init__(self):
+        super().__init__()
+        self.inner = HandingOn()
+
+    def call(self, x):  #~ KM751
+        return self.inner(x)
+
+    def test_step(self, batch):
+        return {"mean": tf.reduce_mean(self(batch[0], training=False))}
+
+
+of_layers = OfLayers()
+of_layers.fit(data)
+
+
 # The model tells its parts, or they do the same in training.
 class Told(Model):
     def __init__(self):
@@ -129,6 +154,36 @@ class Always(Model):
         return self.drop(x, training=True)
 
 
+class Chosen(Model):
+    def __init__(self):
+        super().__init__()
+        self.drop = layers.Dropout(0.5)
+
+    def forward(self, x, training=False):
+        return self.drop(x, training=training)
+
+    def call(self, x):
+        return self.forward(x)
+
+
+class Sampling(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.drop = layers.Dropout(0.5)
+
+    def call(self, x):
+        return self.drop(x, training=True)
+
+
+class Sampled(Model):
+    def __init__(self):
+        super().__init__()
+        self.sampling = Sampling()
+
+    def call(self, x):
+        return self.sampling(x)
+
+
 class Nothing(Model):
     def __init__(self):
         super().__init__()
@@ -164,12 +219,13 @@ class Looped(Model):
         return self.drop(x)
 
 
-for kind in (Told, Outer, Always, Nothing, Step, Functional):
-    made = kind()
-told, outer, always, nothing, step, functional = Told(), Outer(), Always(), Nothing(), Step(), Functional()
+told, outer, always, chosen, sampled = Told(), Outer(), Always(), Chosen(), Sampled()
+nothing, step, functional = Nothing(), Step(), Functional()
 told.fit(data)
 outer.fit(data)
 always.fit(data)
+chosen.fit(data)
+sampled.fit(data)
 nothing.fit(data)
 step.fit(data)
 functional.fit(data)

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
+from ...edits import Fix
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.fitted import fitted, training_layer
+from ...facts.training_keywords import before_keywords
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -33,10 +34,9 @@ class SilentTraining(Rule):
 
 
 def _speaks_of_training(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Whether ``call`` has the parameter, passes it to a layer, or looks for it in its ``**kwargs``."""
+    """Whether ``call`` has the parameter, or looks for it in its ``**kwargs``."""
     return any(
-        (isinstance(node, (ast.arg, ast.keyword)) and node.arg == _NAME) or (isinstance(node, ast.Constant) and node.value == _NAME)
-        for node in ast.walk(function)
+        (isinstance(node, ast.arg) and node.arg == _NAME) or (isinstance(node, ast.Constant) and node.value == _NAME) for node in ast.walk(function)
     )
 
 
@@ -47,8 +47,8 @@ def _fix(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Fi
         return None
     if given.kwarg is not None:
         read = any(isinstance(node, ast.Name) and node.id == given.kwarg.arg for node in ast.walk(function))
-        at = module.span(given.kwarg).start - len("**")
-        return None if read or module.text[at : at + 2] != "**" else Fix((Edit(at, at, f"{_NAME}=None, "),))
+        added = before_keywords(module, given.kwarg)
+        return Fix((added,)) if added is not None and not read else None
     last = given.vararg or (given.defaults[-1] if given.defaults else given.args[-1])
     end = last.annotation if isinstance(last, ast.arg) and last.annotation is not None else last
     return Fix((module.insert_after(end, f", {_NAME}=None"),))

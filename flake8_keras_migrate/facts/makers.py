@@ -1,0 +1,30 @@
+"""The other files of a package that make instances of a class of this one."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .. import locate
+from . import others
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def makers(module: Module, owner: ast.ClassDef) -> Iterator[tuple[Module, list[ast.Call]]]:
+    """Each other file whose text has the name of the class, with the calls there that make an instance of it, in source order."""
+    home = os.path.abspath(module.filename)
+    for file in locate.mentions(locate.folder(module.filename), owner.name):
+        other = others.module_at(file, whole=True) if os.path.abspath(file) != home else None
+        if other is not None:
+            yield other, [call for call in other.nodes.get(ast.Call, ()) if _makes(other, call, owner.name, home)]
+
+
+def _makes(module: Module, call: ast.AST, name: str, home: str) -> bool:
+    called = call.func if isinstance(call, ast.Call) else None
+    named = called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else None
+    found = others.class_of(module, called) if called is not None and named == name else None
+    return found is not None and os.path.abspath(found[0].filename) == home
