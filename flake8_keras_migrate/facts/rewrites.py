@@ -10,6 +10,7 @@ from ..edits import Edit, Fix
 from .flow import is_none
 from .references import bound_names
 from .renames import chain_fix
+from .stand_ins import is_looked_into
 from .symbolic_calls import symbolic_fix
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def template_fix(module: Module, call: ast.Call, template: str, parameters: str,
     """
     given = bound(call, parameters, len(set(re.findall(r"\{(\d)!?\}", template))))
     imports: frozenset[str] = frozenset()
-    if given is None:
+    if given is None or (template == "{0}" and is_looked_into(module, call)):
         return None
     for path in sorted(set(re.findall(r"\bkeras\.[\w.]+", template)), key=len, reverse=True):
         text, more = module.reach(path)
@@ -181,8 +182,7 @@ def bound(call: ast.Call, parameters: str, count: int) -> list[ast.expr | str] |
     if not keywords.keys() <= {name for name, _, _ in names[len(call.args) :]}:
         return None
     rest = [keywords.get(name, default if equals else None) for name, equals, default in names[len(call.args) :]]
-    given = [*call.args, *rest]
-    return None if None in given else given  # type: ignore[return-value]
+    return None if None in rest else [*call.args, *rest]  # type: ignore[list-item]
 
 
 def _written(module: Module, given: ast.expr | str, returned: bool, after: str) -> str:

@@ -23,14 +23,14 @@ found = K.resize if hasattr(K, "resize") else keras.utils.multi_gpu_model
 if NEW: print(1)
 else: keras.utils.multi_gpu_model(1)
 if not NEW: keras.utils.multi_gpu_model(1)
-if NEW: keras.utils.multi_gpu_model(1)
+if NEW: 1
 
 if K.backend() == "theano":
     keras.utils.multi_gpu_model(2)
 elif K.backend() in ("cntk", "mxnet"):
     keras.utils.multi_gpu_model(3)
 elif keras.backend.backend() == "tensorflow":
-    keras.utils.multi_gpu_model(4)
+    4
 order = keras.utils.multi_gpu_model if K.backend() != "theano" else keras.utils.multi_gpu_model
 
 if False:
@@ -38,11 +38,11 @@ if False:
 if 0:
     keras.utils.multi_gpu_model(5)
 if True:
-    keras.utils.multi_gpu_model(6)
+    6
 if not NEW and found:
     keras.utils.multi_gpu_model(8)
 if NEW or found:
-    keras.utils.multi_gpu_model(9)
+    9
 else:
     keras.utils.multi_gpu_model(10)
 
@@ -57,7 +57,7 @@ def policy():
     except Exception:
         parallel = make
     try:
-        keras.utils.multi_gpu_model(make, 2)
+        make
     except Exception:
         print("no")
     try:
