@@ -287,3 +287,18 @@ def test_dynamic_model(keras, major, record):
             super().__init__(dynamic=False)
 
     record.outcome(ValueError if major == 3 else None, Net)
+
+
+def test_unknown_keyword_of_checkpoint(keras, major, record):
+    """`ModelCheckpoint("best.keras", include_optimizer=False)`, a name that Keras 2 did not know either and passed over"""
+    record.outcome(TypeError if major == 3 else None, lambda: keras.callbacks.ModelCheckpoint("best.keras", include_optimizer=False))
+
+
+def test_unknown_keyword_of_checkpoint_without(keras, major, same_numbers, tmp_path):
+    """`ModelCheckpoint("best.keras", include_optimizer=False)` saves what `ModelCheckpoint("best.keras")` saves"""
+    ignored = {"include_optimizer": False} if major == 2 else {}
+    saver = keras.callbacks.ModelCheckpoint(str(tmp_path / "best.keras"), **ignored)
+    model = compiled(keras)
+    model.set_weights([np.full((1, 1), 2.0), np.zeros(1)])
+    model.fit(np.zeros((2, 1)), np.zeros((2, 1)), callbacks=[saver], verbose=0)
+    same_numbers(keras.models.load_model(str(tmp_path / "best.keras")).predict(np.ones((1, 1)), verbose=0))

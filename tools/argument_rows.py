@@ -124,7 +124,8 @@ def written(callee: str, name: str) -> list[str]:
 def argument_rows(canon: Canon) -> dict[str, dict[str, Argument]]:
     found: dict[str, dict[str, Argument]] = defaultdict(dict)
     gone = missing(canon)
-    explicit = {(cells[0], cells[1]): ["written"] for cells in read("arguments.txt", 6) if "*" not in cells[0] + cells[1] and cells[5] != "-"}
+    rows = [(cells[0], cells[1]) for cells in read("arguments.txt", 6) if cells[5] != "-"]
+    explicit = {row: ["written"] for row in rows if "*" not in row[0] and (row[1] == "**" or "*" not in row[1])}
     for (callee, name), since in sorted({**explicit, **gone}.items()):
         cells = written(callee, name) or ["", "", "", "", "", ""]
         if cells[5] == "-" or (callee in OTHERS and (callee, name) not in explicit) or is_override(callee):

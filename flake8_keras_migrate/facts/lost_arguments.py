@@ -6,6 +6,7 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from .. import keras_api
 from .callees import Callee, callees, is_layer
 
 if TYPE_CHECKING:
@@ -47,10 +48,11 @@ def lost_arguments(module: Module) -> tuple[Lost, ...]:
 
 @cache
 def known(path: str, name: str) -> Row | None:
-    """The row of an argument of a callee that the target's callee lacks."""
+    """The row of an argument of a callee that the target's callee lacks; the row "**" is that of any keyword that Keras 2 did not name either."""
     from ..tables.arguments import ARGUMENTS
 
-    text = ARGUMENTS.get(path, {}).get(name)
+    rows = ARGUMENTS.get(path, {})
+    text = rows.get(name, rows.get("**") if name not in keras_api.parameters(path) else None)
     if text is None and name in ARGUMENTS["keras.Layer"] and is_layer(path):
         text = ARGUMENTS["keras.Layer"][name]
     if text is None:

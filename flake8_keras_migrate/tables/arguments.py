@@ -113,6 +113,8 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "save_before_preemption": "KM501|s||delete it",
     },
     "keras.callbacks.ModelCheckpoint": {
+        "**": "KM501|s||delete it (Keras 2.15 ignored it)",
+        "load_weights_on_restart": "KM501|v|{False: }|load the weights before you train",
         "options": "KM501|v|{None: }|delete it",
         "period": "KM501|period||use save_freq, which counts batches (\"epoch\" for each epoch)",
     },

@@ -40,6 +40,9 @@ class PeriodicCheckpoint(ModelCheckpoint):
 
 PeriodicCheckpoint("best.keras", period=5)
 PeriodicCheckpoint("last.keras", period=len(data))
+ModelCheckpoint("best.keras")
+ModelCheckpoint("best.keras", load_weights_on_restart=True)
+ModelCheckpoint("best.keras")
 TensorBoard("logs")
 TensorBoard("logs", embeddings_metadata=None)
 make = functools.partial(Adam)
@@ -59,7 +62,7 @@ class Mine(Dense):
 embedded = Embedding(10, 4, weights=[1])
 ran = LSTM(4, implementation=2)
 mine = Mine(3, workers=2)
-model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch")])
+model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch", initial_value_threshold=0.5)])
 
 
 class Pool:

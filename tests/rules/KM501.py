@@ -23,6 +23,9 @@ model.predict(data, max_queue_size=2)  #~ KM501
 ModelCheckpoint("best.keras", period=1)  #~ KM501
 ModelCheckpoint("best.keras", period=5)  #~ KM501
 keras.callbacks.ModelCheckpoint("last.keras", period=len(data))  #~ KM501
+ModelCheckpoint("best.keras", save_weight_only=True, include_optimizer=False)  #~ KM501 KM501
+ModelCheckpoint("best.keras", load_weights_on_restart=True)  #~ KM501
+ModelCheckpoint("best.keras", load_weights_on_restart=False)  #~ KM501
 TensorBoard("logs", write_grads=True, batch_size=32)  #~ KM501 KM501
 TensorBoard("logs", embeddings_layer_names=None, embeddings_metadata=None, embeddings_data=None)  #~ KM501 KM501
 make = functools.partial(Adam, jit_compile=False)  #~ KM501
@@ -42,7 +45,7 @@ class Mine(Dense):
 embedded = Embedding(10, 4, weights=[1])
 ran = LSTM(4, implementation=2)
 mine = Mine(3, workers=2)
-model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch")])
+model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch", initial_value_threshold=0.5)])
 
 
 class Pool:
