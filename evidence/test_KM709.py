@@ -1,5 +1,7 @@
 """`compiled_loss` and `compiled_metrics` of Keras 2."""
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -87,3 +89,18 @@ def test_part(keras, major, record, part):
     model = model_with(keras, lambda self, data: {"n": 0.0})
     name, inner = part.split(".")
     record.outcome(AttributeError if major == 3 else None, lambda: getattr(getattr(model, name), inner))
+
+
+@pytest.mark.parametrize("name", ["compiled_loss", "compiled_metrics"])
+def test_asked(keras, major, record, name):
+    """`model.{name} is None` before `compile`, which warns of nothing; `model.compiled` on Keras 3"""
+    model = keras.Sequential([keras.layers.Dense(1)])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = getattr(model, name) is None
+    assert found is (major == 2)
+    if major == 3:
+        assert model.compiled is False
+        model.compile("sgd", "mse")
+        assert model.compiled is True
+    record(str(found))

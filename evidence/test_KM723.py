@@ -149,3 +149,17 @@ def test_sparse_function_array(keras, record):
     """`keras.losses.sparse_categorical_crossentropy(<array>, <array>)`"""
     keras.losses.sparse_categorical_crossentropy(np.array([1, 0]), np.array([[0.1, 0.9], [0.6, 0.4]], "float32"))
     record("works")
+
+
+def test_own_loss(keras, tf, record):
+    """a class of its own derived from `keras.losses.Loss`: a tuple or a list of targets, with a tuple, a list or a tensor of predictions"""
+
+    class Both(keras.losses.Loss):
+        def call(self, y_true, y_pred):
+            return tf.reduce_mean(y_true[0] - y_pred[0]) + tf.reduce_mean(y_true[1] - y_pred[1])
+
+    ones = tf.ones((4, 3))
+    for targets in ((ones, ones), [ones, ones]):
+        for predictions in ((ones, ones), [ones, ones], tf.stack([ones, ones])):
+            assert float(Both()(targets, predictions)) == 0
+    record("works")

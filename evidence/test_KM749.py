@@ -137,3 +137,19 @@ def test_instead(keras, tf, major, same_numbers):
     own.compile("sgd", "mse")
     own.fit(X, X, verbose=0)
     same_numbers(nested.predict(X, verbose=0), own.predict(X, verbose=0))
+
+
+def test_kernel(keras, tf, record):
+    """`self.held = self.kernel` in `build` of a `Dense` that another layer holds"""
+
+    class Kept(keras.layers.Dense):
+        def build(self, shape):
+            super().build(shape)
+            self.held = self.kernel
+
+        def call(self, x):
+            return tf.matmul(x, self.held)
+
+    model = functional(keras, around(keras, Kept(3)))
+    assert model.predict(X, verbose=0).shape == (4, 3)
+    record("works")

@@ -45,9 +45,13 @@ class Magics:
         return f"{code}  {_MARK.format(number)}"
 
     def replace(self, lines: list[str], number: int) -> bool:
-        """Replace the IPython syntax on a line (from 1), and the lines it goes on with; False if there is none."""
+        """Replace the IPython syntax on a line (from 1) or that it goes on, and the lines this goes on with; False if there is none."""
         text = lines[number - 1] if number <= len(lines) else ""
         match = _MAGIC_LINE.match(text) or _COMMAND_LINE.match(text)
+        while match is None and 1 < number <= len(lines) and lines[number - 2].endswith("\\"):
+            number -= 1
+            text = lines[number - 1]
+            match = _MAGIC_LINE.match(text) or _COMMAND_LINE.match(text)
         if match is None or "#~ magic" in text:
             return False
         statement = f"{match['assign'].strip()} None" if match["assign"] else "pass"

@@ -6,8 +6,9 @@ import ast
 
 import pytest
 
+from flake8_keras_migrate.facts.set_numbers import has_numbers
 from flake8_keras_migrate.facts.set_order import taken
-from flake8_keras_migrate.facts.sets import has_numbers, is_fixed, is_set
+from flake8_keras_migrate.facts.sets import is_fixed, is_set
 from flake8_keras_migrate.module import Module
 
 
@@ -68,6 +69,13 @@ def test_others(text: str) -> None:
         ("x = set()\nfor a in b:\n    x.add(int(a))\nx", True, False),
         ("x = set()\nfor a in b:\n    x.add(a)\nx", False, False),
         ("{1, 'a'}", False, False),
+        ("x = set(y)\nfor k, c in zip(x, z):\n    if k == -1:\n        pass\nx", True, False),
+        ("x = set(y)\nfor i, k in enumerate(x):\n    if i > 0:\n        pass\nx", False, False),
+        ("x = set(y)\nfor i, k in enumerate(x):\n    if k > 0:\n        pass\nx", True, False),
+        ("for k in x:\n    if k in (1, 2):\n        pass\nset(x)", False, False),
+        ("x = set(y)\nk = 1\nfor k in x:\n    pass\nif k == 1:\n    pass\nx", False, False),
+        ("x = set(y)\nbad = [k for k in x if k > 3 or k < 0]\nset(bad) ^ x", True, False),
+        ("set(k for k in {1, a})", False, False),
     ],
 )
 def test_elements(text: str, numbers: bool, fixed: bool) -> None:

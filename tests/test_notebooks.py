@@ -54,6 +54,8 @@ MAGICS = [
     "??keras",
     "if True:\n    !ls\n    %cd ..\nelse:\n    x = 1",
     "!pip install \\\n    keras \\\n    tensorflow\nx = 1",
+    "# data\n!wget --quiet \\\n    https://host/vectors.6B.100d.txt \\\n    -O /tmp/a?id=13y\nx = 1",
+    "!wget \\\n  5d 'it",
     "%%time\nx = 1",
     "%%capture out\nx = 1",
     "%%wandb\nx = 1",

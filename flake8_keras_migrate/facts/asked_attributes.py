@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .flow import is_none
+from .flow import is_none, values
+from .keras_classes import is_self, method_around
 from .tried import caught_around
 
 if TYPE_CHECKING:
@@ -14,10 +15,15 @@ if TYPE_CHECKING:
 
 def is_tested(module: Module, node: ast.Attribute) -> bool:
     """Whether a program asks if there is a value: ``if model.optimizer``, ``model.optimizer is None``."""
-    above = module.parent(node)
     asked = (call for call in module.name_calls("hasattr") if len(call.args) == 2 and module.value(call.args[1]) == node.attr)
     if any(module.statement(call) is module.statement(node) for call in asked) or _runs_compiled(module, node):
         return False
+    return is_asked(module, node)
+
+
+def is_asked(module: Module, node: ast.Attribute) -> bool:
+    """Whether the value is only tested where it stands: ``if x.y``, ``x.y is None``, ``not x.y``."""
+    above = module.parent(node)
     if isinstance(above, ast.Compare):
         return len(above.comparators) == 1 and is_none(above.comparators[0])
     if isinstance(above, (ast.If, ast.IfExp, ast.While)):
@@ -31,14 +37,23 @@ def is_caught(module: Module, node: ast.Attribute) -> bool:
 
 
 def is_compiled(module: Module, node: ast.Attribute) -> bool:
-    """Whether the model is compiled, or asked whether it is, above in its function; or is that of a callback, which runs in ``fit``."""
+    """Whether the model is compiled, or asked whether it is, above in its function, or by its own ``__init__``; or is that of a callback."""
     model = node.value
     owner = module.class_of(model.value) if isinstance(model, ast.Attribute) else None
     if owner is not None and "keras.callbacks.Callback" in module.bases(owner):
         return True
+    if any(_compiles_itself(module, made) for made in values(module, model)):
+        return True
     text, scope = ast.dump(model), module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef)
     above = [one for one in module.attributes("compile", "compiled") if (one.lineno, one.col_offset) < (node.lineno, node.col_offset)]
     return any(module.enclosing(one, ast.FunctionDef, ast.AsyncFunctionDef) is scope and ast.dump(one.value) == text for one in above)
+
+
+def _compiles_itself(module: Module, made: ast.expr) -> bool:
+    """Whether a call makes an object of a class of the file whose ``__init__`` compiles it."""
+    owner = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    own = (call for call in module.method_calls("compile") if is_self(module, call.func.value)) if owner is not None else ()  # type: ignore[attr-defined]
+    return any((around := method_around(module, call)) is not None and around[1] is owner and around[0].name == "__init__" for call in own)
 
 
 def _runs_compiled(module: Module, node: ast.Attribute) -> bool:

@@ -77,8 +77,16 @@ def makes_tensor(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
         return any(makes_tensor(module, part, depth - 1) for part in expr.elts)
     if isinstance(expr, (ast.Name, ast.Attribute)):
         made = flow.values(module, expr)
+        if isinstance(expr, ast.Attribute) and any(_is_made_later(module, each) for each in made):
+            return False  # What build reads then is of the base class, such as the kernel of Dense.
         return expr not in made and bool(made) and all(makes_tensor(module, each, depth - 1) for each in made)
     return isinstance(expr, ast.Call) and _calls_for_tensor(module, expr, depth)
+
+
+def _is_made_later(module: Module, value: ast.expr) -> bool:
+    """Whether an attribute gets a value in a method that runs after ``build`` only."""
+    around = method_around(module, value)
+    return around is not None and around[0].name in ("call", "__call__", "train_step", "test_step")
 
 
 def _calls_for_tensor(module: Module, call: ast.Call, depth: int) -> bool:

@@ -18,6 +18,8 @@ _WEIGHTED = (
     *("LSTM", "GRU", "SimpleRNN", "Bidirectional", "TimeDistributed", "LSTMCell", "GRUCell", "SimpleRNNCell", "ConvLSTM1D", "ConvLSTM2D"),
     *(f"{kind}Conv{n}D{more}" for n in (1, 2, 3) for kind, more in (("", ""), ("", "Transpose"), ("Separable", ""), ("Depthwise", ""))),
 )
+_BUILT = ("keras.layers.TorchModuleWrapper", "keras.layers.TFSMLayer")
+"""Layers that have their weights when they are made."""
 _PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
 
 
@@ -30,6 +32,14 @@ def built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Iter
             ready = any(module.enclosing(one, ast.FunctionDef) is build for one in uses)
             if not ready and all(_is_lazy(module, value) for value in held[node.attr]):
                 yield node.attr
+
+
+def holds_built(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class has layers in its attributes that bring their weights, and no other layers with weights."""
+    values = [value for each in lineage(module, owner) for held in module.self_attributes(each).values() for value in held]
+    return any(isinstance(each, ast.Call) and module.path(each.func) in _BUILT for each in values) and not any(
+        _is_lazy(module, each) for each in values
+    )
 
 
 def _is_lazy(module: Module, made: ast.expr | None) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..paths import LEGACY
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
-from .version_values import held, version
+from .version_values import BACKEND, answer, asks_backend, held, version
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -26,9 +26,8 @@ _TF1 = (
     *("global_variables_initializer", "set_random_seed"),
 )
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
-_BACKEND = ("keras.backend.backend", "keras.config.backend")
-_GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
 Choice = ast.If | ast.IfExp | ast.BoolOp
+_IS_2 = "tensorflow.python.tf2.enabled"
 _SIGNATURES = ("inspect.signature", "inspect.getfullargspec", "inspect.getargspec")
 
 
@@ -38,8 +37,8 @@ def version_tests(module: Module) -> list[Choice]:
     marks += [call for path, calls in module.all_calls().items() if "version" in path for call in calls]
     for spelled in (module.walk.names, module.walk.attributes):
         marks += [name for spelling, names in spelled.items() if _tells_version(spelling) for name in names]
-    marks += [*module.calls(*_BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
-    marks += [*module.calls(*_SIGNATURES), *module.attributes("co_varnames"), *module.strings(LEGACY, "__version__")]
+    marks += [*module.calls(*BACKEND), *module.attributes("version_info", *MARKS), *(name for mark in MARKS for name in module.spelled(mark))]
+    marks += [*module.calls(*_SIGNATURES, _IS_2), *module.attributes("co_varnames"), *module.strings(LEGACY, "__version__")]
     marks += [call for call in module.name_calls("getattr") if _gets_from_library(module, call)]
     found: dict[Choice, None] = {}
     for node in module.nodes.get(ast.If, ()):
@@ -54,6 +53,8 @@ def version_tests(module: Module) -> list[Choice]:
                 tested = isinstance(above, (ast.If, ast.IfExp)) and above.test is below
                 if tested or (isinstance(above, ast.BoolOp) and above.values[-1] is not below):
                     found[above] = None  # type: ignore[index]
+                elif isinstance(above, ast.Return) and isinstance(around := module.enclosing(above, ast.FunctionDef), ast.FunctionDef):
+                    names.update([around.name] if answer(module, around) is not None else [])
                 elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and above.value is below:
                     targets = above.targets if isinstance(above, ast.Assign) else [above.target]
                     names.update(part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name))
@@ -151,7 +152,7 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
     if isinstance(node, ast.Name):
         target = resolve(module, node)
         return evaluate(module, target, depth + 1) if isinstance(target, (ast.Compare, ast.Call, ast.BoolOp, ast.UnaryOp)) else UNKNOWN
-    if isinstance(node, ast.Compare) and _asks_backend(module, node):
+    if isinstance(node, ast.Compare) and asks_backend(module, node):
         return isinstance(node.ops[0], (ast.NotEq, ast.NotIn))
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and type(node.ops[0]) in COMPARE:
         left = version(module, node.left)
@@ -162,6 +163,10 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
             return bool(COMPARE[type(node.ops[0])](left, right))
         except TypeError:
             return UNKNOWN
+    if isinstance(node, ast.Call) and not node.args and not node.keywords:
+        function = module.local_function(node.func)
+        returned = answer(module, function) if function is not None else None
+        return True if module.path(node.func) == _IS_2 else UNKNOWN if returned is None else evaluate(module, returned, depth + 1)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr" and len(node.args) == 2:
         return False if module.paths(node.args[0]) == ("tensorflow",) and value(module, node.args[1]) in _TF1 else UNKNOWN
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and node.args:
@@ -171,17 +176,6 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
         if isinstance(text, str) and all(isinstance(each, str) for each in prefixes) and _mentions(module, node.func.value):
             return text.startswith(prefixes)
     return UNKNOWN
-
-
-def _asks_backend(module: Module, node: ast.Compare) -> bool:
-    """Whether this compares the backend with one that Keras 3 does not have: ``K.backend() == "theano"``."""
-    sides = [resolve(module, side) for side in (node.left, *node.comparators)]
-    if len(sides) != 2 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
-        return False
-    others = [side for side in sides if not (isinstance(side, ast.Call) and module.path(side.func) in _BACKEND)]
-    found = module.value(others[0]) if len(others) == 1 else UNKNOWN
-    names = {found} if isinstance(found, str) else set(found) if isinstance(found, (tuple, list)) else set()
-    return bool(names) and names <= _GONE_BACKENDS
 
 
 def _mentions(module: Module, node: ast.expr) -> bool:

@@ -16,6 +16,8 @@ _NEWEST = {"tensorflow": "2.21.0", "keras": "3.15.1"}
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
 _READS = ("os.environ.get", "os.getenv")
 _MOST_STEPS = 12
+BACKEND = ("keras.backend.backend", "keras.config.backend")
+_GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
 
 
 def held(module: Module, name: ast.Name) -> ast.expr:
@@ -25,6 +27,14 @@ def held(module: Module, name: ast.Name) -> ast.expr:
     if found is name and len(bindings) == 1 and bindings[0].kind == "item" and bindings[0].value is not None:
         return bindings[0].value
     return found
+
+
+def answer(module: Module, function: ast.FunctionDef) -> ast.expr | None:
+    """What a function without parameters and decorators gives, whose body is one ``return``."""
+    returned = module.returns(function)
+    body = [one for one in function.body if not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant))]
+    alone = len(body) == len(returned) == 1 and not function.decorator_list and not any(ast.iter_child_nodes(function.args))
+    return returned[0] if alone else None
 
 
 def version(module: Module, node: ast.expr, depth: int = 0) -> Any:
@@ -121,3 +131,14 @@ def _part(whole: Any, module: Module, index: ast.expr) -> Any:
         return whole[lower:upper] if isinstance(lower, int) and isinstance(upper, int) and index.step is None else UNKNOWN
     place = value(module, index)
     return whole[place] if isinstance(place, int) and -len(whole) <= place < len(whole) else UNKNOWN
+
+
+def asks_backend(module: Module, node: ast.Compare) -> bool:
+    """Whether this compares the backend with one that Keras 3 does not have: ``K.backend() == "theano"``."""
+    sides = [resolve(module, side) for side in (node.left, *node.comparators)]
+    if len(sides) != 2 or not isinstance(node.ops[0], (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+        return False
+    others = [side for side in sides if not (isinstance(side, ast.Call) and module.path(side.func) in BACKEND)]
+    found = module.value(others[0]) if len(others) == 1 else UNKNOWN
+    names = {found} if isinstance(found, str) else set(found) if isinstance(found, (tuple, list)) else set()
+    return bool(names) and names <= _GONE_BACKENDS

@@ -18,6 +18,17 @@ split = StratifiedShuffleSplit(n_splits=1, random_state=0)
 x, y = shuffle(x, y, random_state=0)
 x, y = shuffle(x, y, random_state=3)
 
+data, labels = shuffle(x, y, random_state=0)
+keras.Sequential().fit(data, labels, validation_split=0.2)
+mixed = shuffle(x)
+
+
+def batches(samples):
+    for epoch in range(3):
+        samples = shuffle(samples)
+        yield samples[: epoch + 1], samples[epoch:]
+
+
 np.random.shuffle(x)
 train, test = x[:80], x[80:]
 
@@ -33,3 +44,7 @@ random.shuffle(order)
 class Data(keras.utils.Sequence):
     def on_epoch_end(self):
         np.random.shuffle(self.order)
+
+    def __init__(self, samples, **kwargs):
+        super().__init__(**kwargs)
+        self.samples = shuffle(samples)

@@ -41,6 +41,31 @@ class Owner(keras.Model):
         return self.optimizer is not None
 
 
+class Compiled(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.compile("adam", "mse")
+
+
+class Late(keras.Model):
+    def prepare(self):
+        self.compile("adam", "mse")
+
+
+class Holder:
+    def __init__(self):
+        self.net = None
+        self.late = None
+
+    def make(self):
+        self.net = Compiled()
+        self.late = Late()
+
+    def ready(self):
+        first = self.net is not None and self.net.optimizer is not None
+        return first and self.late.optimizer is not None  #~ KM506
+
+
 class Rate(keras.callbacks.Callback):
     def on_train_begin(self, logs=None):
         if self.model.optimizer:

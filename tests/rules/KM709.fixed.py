@@ -19,6 +19,12 @@ class Net(tf.keras.Model):
         return {"loss": loss}
 
 
+def watch(model):
+    if model.compiled_loss is not None and model.compiled:
+        print(model.compiled_loss)
+    return not model.compiled_metrics
+
+
 class Config:
     def __init__(self):
         self.compiled_loss = None

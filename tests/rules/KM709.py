@@ -19,6 +19,12 @@ class Net(tf.keras.Model):
         return {"loss": loss}
 
 
+def watch(model):
+    if model.compiled_loss is not None and model.compiled:  #~ KM709
+        print(model.compiled_loss)  #~ KM709
+    return not model.compiled_metrics  #~ KM709
+
+
 class Config:
     def __init__(self):
         self.compiled_loss = None

@@ -187,3 +187,24 @@ class Cell(layers.Layer):
 class Recurrent(layers.RNN):
     def __init__(self):
         super().__init__(Cell())
+
+
+class Unit(layers.Dense):
+    """The kernel that build reads is the variable of Dense, whatever call puts in its place later."""
+
+    def build(self, input_shape):
+        super().build(input_shape)
+        self.plain = self.kernel
+
+    def call(self, x):
+        self._kernel = tf.nn.l2_normalize(self.plain, axis=0)
+        return super().call(x)
+
+
+class Turned(layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.unit = Unit(3)
+
+    def call(self, x):
+        return self.unit(x)

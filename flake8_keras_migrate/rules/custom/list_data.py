@@ -141,6 +141,8 @@ def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
     for call in module.nodes.get(ast.Call, ()):
         if len(call.args) + len(call.keywords) < 2 or module.path(call.func) or not module.is_a(call.func, "keras.losses.Loss"):
             continue
+        if not all(_is_of_keras(module, made) for made in flow.values(module, call.func)):
+            continue  # The ``call`` of another class gets what it is given.
         given = [module.argument(call, "y_true", 0), module.argument(call, "y_pred", 1)]
         parts = [part for part in given if part is not None]
         lists = [part for part in parts if isinstance(flow.value(module, part), (ast.List, ast.Tuple))]
@@ -154,6 +156,10 @@ def to_losses(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
             continue
         text, imports = module.reach("keras.ops.convert_to_tensor")
         yield lists[0], Fix(tuple(module.replace(part, f"{text}({module.text_of(part)})") for part in lists), imports=imports)
+
+
+def _is_of_keras(module: Module, made: ast.expr) -> bool:
+    return isinstance(made, ast.Call) and (module.path(made.func) or "").startswith("keras.losses.")
 
 
 def _tolist(value: ast.expr) -> ast.expr | None:

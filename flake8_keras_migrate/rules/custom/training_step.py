@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.asked_attributes import is_asked
 from ...facts.keras_classes import is_self
 from ...facts.training_steps import Step, replaced_losses, steps, unbuilt_metrics
 from ...rule import Finding, Rule
@@ -79,6 +80,9 @@ class CompiledLoss(Rule):
             loss = attribute.attr == "compiled_loss"
             if isinstance(call, ast.Attribute) and (loss or call.attr != "update_state"):
                 yield self.finding(attribute, case="part", model=module.text_of(attribute.value), name=attribute.attr, part=call.attr)
+                continue
+            if is_asked(module, attribute):
+                yield self.finding(attribute, case="asked", model=module.text_of(attribute.value), name=attribute.attr)
                 continue
             fix = self._fix(module, call) if own and loss and isinstance(call, ast.Call) and call.func is attribute else None
             yield self.finding(attribute, case=None if loss else "metrics", fix=fix, model=module.text_of(attribute.value))

@@ -11,6 +11,7 @@ from ...facts.classes import has_unknown_bases, lineage
 from ...facts.elements import leaves
 from ...facts.keras_classes import is_self, is_super
 from ...facts.layer_calls import local_class
+from ...facts.lazy_layers import holds_built
 from ...facts.never_called import never_called
 from ...facts.saving import Saving
 from ...facts.shaped_layers import unbuilt_within
@@ -51,7 +52,7 @@ class UnbuiltSublayers(Rule):
             shape = module.argument(call, "input_shape", 0)
             if owner is None or shape is None or "keras.Model" not in module.bases(owner) or "keras.Sequential" in module.bases(owner):
                 continue
-            if self._builds(module, owner) or has_unknown_bases(module, owner) or _meets_data(module, call, receiver):
+            if self._builds(module, owner) or has_unknown_bases(module, owner) or _meets_data(module, call, receiver) or holds_built(module, owner):
                 continue
             text, imports = module.reach("keras.Input")
             value = module.value(shape)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.set_numbers import has_numbers
 from ...facts.set_order import Taken, taken
-from ...facts.sets import has_numbers
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
