@@ -302,3 +302,10 @@ def test_unknown_keyword_of_checkpoint_without(keras, major, same_numbers, tmp_p
     model.set_weights([np.full((1, 1), 2.0), np.zeros(1)])
     model.fit(np.zeros((2, 1)), np.zeros((2, 1)), callbacks=[saver], verbose=0)
     same_numbers(keras.models.load_model(str(tmp_path / "best.keras")).predict(np.ones((1, 1)), verbose=0))
+
+
+@pytest.mark.parametrize("name", ["loss_scale", "initial_scale"])
+def test_loss_scale(keras, major, record, name):
+    """`keras.mixed_precision.LossScaleOptimizer(optimizer, {name}=1024.0)`"""
+    error = None if name == "initial_scale" else ValueError if major == 3 else TypeError
+    record.outcome(error, lambda: keras.mixed_precision.LossScaleOptimizer(keras.optimizers.Adam(), **{name: 1024.0}))

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 _ASKED = (
     *(f"os.path.{name}" for name in ("exists", "isfile", "isdir", "getsize", "getmtime")),
     *(f"os.{name}" for name in ("remove", "unlink", "stat", "rename", "replace")),
-    *(f"shutil.{name}" for name in ("copy", "copy2", "copyfile", "move", "rmtree")),
+    *(f"shutil.{name}" for name in ("copy", "copy2", "copyfile", "move")),
     *(f"tensorflow.io.gfile.{name}" for name in ("exists", "isdir", "remove", "glob")),
     *("glob.glob", "glob.iglob", "h5py.File", "tensorflow.gfile.Exists"),
 )
-_LISTED = ("shutil.make_archive", "shutil.copytree", "os.listdir", "os.walk", "os.scandir", "distutils.dir_util.copy_tree")
+_LISTED = ("shutil.rmtree", "shutil.make_archive", "shutil.copytree", "os.listdir", "os.walk", "os.scandir", "distutils.dir_util.copy_tree")
+_FOLDER_TESTS = ("os.path.isdir", "tensorflow.io.gfile.isdir")
 _ASKED_METHODS = ("exists", "is_file", "is_dir", "unlink")
 _GIVEN = re.compile(r"pre-?_?train|imagenet|notop", re.IGNORECASE)
 """Words in the names of files that come from elsewhere."""
@@ -67,6 +68,7 @@ class FileRenames:
             return None
         names += [*self._asked(names, new), *self._spelled(names, literals)]
         edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
+        edits.update(self._file_tests(names))
         return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
 
     def _likely(self, sure: list[Site]) -> list[Site]:
@@ -117,8 +119,17 @@ class FileRenames:
             if "*" in name.text and not (extension and new.endswith(extension)):
                 if any(_fits(name.pattern.replace("*", "\0"), each.pattern) and extension == each.extension for each in names):
                     yield name
-            elif any((name.key is not None and name.key == each.key) or _alike(name, each) for each in names):
+            elif _is_one_of(name, names):
                 yield name
+
+    def _file_tests(self, names: list[FileName]) -> Iterator[Edit]:
+        """``os.path.isdir`` of what is a file then."""
+        module = self._module
+        for call in module.calls(*_FOLDER_TESTS):
+            named = [name for path in call.args[:1] for name in file_names(module, path) if name.literal is not None]
+            if isinstance(call.func, ast.Attribute) and any(_is_one_of(name, names) for name in named):
+                end = module.span(call.func).end
+                yield Edit(end - len(call.func.attr), end, "exists")
 
     def _spelled(self, names: Iterable[FileName], known: set[ast.expr | None]) -> Iterator[FileName]:
         """The same name as a literal elsewhere: ``PATHS = ["w.h5"]``; a bare word may mean something else."""
@@ -126,6 +137,10 @@ class FileRenames:
             for literal in self._module.strings(text):
                 if literal not in known and not isinstance(self._module.parent(literal), (ast.Expr, ast.JoinedStr)):
                     yield FileName(text, True, literal)
+
+
+def _is_one_of(name: FileName, names: list[FileName]) -> bool:
+    return any((name.key is not None and name.key == each.key) or _alike(name, each) for each in names)
 
 
 def _writes(site: Site) -> bool:

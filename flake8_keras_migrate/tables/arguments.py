@@ -571,6 +571,10 @@ ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.metrics.serialize": {
         "use_legacy_format": "KM501|s||delete it",
     },
+    "keras.mixed_precision.LossScaleOptimizer": {
+        "loss_scale": "KM501|v|{\"dynamic\": }|delete it; the scale is dynamic and starts at initial_scale",
+        "optimizer": "KM502|s|inner_optimizer",
+    },
     "keras.optimizers.Adadelta": {
         "is_legacy_optimizer": "KM501|s||delete it",
         "jit_compile": "KM501|s||give jit_compile to model.compile",
