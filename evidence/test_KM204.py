@@ -284,3 +284,18 @@ def test_metrics_of_a_new_model(keras, record):
     model.compile("sgd", "mse", metrics=model.metrics)
     assert list(model.fit(X, Y, verbose=0).history) == ["loss"]
     record("works")
+
+
+@pytest.mark.parametrize("loss", ["mse", ["mse"]])
+def test_loss_weights_of_one_output(keras, major, record, loss):
+    """`compile(..., loss={loss!r}, loss_weights=[2.0, 3.0])` of a model with one output, then `fit`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    model.compile("sgd", loss, loss_weights=[2.0, 3.0])
+    record.outcome(ValueError if major == 3 else None, lambda: model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0))
+
+
+def test_first_loss_weight(keras, major, known_weights, same_numbers):
+    """`loss_weights=[2.0, 3.0]` of a model with one output on Keras 2, `loss_weights=2.0` on Keras 3: the loss"""
+    model = known_weights(keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)]))
+    model.compile("sgd", "mse", loss_weights=[2.0, 3.0] if major == 2 else 2.0)
+    same_numbers(model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0).history["loss"])

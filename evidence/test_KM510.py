@@ -457,3 +457,41 @@ def test_skipgrams(tf, major, record):
     refused = major == 3 and sys.version_info >= (3, 12)
     record.outcome(TypeError if refused else None, lambda: skipgrams([1, 2, 3], 4))
     assert len(skipgrams([1, 2, 3], 4, shuffle=False)) == len(skipgrams([1, 2, 3], 4, seed=1)) == 2
+
+
+VIEWS = {
+    "Concatenate()(features.values())": lambda keras, ins, outs, made: keras.layers.Concatenate()(made(outs)),
+    "layers.add(features.values())": lambda keras, ins, outs, made: keras.layers.add(made(outs)),
+    "Model(inputs.values(), y)": lambda keras, ins, outs, made: keras.Model(made(ins), outs["a"]),
+    "Model(inputs, features.values())": lambda keras, ins, outs, made: keras.Model(ins, made(outs)),
+    "model(inputs.values())": lambda keras, ins, outs, made: keras.Model(list(ins.values()), outs["a"])(made(ins)),
+}
+
+
+@pytest.mark.parametrize("use", VIEWS)
+def test_view(keras, version, record, use):
+    """`{use}`, with dicts of tensors"""
+    inputs = {name: keras.Input((2,), name=name) for name in "ab"}
+    features = {name: tensor * 2 for name, tensor in inputs.items()}
+    refused = version >= (3, 1) or (version >= (3, 0) and use.startswith("Model"))
+    record.outcome(ValueError if refused else None, lambda: VIEWS[use](keras, inputs, features, dict.values))
+    VIEWS[use](keras, inputs, features, lambda values: list(values.values()))
+
+
+@pytest.mark.parametrize("use", ["x", "callbacks"])
+def test_view_in_fit(keras, version, record, use):
+    """`fit` with the values of a dict as `{use}`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    given = {"x": np.ones((2, 2)), "y": np.ones((2, 1)), "verbose": 0}
+    given[use] = {"one": given["x"] if use == "x" else keras.callbacks.Callback()}.values()
+    record.outcome({"x": ValueError, "callbacks": AttributeError}[use] if version >= (3, 4) else None, lambda: model.fit(**given))
+
+
+def test_view_fix(keras, major, known_weights, same_numbers):
+    """`features.values()` on Keras 2 and `list(features.values())` on Keras 3: what comes out"""
+    made = dict.values if major == 2 else (lambda values: list(values.values()))
+    inputs = {name: keras.Input((2,), name=name) for name in "ba"}
+    joined = keras.layers.Concatenate()(made({name: tensor * place for place, (name, tensor) in enumerate(inputs.items(), 1)}))
+    model = known_weights(keras.Model(made(inputs), keras.layers.Dense(1)(joined)))
+    same_numbers(model.predict([np.arange(6.0).reshape(3, 2), np.ones((3, 2))], verbose=0))

@@ -47,6 +47,18 @@ def test_switch(run_python, record, switch, act, major):
     record(out)
 
 
+PRIVATE = ("tensorflow.python.framework.ops.disable_eager_execution", "tensorflow.python.compat.v2_compat.disable_v2_behavior")
+
+
+@pytest.mark.parametrize("path", PRIVATE)
+def test_private(run_python, record, path, major):
+    """`{path}()`, then `model.fit`"""
+    home, _, name = path.rpartition(".")
+    out = answers_of(run_python, f"from {home} import {name}; {name}()")[ACTS[0]]
+    assert out.startswith("RuntimeError: `tf.data.Dataset` only supports" if major == 3 else "works")
+    record(out)
+
+
 NAMES = ("enable_eager_execution", "disable_eager_execution", "disable_v2_behavior", "enable_v2_behavior", "enable_resource_variables")
 
 

@@ -40,6 +40,11 @@ class Architecture:
         return self.form in ("list", "dict") and len(self.outputs) > 1
 
     @property
+    def single(self) -> bool:
+        """Whether the model certainly has one tensor as its output."""
+        return self.form == "single" or (self.form == "list" and len(self.outputs) == 1)
+
+    @property
     def names(self) -> tuple[str, ...] | None:
         """What the outputs are called in dicts of losses and targets, in their order; None if one is not known."""
         names = [output.key if self.form == "dict" else output.name for output in self.outputs]

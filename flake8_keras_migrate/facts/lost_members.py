@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Row(NamedTuple):
     """``family``: method or attribute. ``fix``: "s", "u", "-" or the name of a rewriting.
 
-    ``flags``: likely, model, named, written, raises, override, exact, not=a,b.
+    ``flags``: likely, distinct, model, named, written, raises, override, exact, not=a,b.
     """
 
     owner: str
@@ -127,6 +127,8 @@ def _may_be_one(module: Module, node: ast.Attribute, row: Row) -> bool:
     """A distinctive name on a receiver that is not known, in a file that uses Keras."""
     if not module.uses_keras or module.kinds(node.value) or is_super(node.value):
         return False
+    if "distinct" in row.flags:
+        return not is_foreign(module, node.value)
     if row.owner in ("keras.Model", "keras.Sequential"):
         own = node.attr in module.once(_own_methods) and not _delegates(module, node)
         return module.maybe_model(node.value) or not (own or is_foreign(module, node.value))

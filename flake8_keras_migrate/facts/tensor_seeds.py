@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .initializers import WEIGHTED
 from .mask_methods import mask_parameters
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _EAGER = frozenset(
         "keras.layers.Hashing", "keras.layers.Discretization",
     },
 )  # fmt: skip
+_WEIGHTED = frozenset(f"keras.layers.{name}" for name in WEIGHTED)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 def sources(module: Module) -> list[ast.expr]:
@@ -37,14 +40,18 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
     """Functions, with the parameter that they feed to a layer which they make on the spot: ``Conv2D(8, 3)(x)``.
 
     Such a function builds a piece of a model, unless it stands in a class that is handed tensors of the backend, or is a loss
-    or metric, or called by such. Files that do not build models by functions (``builds_models``, or a call of ``Model``) have none.
-    And the parameters of ``compute_mask``.
+    or metric, or called by such. In files that do not build models by functions (``builds_models``, or a call of ``Model``) only those
+    which make weights on the spot: outside a model these would be others at each call. And the parameters of ``compute_mask``.
     """
     yield from mask_parameters(module)
-    if not builds_models and not module.calls("keras.Model"):
-        return
-    for call in module.nodes.get(ast.Call, ()):
-        if isinstance(call.func, ast.Call) and len(call.args) == 1 and isinstance(call.args[0], ast.Name):
+    anywhere = builds_models or bool(module.calls("keras.Model"))
+    made = [call for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Call) and len(call.args) == 1]
+    if not anywhere:
+        weighted = {module.enclosing(call, *_FUNCTIONS) for call in made if module.path(call.func.func) in _WEIGHTED}
+        blocks = {function for function in weighted if isinstance(function, ast.FunctionDef) and not _runs_in_class(module, function)}
+        made = [call for call in made if module.enclosing(call, *_FUNCTIONS) in blocks]
+    for call in made:
+        if isinstance(call.args[0], ast.Name):
             maker = module.path(call.func.func)
             if maker is not None and maker not in _EAGER and "keras.Layer" in module.ancestors_of(maker):
                 function = _builder(module, call)
@@ -55,13 +62,19 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
 
 
 def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
-    function = module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    function = module.enclosing(call, *_FUNCTIONS)
     if not isinstance(function, ast.FunctionDef) or is_converted(module, function):
         return None
     for above in module.ancestors(call):
         if isinstance(above, ast.ClassDef) and not set(_TENSOR_CLASSES).isdisjoint(module.bases(above)):
             return None
     return function
+
+
+def _runs_in_class(module: Module, function: ast.FunctionDef) -> bool:
+    """Whether a function is a test, or called in ``call`` or a class like ``tf.Module``, which hands it tensors of the backend."""
+    loads = [name for name in module.spelled(function.name) if isinstance(name.ctx, ast.Load)]
+    return function.name.startswith("test") or any(module.enclosing(name, ast.ClassDef) is not None for name in loads)
 
 
 def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AST]) -> bool:

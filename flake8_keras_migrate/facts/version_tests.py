@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..paths import LEGACY
+from .classes import lineage
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
 from .version_values import BACKEND, answer, asks_backend, held, version
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 _VERSION_NAME = re.compile(r"(?i)keras_?(v?[23]|version)|tf_?(v?[12]|version)\b")
 _OPTIONS = re.compile(r"(?:flags|hparams|(?:.*_)?(?:args|config|cfg|params|options))")
 _TRAITS = re.compile(
-    r"(?:\w+_)?(?:kernel|bias|gamma|beta|initializer|regularizer|constraint)|activation|cell|filters|kernel_size|layers?|units|use_bias"
+    r"(?:\w+_)?(?:kernel|bias|gamma|beta|initializer|regularizer|constraint)|activation|cell|filters|history|kernel_size|layers?|model|units|use_bias"
 )
-"""What some layers have and others have not, in every version."""
+"""What some layers (or callbacks, or models that were trained) have and others have not, in every version."""
 _TF1 = (
     *("Session", "InteractiveSession", "ConfigProto", "GPUOptions", "placeholder", "get_default_graph"),
     *("global_variables_initializer", "set_random_seed"),
@@ -130,7 +131,11 @@ def _asks_library(module: Module, call: ast.Call) -> bool:
     if (name.startswith("__") and name != "__version__") or _TRAITS.fullmatch(name) or _OPTIONS.fullmatch(holder.id.lower()):
         return False
     owner = module.class_of(holder)
-    return owner is None or not (name in module.self_attributes(owner) or name in module.methods(owner))
+    if owner is None:
+        return True
+    # What derives from nothing of a library has only what the program gives it, here or in another class.
+    own = all(module.local_class(base) is not None or module.paths(base) == ("object",) for each in lineage(module, owner) for base in each.bases)
+    return not (own or name in module.self_attributes(owner) or name in module.methods(owner))
 
 
 def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:

@@ -446,15 +446,15 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.RNN": "method|-|get_initial_state|use get_initial_state(batch_size)",
     },
     "get_input_at": {
-        "keras.Layer": "method|node||use layer.input, or the tensor you called it with",
+        "keras.Layer": "method|node||use layer.input, or the tensor you called it with|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_mask_at": {
-        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)",
+        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_input_shape_at": {
-        "keras.Layer": "method|node||use layer.input.shape",
+        "keras.Layer": "method|node||use layer.input.shape|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_losses_for": {
@@ -462,15 +462,15 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_at": {
-        "keras.Layer": "method|node||use layer.output, or the tensor that the call gave",
+        "keras.Layer": "method|node||use layer.output, or the tensor that the call gave|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_mask_at": {
-        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)",
+        "keras.Layer": "method|-||read getattr(tensor, \"_keras_mask\", None)|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_shape_at": {
-        "keras.Layer": "method|node||use layer.output.shape",
+        "keras.Layer": "method|node||use layer.output.shape|likely distinct",
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
     },
     "get_output_shape_for": {

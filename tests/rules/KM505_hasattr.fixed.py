@@ -23,6 +23,22 @@ class Runner:
         return model.predict(batches)
 
 
+class Trainer(Runner):
+    def train(self, batches):
+        if hasattr(self, "net"):
+            self.net.fit(batches)
+
+
+class Watcher(keras.callbacks.Callback):
+    def on_train_end(self, logs=None):
+        if hasattr(self, "model"):
+            for layer in self.model.layers:
+                if hasattr(layer, "reset_states"):
+                    layer.reset_states()
+        if hasattr(self, "_supports_tf_logs"):
+            self.model.reset_states()
+
+
 if version.parse(tf.keras.__version__.replace("-tf", "+tf")) < version.parse("2.11"):
     optimizer = tf.keras.optimizers.legacy.Adam(lr=0.1)
 else:

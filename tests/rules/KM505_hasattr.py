@@ -23,6 +23,20 @@ class Runner:
         return model.predict(batches)
 
 
+class Trainer(Runner):
+    def train(self, batches):
+        if hasattr(self, "net"):
+            self.net.fit_generator(batches)  #~ KM505
+
+
+class Watcher(keras.callbacks.Callback):
+    def on_train_end(self, logs=None):
+        if hasattr(self, "model"):
+            self.model.reset_states()  #~ KM505
+        if hasattr(self, "_supports_tf_logs"):
+            self.model.reset_states()
+
+
 if version.parse(tf.keras.__version__.replace("-tf", "+tf")) < version.parse("2.11"):
     optimizer = tf.keras.optimizers.legacy.Adam(lr=0.1)
 else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.callees import callees, is_layer
 from ...facts.counts import wrong_counts
+from ...facts.dict_views import dict_views
 from ...facts.layer_values import layer_values
 from ...facts.optimizer_values import optimizer_values
 from ...facts.refused_values import refused_values
@@ -50,7 +51,7 @@ class Values(Rule):
             yield self.finding(count.node, case=count.case, fix=count.fix, name=count.name, error=count.error)
         for wrong in optimizer_values(module):
             yield self.finding(wrong.node, case=wrong.case, fix=wrong.fix, name=wrong.name)
-        for value in (*layer_values(module), *refused_values(module, self.target)):
+        for value in (*layer_values(module), *refused_values(module, self.target), *dict_views(module, self.target)):
             yield self.finding(value.node, case=value.case, fix=value.fix, name=value.name, new=value.new)
         for axis in first_axes(module):
             yield self.finding(axis, case="first-axis")

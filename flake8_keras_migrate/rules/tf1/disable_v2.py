@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _OFF = ("disable_v2_behavior", "disable_eager_execution")
+_PRIVATE = ("tensorflow.python.framework.ops.disable_eager_execution", "tensorflow.python.compat.v2_compat.disable_v2_behavior")
+"""Where TensorFlow itself keeps them, in all versions."""
+
 _IN_V2 = "tensorflow.compat.v2.enable_v2_behavior"
 """The only one that is there, in all versions."""
 
@@ -30,7 +33,7 @@ class DisableV2(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if not module.uses_keras:
             return
-        for node in module.references(*(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
+        for node in module.references(*_PRIVATE, *(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
             if isinstance(node, ast.expr):
                 yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):

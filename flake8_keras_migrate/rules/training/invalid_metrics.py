@@ -26,7 +26,7 @@ class InvalidMetrics(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:
             if compiled.loss_weights is not None:
-                yield from self._weights(module, compiled.loss_weights)
+                yield from self._weights(module, compiled, compiled.loss_weights)
             for name, given in (("metrics", compiled.metrics), ("weighted_metrics", compiled.weighted_metrics)):
                 if given is None or given in compiled.node.args[2:4]:
                     continue  # By position it is something else in Keras 3: KM206.
@@ -55,8 +55,14 @@ class InvalidMetrics(Rule):
                 edit = module.replace(given, "[" + ", ".join([module.text_of(given)] * count) + "]")
                 yield self.finding(given, case="outputs", fix=Fix((edit,)) if plain else None, argument=name, count=count)
 
-    def _weights(self, module: Module, given: ast.expr) -> Iterator[Finding]:
+    def _weights(self, module: Module, compiled: Compile, given: ast.expr) -> Iterator[Finding]:
         made = flow.value(module, given)
+        model = compiled.model
+        if isinstance(made, (ast.List, ast.Tuple)) and model is not None and model.single and not model.own and len(made.elts) > 1:
+            first = module.value(made.elts[0])
+            fix = Fix((module.replace(given, str(float(first))),)) if isinstance(first, (int, float)) and made is given else None
+            if not any(isinstance(part, ast.Starred) for part in made.elts):
+                yield self.finding(given, case="weight-count", fix=fix, count=len(made.elts))
         if isinstance(made, ast.Constant) and type(made.value) is int:
             fix = Fix((module.replace(given, f"{made.value}.0"),)) if made is given else None
             yield self.finding(given, case="weight", fix=fix)

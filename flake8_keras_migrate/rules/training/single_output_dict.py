@@ -58,9 +58,7 @@ class SingleOutputDict(Rule):
 
 def is_single(model: Architecture | None) -> bool:
     """Whether a model certainly has one tensor as its output, and nothing of its own that is given the targets."""
-    if model is None or _OWN.intersection(model.own):
-        return False
-    return model.form == "single" or (model.form == "list" and len(model.outputs) == 1)
+    return model is not None and model.single and not _OWN.intersection(model.own)
 
 
 def one_key(module: Module, expr: ast.expr) -> ast.expr | None:
