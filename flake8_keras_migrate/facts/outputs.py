@@ -75,7 +75,8 @@ class Structures:
             return Structure("dict")
         if isinstance(expr, ast.BinOp):
             left, right = self.of(expr.left, depth - 1), self.of(expr.right, depth - 1)
-            if "list" in (left.form, right.form):
+            spelled = any(isinstance(flow.value(self._module, side), (ast.List, ast.Tuple)) for side in (expr.left, expr.right))
+            if spelled or "list" in (left.form, right.form):
                 return Structure("list")
             return Structure("single", (Output(expr, None, None, None),)) if "single" in (left.form, right.form) else NOTHING
         if isinstance(expr, ast.Call):

@@ -21,6 +21,12 @@ loaded = keras.models.load_model("net.keras")
 loaded.compile("adam", ["mse", "mae"], loss_weights=[0.2, 0.8])
 
 
+def adversarial(critic, encoder, inputs):
+    joined = keras.Model(inputs, critic(inputs) + [layers.Dense(1)(encoder(inputs))])
+    joined.compile("adam", ["mse", "mae"], loss_weights=[1.0, 10.0])
+    return joined
+
+
 class Own(keras.Sequential):
     def compile(self, optimizer, loss, loss_weights):
         super().compile(optimizer)
