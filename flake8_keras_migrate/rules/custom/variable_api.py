@@ -10,7 +10,7 @@ from ...edits import Fix
 from ...facts.optimizers import is_optimizer
 from ...facts.shapes import asked_first, fix_get_shape
 from ...facts.weight_uses import assigned, packed, paired
-from ...facts.weights import is_weight
+from ...facts.weights import are_weights, is_weight
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class VariableApi(Rule):
             given = call.args[0] if len(call.args) == 1 else None
             if given is not None and is_weight(module, given):
                 yield self.finding(given, case="watch", fix=Fix((module.insert_after(given, ".value"),)))
-            if isinstance(given, ast.Attribute) and given.attr in _LISTS and module.is_a(given.value, "keras.Layer"):
+            if isinstance(given, ast.Attribute) and given.attr in _LISTS and are_weights(module, given):
                 edit = module.replace(given, f"[weight.value for weight in {module.text_of(given)}]")
                 yield self.finding(given, case="watch", fix=Fix((edit,)))
 
