@@ -48,7 +48,7 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
     made = [call for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Call) and len(call.args) == 1]
     if not anywhere:
         weighted = {module.enclosing(call, *_FUNCTIONS) for call in made if module.path(call.func.func) in _WEIGHTED}
-        blocks = {function for function in weighted if isinstance(function, ast.FunctionDef) and not _runs_in_class(module, function)}
+        blocks = {function for function in weighted if isinstance(function, ast.FunctionDef) and not _runs_on_values(module, function)}
         made = [call for call in made if module.enclosing(call, *_FUNCTIONS) in blocks]
     for call in made:
         if isinstance(call.args[0], ast.Name):
@@ -71,10 +71,14 @@ def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
     return function
 
 
-def _runs_in_class(module: Module, function: ast.FunctionDef) -> bool:
-    """Whether a function is a test, or called in ``call`` or a class like ``tf.Module``, which hands it tensors of the backend."""
+def _runs_on_values(module: Module, function: ast.FunctionDef) -> bool:
+    """Whether a function is a test, or called in a class like ``tf.Module``, which has tensors of the backend, or on an array or tensor."""
     loads = [name for name in module.spelled(function.name) if isinstance(name.ctx, ast.Load)]
-    return function.name.startswith("test") or any(module.enclosing(name, ast.ClassDef) is not None for name in loads)
+    if function.name.startswith("test") or any(module.enclosing(name, ast.ClassDef) is not None for name in loads):
+        return True
+    calls = [call for call in map(module.parent, loads) if isinstance(call, ast.Call) and call.func in loads]
+    made = [flow.value(module, given) for call in calls for given in (*call.args, *(keyword.value for keyword in call.keywords))]
+    return any(isinstance(value, ast.Call) and (module.path(value.func) or "").startswith(("numpy.", "tensorflow.")) for value in made)
 
 
 def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AST]) -> bool:

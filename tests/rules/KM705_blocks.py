@@ -49,3 +49,12 @@ def distance(y_true, y_pred):
 @tf.function
 def step(x):
     return tf.reduce_sum(keras.layers.Dense(2)(x)) + x.get_shape()[0]
+
+
+def show(x):
+    y = layers.Dense(2)(x)
+    print(y.get_shape(), tf.reduce_mean(y))
+
+
+data = tf.ones((1, 2))
+show(data)
