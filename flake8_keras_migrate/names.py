@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from .path_heads import catches_imports, imports_before, path_heads, rebound
+from .path_heads import LAZY, catches_imports, imports_before, path_heads, rebound
 from .scopes import Binding, Scope
 from .walk import Walk
 
@@ -145,10 +145,12 @@ class Names:
             name = str(call.args[1].value) if isinstance(call.args[1], ast.Constant) else ""  # "": any that the module has.
             heads = self.paths(call.args[0], depth + 1)
             return tuple([f"{head}.{name or 'Optimizer'}" for head in heads if name or head.endswith("keras.optimizers")])
-        if isinstance(call.func, ast.Attribute) and call.func.attr in ("import_module", "importorskip"):
-            module = call.args[0]
-            if isinstance(module, ast.Constant) and isinstance(module.value, str) and self.paths(call.func, depth + 1) in _IMPORTERS:
-                return (module.value,)
+        called = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
+        if called in ("import_module", "importorskip", *LAZY):
+            module = call.args[-1 if called in LAZY else 0]
+            text = module.value if isinstance(module, ast.Constant) and isinstance(module.value, str) else ""
+            known = text.startswith(("keras", "tensorflow")) if called in LAZY else self.paths(call.func, depth + 1) in _IMPORTERS
+            return (text,) if text and known else ()
         return ()
 
     def _member(self, root: ast.Name, tail: list[str], depth: int) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from typing import Any
 from .scopes import Binding
 from .walk import Walk
 
+LAZY = frozenset(("LazyImport", "LazyLoader", "_safe_import", "lazy_import", "safe_import"))
+"""What programs and libraries call what imports a module, which it is given last, when it is first used: ``tf = LazyImport("tensorflow")``."""
 _IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
 
 
@@ -37,7 +39,7 @@ def _names_of_path(value: ast.expr) -> set[str]:
         return {value.id}
     if isinstance(value, ast.Call):
         name = value.func.id if isinstance(value.func, ast.Name) else value.func.attr if isinstance(value.func, ast.Attribute) else ""
-        if name not in ("getattr", "import_module", "importorskip"):
+        if name not in ("getattr", "import_module", "importorskip", *LAZY):
             return set()
     elif not isinstance(value, ast.IfExp):
         return set()
