@@ -58,13 +58,29 @@ def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
             folder = os.path.dirname(folder)
         return _below(folder, tuple(name.split(".")))
     parts = tuple(dotted.split("."))
-    home = _home(folder, parts[0])
+    home = _home_of(folder, parts)
     return _below(home, parts) if home is not None else None
 
 
 def is_own(folder: str, dotted: str) -> bool:
     """Whether an import of this path by a file in ``folder`` stays in the project, as far as its first part tells."""
-    return bool(folder) and (dotted.startswith(".") or _home(folder, dotted.partition(".")[0]) is not None)
+    return bool(folder) and (dotted.startswith(".") or _home_of(folder, tuple(dotted.split("."))) is not None)
+
+
+def _home_of(folder: str, parts: tuple[str, ...]) -> str | None:
+    """The folder that holds what a path begins with. A folder without ``__init__.py`` counts where the path goes on with a module of it, also before
+    the module with the name of the folder it stands in: ``net/layers.py`` that imports from ``net.blocks`` does not mean ``net/net.py``."""
+    home = _home(folder, parts[0])
+    if len(parts) < 3 or (home is not None and not (os.path.basename(home) == parts[0] and _is_file(f"{home}/{parts[1]}.py"))):
+        return home
+    return _plain_home(folder, parts[0], parts[1]) or home
+
+
+@cache
+def _plain_home(folder: str, first: str, second: str) -> str | None:
+    """The nearest folder that holds one called ``first``, which has a module or package ``second``; None for a library that rules know."""
+    inner = ((place, f"{place}/{first}") for place in _homes(folder) if first not in _FOREIGN)
+    return next((place for place, below in inner if _is_folder(below) and _holds(below, second)), None)
 
 
 @cache

@@ -500,3 +500,26 @@ def test_packages_that_use_the_operations_of_keras_3(tmp_path: Path, beside: str
     file.write_text(text)
     found = Plugin(tree=ast.parse(text), lines=text.splitlines(keepends=True), filename=str(file)).findings()
     assert len([finding for finding in found if finding.code == "KM605"]) == count
+
+
+@pytest.mark.parametrize("beside", ["net.py", "other.py"])
+@pytest.mark.parametrize("made", ["[Own()]", "[Own() for _ in range(3)]"])
+def test_layers_in_lists_from_a_folder_that_is_a_package_without_saying_so(tmp_path: Path, made: str, beside: str) -> None:
+    home = tmp_path / "net"
+    home.mkdir()
+    (home / "blocks.py").write_text("import keras\nclass Own(keras.layers.Layer):\n    def call(self, x, training):\n        return x\n")
+    (home / beside).write_text("from keras import layers\n")
+    program = f"import keras.layers\nfrom net.blocks import Own\nblocks = {made}\nfor block in blocks:\n    block(keras.Input((1,)), True)\n"
+    for file in (tmp_path / "train.py", home / "stack.py"):
+        file.write_text(program)
+        (finding,) = found(file)
+        assert (finding.line, finding.code) == (5, "KM711")
+
+
+def test_folders_that_hold_no_module_of_the_name(tmp_path: Path) -> None:
+    (tmp_path / "net").mkdir()
+    (tmp_path / "net" / "weights.txt").touch()
+    assert not locate.is_own(str(tmp_path), "net.blocks.Own")
+    assert locate.locate(str(tmp_path), "net.blocks.Own") is None
+    (tmp_path / "net" / "blocks.py").touch()
+    assert locate.is_own(str(tmp_path / "net"), "net.weights.Own") is False

@@ -109,3 +109,15 @@ def looped(module: Module, binding: Binding) -> ast.expr | None:
     if isinstance(sequence, ast.Call) and isinstance(sequence.func, ast.Name) and sequence.func.id in ("list", "reversed") and sequence.args:
         sequence = sequence.args[0]
     return sequence
+
+
+def sources(module: Module, expr: ast.expr) -> tuple[ast.expr, ...]:
+    """What an expression stands for: its value, or the elements of the list that it is taken from or that a loop goes through."""
+    if isinstance(expr, ast.Subscript) and not isinstance(expr.slice, ast.Slice):
+        return elements(module, expr.value)
+    if isinstance(expr, ast.Name):
+        bindings = module.bindings(expr)
+        sequence = looped(module, bindings[0]) if len(bindings) == 1 else None
+        if sequence is not None:
+            return elements(module, sequence)
+    return (flow.value(module, expr),)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .. import locate
-from . import flow
+from .elements import sources
 from .keras_classes import LAYER, METRIC, parameters
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def call_parameters(module: Module, layer: ast.expr) -> tuple[str, ...]:
     """The positional parameters of ``call`` as the class of ``layer`` itself defines it; empty where it is no such layer."""
-    made = flow.value(module, layer)
-    path = module.path(made.func) if isinstance(made, ast.Call) else None
+    paths = {module.path(made.func) if isinstance(made, ast.Call) else None for made in sources(module, layer)}
+    path = paths.pop() if len(paths) == 1 else None
     if path is None or path.startswith(("keras.", "tensorflow.")):
         return ()
     ancestors = module.ancestors_of(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import flow, foreign_layers
 from .classes import lineage
-from .elements import elements, looped
+from .elements import sources
 from .keras_classes import LAYER, METRIC, parameters
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def takes_sequences(module: Module, layer: ast.expr) -> bool:
 
 def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:
     """The class of this file whose instance a layer is."""
-    classes = {module.local_class(made.func) if isinstance(made, ast.Call) else None for made in _makers(module, layer)}
+    classes = {module.local_class(made.func) if isinstance(made, ast.Call) else None for made in sources(module, layer)}
     if len(classes) == 1 and None not in classes:
         return classes.pop()
     made = flow.value(module, layer)
@@ -122,18 +122,6 @@ def local_class(module: Module, layer: ast.expr) -> ast.ClassDef | None:
     notes = [binding.value for binding in module.bindings(made) if binding.kind in ("parameter", "annotation")]
     note = notes[0] if len(notes) == 1 == len(module.bindings(made)) else None
     return module.class_of(made) or (module.local_class(note) if note is not None else None)
-
-
-def _makers(module: Module, layer: ast.expr) -> tuple[ast.expr, ...]:
-    """The calls that may have made a layer: its own, or those of the elements of the list it is taken from."""
-    if isinstance(layer, ast.Subscript) and not isinstance(layer.slice, ast.Slice):
-        return elements(module, layer.value)
-    if isinstance(layer, ast.Name):
-        bindings = module.bindings(layer)
-        sequence = looped(module, bindings[0]) if len(bindings) == 1 else None
-        if sequence is not None:
-            return elements(module, sequence)
-    return (flow.value(module, layer),)
 
 
 def outputs(value: ast.expr) -> Iterator[ast.expr]:

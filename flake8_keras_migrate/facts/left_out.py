@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .elements import sources
 from .keras_classes import parameters
 from .makers import makers
 
@@ -33,6 +34,7 @@ def leaves_out(module: Module, owner: ast.ClassDef, name: str, place: int) -> bo
 def _leaves_out(module: Module, every: list[ast.Call], name: str, place: int) -> bool:
     """Whether instances that these calls make are called without a parameter, or stacked."""
     held: set[str] = set()
+    listed: set[ast.expr] = set()
     calls: list[ast.Call] = []
     for made in every:
         above = module.parent(made)
@@ -42,8 +44,12 @@ def _leaves_out(module: Module, every: list[ast.Call], name: str, place: int) ->
             held.update(_last_name(target) for target in above.targets)
         elif is_stacked(module, made):
             return True
+        else:
+            listed.add(made)
+    nodes = module.nodes.get(ast.Call, ()) if held or listed else ()
+    if listed:
+        calls += [call for call in nodes if call.args and not listed.isdisjoint(sources(module, call.func))]
     if held:
-        nodes = module.nodes.get(ast.Call, ())
         calls += [call for call in nodes if isinstance(call.func, (ast.Name, ast.Attribute)) and _last_name(call.func) in held and call.args]
     return any(module.argument(call, name, place) is None and not module.has_unknown_keywords(call) for call in calls)
 

@@ -119,3 +119,37 @@ class Asks(Layer):
             training = False
         scale = kwargs["training"] if "scale" in kwargs else None
         return inputs, training, scale
+
+
+class Block(Layer):
+    def call(self, x, encoded, training=None):
+        return x + encoded
+
+
+class Step(Layer):
+    def call(self, x, encoded, training=None):
+        return x - encoded
+
+
+class Told(Layer):
+    def call(self, x, encoded, training):
+        return x * encoded
+
+
+class Stack(Layer):
+    def __init__(self, depth):
+        super().__init__()
+        self.blocks = [Block() for _ in range(depth)]
+        self.steps = []
+        self.told = [Told(), Told()]
+        for _ in range(depth):
+            self.steps.append(Step())
+
+    def call(self, x, encoded, training=None):
+        for place in range(len(self.blocks)):
+            x = self.blocks[place](x, encoded)
+        for step in self.steps:
+            x = step(x, encoded)
+        for told in self.told:
+            x = told(x, encoded, training=training)
+        return x
