@@ -244,3 +244,50 @@ def test_length(keras, tf, major, record, same_numbers, tmp_path):
     inputs = keras.Input((3,))
     same_numbers(keras.Model(inputs, Layer()(inputs)).predict(X, verbose=0))
     record("same numbers")
+
+
+def flags(keras, tf, form):
+    class Frozen(keras.layers.BatchNormalization):
+        def call(self, x, training=False):
+            if form == "logical_and":
+                if training is None:
+                    training = tf.constant(False)
+                training = tf.logical_and(training, self.trainable)
+            else:
+                if training is None:
+                    training = False
+                training = training and self.trainable
+            return super().call(x, training)
+
+    class Holds(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.drop = keras.layers.Dropout(0.5)
+
+        def call(self, x, training=None):
+            return self.drop(x, training=tf.constant(True))
+
+    return Holds if form == "constant" else Frozen
+
+
+def fit_flags(keras, layer):
+    model = keras.Sequential([keras.Input((3,)), layer, keras.layers.Dense(1, kernel_initializer="ones")])
+    model.compile("sgd", "mse")
+    model.fit(X, Y, verbose=0)
+    return model
+
+
+@pytest.mark.parametrize("form", ["logical_and", "constant"])
+def test_flag_that_is_a_tensor(keras, tf, major, record, form):
+    """a `training` of tf.{form} handed to a layer of Keras, in `fit`"""
+    layer = flags(keras, tf, form)()
+    record.outcome(tf.errors.OperatorNotAllowedInGraphError if major == 3 else None, lambda: fit_flags(keras, layer))
+
+
+@pytest.mark.parametrize("trainable", [True, False])
+def test_flag_of_python(keras, tf, major, record, same_numbers, trainable):
+    """`tf.logical_and(training, ...)` handed to BatchNormalization (trainable={trainable}), in `fit`; `training and ...` instead"""
+    layer = flags(keras, tf, "logical_and" if major == 2 else "and")(trainable=trainable)
+    model = fit_flags(keras, layer)
+    same_numbers(np.asarray(layer.moving_mean), np.asarray(layer.moving_variance), model.predict(X, verbose=0))
+    record("same numbers")

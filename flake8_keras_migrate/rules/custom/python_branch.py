@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts.converted import converted_functions
+from ...facts.flag_tensors import flag_tensors
 from ...facts.tensor_tests import CONVERTED, length_fix, tensor_tests
 from ...rule import Finding, Rule
 
@@ -31,6 +32,8 @@ class PythonBranchOnTensor(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if self._eager(module):
             return
+        for flag, fix in flag_tensors(module):
+            yield self.finding(flag, case="training", fix=fix)
         arrays = [*module.method_calls("numpy", "convert_to_numpy"), *module.name_calls("convert_to_numpy")]
         eager = {module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) for call in arrays}
         for function, tensors in module.once(converted_functions).items():
