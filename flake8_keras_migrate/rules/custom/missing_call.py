@@ -1,0 +1,59 @@
+"""KM752: the layer that returned its input because nothing defines ``call``."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...edits import Fix
+from ...facts import flow
+from ...facts.classes import lineage
+from ...facts.keras_classes import is_super, method_around
+from ...facts.left_out import is_stacked
+from ...rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from ...module import Module
+
+_LAYER = "keras.Layer"
+
+
+class MissingCall(Rule):
+    """``layers.Layer()(x)``, and ``super().call(x)`` in a layer whose bases have no ``call``."""
+
+    def find(self, module: Module) -> Iterator[Finding]:
+        for made in module.calls(_LAYER):
+            if is_run(module, made):
+                text, imports = module.reach("keras.layers.Identity")
+                yield self.finding(made, fix=Fix((module.replace(made.func, text),), imports=imports))
+        for call in module.method_calls("call"):
+            around = method_around(module, call)
+            if around is None or around[0].name != "call" or not is_super(call.func.value) or not is_bare(module, around[1]):  # type: ignore[attr-defined]
+                continue
+            statement, fix = module.parent(call), None
+            if isinstance(statement, ast.Expr):
+                fix = Fix((module.drop_statement(statement),))
+            elif call.args and isinstance(call.args[0], (ast.Name, ast.Attribute)):
+                fix = Fix((module.replace(call, module.text_of(call.args[0])),))
+            yield self.finding(call, case="super", fix=fix)
+
+
+def is_run(module: Module, made: ast.Call) -> bool:
+    """Whether the file calls the layer that is made, or puts it into a Sequential."""
+    above = module.parent(made)
+    if isinstance(above, ast.Call) and above.func is made:
+        return True
+    if not isinstance(above, ast.Assign) or len(above.targets) != 1:
+        return is_stacked(module, made)
+    target = above.targets[0]
+    uses = module.spelled(target.id) if isinstance(target, ast.Name) else module.attributes(target.attr) if isinstance(target, ast.Attribute) else ()
+    called = (use for use in uses if isinstance(parent := module.parent(use), ast.Call) and parent.func is use)
+    return any(flow.value(module, use) is made for use in called)
+
+
+def is_bare(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether nothing but Layer stands above a class, or classes of the file that define no ``call``."""
+    classes = list(lineage(module, owner))
+    plain = all(len(each.bases) == 1 and (module.local_class(each.bases[0]) in classes or module.path(each.bases[0]) == _LAYER) for each in classes)
+    return plain and not any("call" in module.methods(each) for each in classes if each is not owner)

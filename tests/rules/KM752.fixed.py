@@ -1,0 +1,72 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+
+inputs = keras.Input((4,))
+x = layers.Identity()(inputs)
+x = layers.Identity(name="states")(x)
+skip = layers.Identity(name="skip")
+x = skip(x)
+holder = layers.Layer(name="holder")
+holder.table = tf.constant([1.0])
+model = keras.Sequential([layers.Dense(2), layers.Identity()])
+model.add(layers.Identity())
+
+
+class Base(layers.Layer):
+    def __init__(self, scale, **kwargs):
+        super().__init__(**kwargs)
+        self.scale = scale
+
+
+class Scaled(Base):
+    def call(self, inputs, training=None):
+        self.add_loss(0.0)
+        return self.scale * inputs
+
+
+class Block(keras.Model):
+    def __init__(self, deep):
+        super().__init__()
+        self.shortcut = layers.Identity()
+        self.other = layers.Dense(2) if deep else layers.Layer()
+
+    def call(self, inputs):
+        return self.shortcut(inputs) + self.other(inputs)
+
+
+class Later(Scaled):
+    def call(self, inputs):
+        return super().call(inputs) + 1.0
+
+
+class Wide(layers.Dense):
+    def call(self, inputs):
+        return super().call(inputs) * 2.0
+
+
+class Mixed(layers.Layer, dict):
+    def call(self, inputs):
+        return super().call(inputs)
+
+
+class Net(keras.Model):
+    def call(self, inputs):
+        return super().call(inputs)
+
+
+class Kept(layers.Layer):
+    def run(self, inputs):
+        return super().call(inputs)
+
+
+def own(x):
+    class Layer:
+        def __call__(self, x):
+            return x
+
+    return Layer()(x)
+
+
+made = [layers.Layer() for _ in range(2)]
+names = [layer.name for layer in made]
