@@ -25,6 +25,21 @@ class Scaled(Base):
         return self.scale * inputs
 
 
+scaled = Scaled(2.0)
+
+
+class Mixin(layers.Layer):
+    def call(self, inputs):
+        return super().call(inputs)
+
+
+class Fast(Mixin, layers.Dense):
+    pass
+
+
+fast = Fast(3)
+
+
 class Block(keras.Model):
     def __init__(self, deep):
         super().__init__()
@@ -70,3 +85,11 @@ def own(x):
 
 made = [layers.Layer() for _ in range(2)]
 names = [layer.name for layer in made]
+
+
+class Compared:
+    kind = layers.Layer
+
+    def run(self, x):
+        layer = self.kind()
+        return layer(x)

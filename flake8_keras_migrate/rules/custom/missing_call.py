@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.classes import lineage
-from ...facts.keras_classes import is_super, method_around
+from ...facts.keras_classes import is_self, is_super, method_around
 from ...facts.left_out import is_stacked
+from ...facts.makers import makers
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class MissingCall(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for made in module.calls(_LAYER):
-            if is_run(module, made):
+            chosen = isinstance(made.func, ast.Attribute) and is_self(module, made.func.value)  # A class below may choose another one.
+            if not chosen and is_run(module, made):
                 text, imports = module.reach("keras.layers.Identity")
                 yield self.finding(made, fix=Fix((module.replace(made.func, text),), imports=imports))
         for call in module.method_calls("call"):
@@ -53,7 +55,17 @@ def is_run(module: Module, made: ast.Call) -> bool:
 
 
 def is_bare(module: Module, owner: ast.ClassDef) -> bool:
-    """Whether nothing but Layer stands above a class, or classes of the file that define no ``call``."""
+    """Whether nothing but Layer stands above a class, or classes of the file that define no ``call``, and the file or its package uses it as it is.
+
+    What is made only of classes below it may have another class after it: ``class Fast(Mixin, layers.Conv2D)``.
+    """
     classes = list(lineage(module, owner))
     plain = all(len(each.bases) == 1 and (module.local_class(each.bases[0]) in classes or module.path(each.bases[0]) == _LAYER) for each in classes)
-    return plain and not any("call" in module.methods(each) for each in classes if each is not owner)
+    if not plain or any("call" in module.methods(each) for each in classes if each is not owner):
+        return False
+    return any(module.local_class(use) is owner for use in called(module, owner.name)) or any(made for _, made in makers(module, owner))
+
+
+def called(module: Module, name: str) -> Iterator[ast.Name]:
+    """The uses of a name as what is called."""
+    return (use for use in module.spelled(name) if isinstance(above := module.parent(use), ast.Call) and above.func is use)
