@@ -89,6 +89,8 @@ SILENT = {
     "star import does not bind it": "from keras.losses import *\nDense(MARK)",
     "star import in another scope": "def f():\n    pass\nDense(MARK)",
     "circle": "a = b\nb = a\na.Dense(MARK)",
+    "LazyLoader of another package": "from lazy import LazyLoader\nkeras = LazyLoader('keras', globals(), 'imblearn.keras')\nkeras.layers.Dense(MARK)",
+    "LazyImport of a variable": "from lazy import LazyImport\nkeras = LazyImport(name)\nkeras.layers.Dense(MARK)",
     "getattr of a variable": "import keras\ngetattr(keras.layers, name)(MARK)",
 }
 
