@@ -10,12 +10,14 @@ from ...edits import Fix
 from ...facts import flow
 from ...facts.made_again import outlives
 from ...facts.models import Compile, Models
+from ...facts.parameters import given_to
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 _OPTIMIZER = "keras.optimizers.Optimizer"
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _TRAINS = ("fit", "fit_generator", "train_on_batch")
 
 
@@ -27,19 +29,19 @@ class SharedOptimizer(Rule):
         known: dict[ast.expr, list[Compile]] = {}
         for compiled in models.compiles:
             optimizer = compiled.optimizer
-            made = flow.value(module, optimizer) if isinstance(optimizer, (ast.Name, ast.Attribute)) else None
-            if optimizer is None or not isinstance(made, ast.Call) or not module.is_a(made, _OPTIMIZER):
+            if optimizer is None or not (objects := _objects(module, optimizer)):
                 continue
-            others = known.setdefault(made, [])
+            others = [other for made in objects for other in known.get(made, ())]
             before = [other for other in others if not flow.exclude(module, other.node, compiled.node)]
             runs = list(models.runs_of(compiled, *_TRAINS))
-            again = outlives(module, made, compiled, runs)
+            again = any(outlives(module, made, compiled, runs) for made in objects)
             if again or any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
                 name = module.text_of(optimizer)
                 copy = f"{name}.from_config({name}.get_config())"
                 fix = Fix((module.replace(optimizer, copy),), safe=False)
                 yield self.finding(optimizer, case="again" if again else None, fix=fix, name=name)
-            others.append(compiled)
+            for made in objects:
+                known.setdefault(made, []).append(compiled)
         yield from self._applied(module)
 
     def _applied(self, module: Module) -> Iterator[Finding]:
@@ -65,11 +67,23 @@ class SharedOptimizer(Rule):
             before.add(text)
 
 
+def _objects(module: Module, optimizer: ast.expr) -> list[ast.expr]:
+    """The calls that made the optimizer a name stands for: of a parameter, what its calls give; none where one gives another thing."""
+    made = [flow.value(module, optimizer)] if isinstance(optimizer, (ast.Name, ast.Attribute)) else []
+    if made and isinstance(made[0], ast.Name):
+        bindings = flow.reaching(module, made[0])
+        parameter = bindings[0].node if len(bindings) == 1 and bindings[0].kind == "parameter" else None
+        made = [flow.value(module, given) for given in given_to(module, parameter)] if parameter is not None else []
+    return list(dict.fromkeys(made)) if all(isinstance(each, ast.Call) and module.is_a(each, _OPTIMIZER) for each in made) else []
+
+
 def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
     """Whether the file trains both models, and they share no weights that train.
 
     They may where one is made from the other or from the same tensors (an encoder), unless one of them is frozen for the other (a GAN).
     """
+    if module.enclosing(one, *_FUNCTIONS) is not module.enclosing(other, *_FUNCTIONS) and _are_rivals(module, one, other):
+        return True
     names = [module.text_of(model) for model in (one, other)]
     if names[0] == names[1]:
         return False
@@ -84,6 +98,15 @@ def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
     mentioned = [{node.id for node in ast.walk(value) if isinstance(node, ast.Name)} for value in made]
     functional = any(isinstance(value, ast.Call) and module.path(value.func) == "keras.Model" for value in made)
     return not functional and names[0] not in mentioned[1] and names[1] not in mentioned[0]
+
+
+def _are_rivals(module: Module, one: ast.expr, other: ast.expr) -> bool:
+    """Whether two models that two functions compile are trained both, and one of them is frozen for the other (a GAN)."""
+    models = module.once(Models)
+    if models.same(one, other) or not all(models.calls_of(each, *_TRAINS) for each in (one, other)):
+        return False
+    frozen = [flag.value for flag in module.attributes("trainable") if _is_frozen(module, flag)]
+    return any(models.same(flag, each) for flag in frozen for each in (one, other))
 
 
 def _model(compiled: Compile) -> ast.expr:
