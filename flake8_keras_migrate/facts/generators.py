@@ -36,6 +36,8 @@ _ORDER = {
 _DROPPED = ("workers", "max_queue_size", "use_multiprocessing", "max_q_size", "nb_worker", "pickle_safe")
 _RENAMED = {"generator": "x", "nb_epoch": "epochs"}
 _SAMPLES = {"samples_per_epoch": "steps_per_epoch", "nb_val_samples": "validation_steps", "val_samples": "steps"}
+_LATER = {"epochs", "validation_steps", "workers", "use_multiprocessing", "max_queue_size"}
+"""Arguments that Keras 1 did not take: Keras 2.0 to 2.3, which does, reads the counts of Keras 1 as batches."""
 _IMAGES = "keras.preprocessing.image.ImageDataGenerator"
 _FLOWS = {"flow": 2, "flow_from_directory": 5}
 
@@ -83,11 +85,13 @@ def counts_samples(module: Module, attribute: ast.Attribute) -> tuple[str, str] 
 
 
 def _steps(module: Module, given: Arguments, name: str, data: ast.expr | None) -> Edit | None:
-    """A count of samples as the count of batches that Keras 1 drew for it."""
+    """A count of samples as the count of batches that Keras 1 drew for it, or Keras 2 in a call that Keras 1 refused."""
     size = batch_size(module, given.keywords.get("validation_data") if name == "nb_val_samples" else data)
     node, samples = given.spelled[name], given.keywords[name]
-    if not size or not isinstance(node, ast.keyword):
+    if not isinstance(node, ast.keyword):
         return None
+    if not size:
+        return module.replace(node, f"{_SAMPLES[name]}={module.text_of(samples)}") if _LATER & given.keywords.keys() else None
     plain = isinstance(samples, (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.Constant))
     text = module.text_of(samples) if plain else f"({module.text_of(samples)})"
     return module.replace(node, f"{_SAMPLES[name]}=-(-{text} // {size})")

@@ -31,3 +31,7 @@ model.fit(batches(x_train, y_train, batch_size=batch_size), steps_per_epoch=-(-3
 model.evaluate(flow, steps=-(-80 // batch_size))
 model.fit_generator(unsized(x_train), samples_per_epoch=300, nb_epoch=3)
 model.fit(batches(x_train, y_train), steps_per_epoch=-(-300 // 8), epochs=3)
+# Keras 1 knew no `epochs`: Keras 2 took the number for batches.
+model.fit(unsized(x_train), steps_per_epoch=300, epochs=3)
+model.fit(unsized(x_train), steps_per_epoch=len(x_train) + 1, validation_steps=20)
+model.fit_generator(unsized(x_train), samples_per_epoch=300, nb_epoch=3, max_q_size=2)

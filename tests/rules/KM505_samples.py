@@ -31,3 +31,7 @@ model.fit_generator(batches(x_train, y_train, batch_size=batch_size), samples_pe
 model.evaluate_generator(flow, val_samples=80)  #~ KM505
 model.fit_generator(unsized(x_train), samples_per_epoch=300, nb_epoch=3)  #~ KM505
 model.fit_generator(batches(x_train, y_train), samples_per_epoch=300, nb_epoch=3)  #~ KM505
+# Keras 1 knew no `epochs`: Keras 2 took the number for batches.
+model.fit_generator(unsized(x_train), samples_per_epoch=300, epochs=3)  #~ KM505
+model.fit_generator(unsized(x_train), samples_per_epoch=len(x_train) + 1, nb_val_samples=20, max_queue_size=2)  #~ KM505
+model.fit_generator(unsized(x_train), samples_per_epoch=300, nb_epoch=3, max_q_size=2)  #~ KM505
