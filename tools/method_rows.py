@@ -33,7 +33,7 @@ def method_rows(canon: Canon) -> dict[str, dict[str, str]]:
         still = [] if name in members(CURRENT[0], labels.get(owner, "")) else still
         words += [f"not={','.join(still)}"] if still and not any(word.startswith("not=") for word in words) else []
         rest = " ".join(word for word in words if word != "attribute")
-        named = ("generator", "loop", "update", "argument", "next", "minimize", "metric", "classes", "absent", "drop", "call", "node")
+        named = ("generator", "loop", "update", "argument", "next", "minimize", "metric", "classes", "absent", "drop", "call", "node", "owner")
         kind = fix if fix in named else fix[:1] or "-"
         found[name][owner] = f"{family}|{kind}|{new}|{advice}|{rest}".rstrip("|")
     for owner, name in sorted(missing(canon)):

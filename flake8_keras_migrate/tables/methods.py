@@ -608,7 +608,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|minimize||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
     },
     "model": {
-        "keras.Sequential": "attribute|-||use the Sequential itself",
+        "keras.Sequential": "attribute|owner||use the Sequential itself",
     },
     "name_scope": {
         "keras.Layer": "attribute|-||use keras.name_scope",

@@ -80,6 +80,8 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(node, module.text_of(node.value)),), False) if alone else None
+    if row.fix == "owner":
+        return Fix((module.replace(node, module.text_of(node.value)),), False)
     if row.fix == "absent":
         return Fix((module.replace(node, f'getattr({module.text_of(node.value)}, "{node.attr}", None)'),))
     if row.fix == "node":
