@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from typing import TYPE_CHECKING
 
 from ..edits import Fix
@@ -12,6 +13,8 @@ from .renames import import_edit
 if TYPE_CHECKING:
     from ..module import Module
 
+_BUILTINS = {*dir(builtins), "__name__", "__file__", "__doc__"}
+
 
 def _bound_before(module: Module, statement: ast.Import) -> bool:
     """Whether a statement that imports one module has another before it, in the same block, that binds the same name."""
@@ -19,6 +22,13 @@ def _bound_before(module: Module, statement: ast.Import) -> bool:
     others = block[: block.index(statement)] if statement in block and module.source.stands_alone(statement) else ()
     bound = {alias.name.partition(".")[0] for each in others if isinstance(each, ast.Import) for alias in each.names if alias.asname is None}
     return len(statement.names) == 1 and statement.names[0].name.partition(".")[0] in bound
+
+
+def _may_bring(module: Module, statement: ast.Import | ast.ImportFrom) -> bool:
+    """Whether a name of the file can come from the one module that a statement imports everything of: nothing else binds it."""
+    source = f"{getattr(statement, 'module', None)}."
+    unbound = (use for uses in module.walk.names.values() for use in uses if use.id not in _BUILTINS and not module.bindings(use))
+    return any(not (paths := module.names(use)) or any(path.startswith(source) for path in paths) for use in unbound)
 
 
 def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
@@ -34,6 +44,8 @@ def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     elif not isinstance(statement, ast.ImportFrom):
         return None
     if module.filename.endswith("__init__.py") or module.spelled(name) or module.strings(name):
+        return None
+    if name == "*" and _may_bring(module, statement):
         return None
     alone = len(statement.names) == 1
     if alone and not module.source.stands_alone(statement):
