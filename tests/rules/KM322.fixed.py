@@ -16,6 +16,7 @@ print(len(loaded.trainable_variables), len(loaded.variables))
 infer = loaded.signatures["serving_default"]
 print(infer(tf.ones((1, 3)))["output_0"])
 print(infer(tf.ones((1, 3))))
+print(infer((ones := tf.ones((1, 3)))), ones)
 print(loaded.signatures["serving_default"](tf.ones((1, 3)))["output_0"])
 
 

@@ -16,6 +16,7 @@ print(len(loaded.trainable_variables), len(loaded.variables))  #~ KM322
 infer = loaded.signatures["serving_default"]
 print(infer(tf.ones((1, 3)))["scores"])  #~ KM322
 print(infer(pixels=tf.ones((1, 3))))  #~ KM322
+print(infer(pixels=(ones := tf.ones((1, 3)))), ones)  #~ KM322
 print(loaded.signatures["serving_default"](pixels=tf.ones((1, 3)))["scores"])  #~ KM322
 
 

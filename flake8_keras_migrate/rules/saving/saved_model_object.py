@@ -59,7 +59,7 @@ class SavedModelObject(Rule):
                 yield self.finding(key, case="key", fix=Fix((Edit(*module.span(key.slice), '"output_0"'),), safe=False) if one else None)
             given = call.keywords[0] if len(call.keywords) == 1 and not call.args else None
             if bare and given is not None and given.arg not in (None, "inputs"):
-                edit = Edit(module.span(given).start, module.span(given.value).start, "")
+                edit = module.replace(given, module.text_of(given.value))
                 yield self.finding(call, case="argument", name=given.arg, fix=Fix((edit,), safe=False))
 
 
