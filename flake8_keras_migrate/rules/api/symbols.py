@@ -87,6 +87,8 @@ def fix(module: Module, use: Gone) -> Fix | None:
         if "{" in row.new:
             return rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") or drop_fix(module, node)
         return import_fix(module, use)
+    if _is_activation(module, node) and row.new.startswith("keras.activations."):
+        return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
     if row.arguments or "{" in row.new:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
     if row.new == "keras.layers" and rewrites.call_of(module, node) is not None:
@@ -147,7 +149,9 @@ def movable(module: Module, use: Gone) -> bool:
         return False  # A name that no fix rewrites would be left without its import.
     if row.arguments:
         calls = [rewrites.call_of(module, name) for name in names]
-        return all(call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls)
+        same = "->" not in row.arguments and "+" not in row.arguments  # What takes the function gives it what it gave the old one.
+        adapts = [call is not None and rewrites.adapted(module, call, row.arguments) is not None for call in calls]
+        return all(adapts[at] or (call is None and (same or _is_activation(module, names[at]))) for at, call in enumerate(calls))
     for name in names:
         below = module.parent(name)
         if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers" and not inside(use):
@@ -160,6 +164,14 @@ def movable(module: Module, use: Gone) -> bool:
         if kept and isinstance(below, ast.Attribute) and not _is_shared(f"{row.new}.{below.attr}"):
             return False
     return True
+
+
+def _is_activation(module: Module, node: ast.expr) -> bool:
+    """Whether a layer is given a function to call with one tensor, ``Dense(3, activation=K.relu)``."""
+    above = module.parent(node)
+    call = module.parent(above) if isinstance(above, ast.keyword) and above.arg == "activation" else above
+    path = module.path(call.func) if isinstance(call, ast.Call) and call.func is not node else None
+    return path == "keras.layers.Activation" or (isinstance(above, ast.keyword) and (path or "").startswith("keras.layers."))
 
 
 def _is_shared(path: str) -> bool:
