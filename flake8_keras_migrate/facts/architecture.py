@@ -119,9 +119,10 @@ class Architectures:
     def stack(self, sequential: ast.AST) -> Iterator[ast.expr]:
         """The layers of a Sequential model, last first, up to the first that is only added on some condition."""
         for call in reversed(self._added.get(sequential, ())):
-            if self._conditional(call, sequential):
+            layer = self._module.argument(call, "layer", 0)
+            if layer is None or self._conditional(call, sequential):
                 return
-            yield call.args[0]
+            yield layer
         given = self._module.argument(sequential, "layers", 0) if isinstance(sequential, ast.Call) else None
         if given is not None:
             whole = flow.value(self._module, given)
@@ -133,7 +134,7 @@ class Architectures:
         """The calls ``<model>.add(layer)`` by what the model can be, in source order."""
         found: dict[ast.AST, list[ast.Call]] = {}
         for call in self._module.method_calls("add"):
-            for origin in self._origins.of(call.func.value) if isinstance(call.func, ast.Attribute) and call.args else ():
+            for origin in self._origins.of(call.func.value) if isinstance(call.func, ast.Attribute) and (call.args or call.keywords) else ():
                 found.setdefault(origin, []).append(call)
         return found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit, Fix
 from . import flow
-from .layer_order import first_added, is_first_of_list, is_later
+from .layer_order import adding, first_added, is_first_of_list, is_later
 from .reach import import_of
 from .renames import rooted
 
@@ -106,9 +106,7 @@ def standing(module: Module, call: ast.Call) -> ast.expr:
 
 
 def _is_stacked(module: Module, node: ast.expr) -> bool:
-    above = module.parent(node)
-    added = isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr == "add" and above.args == [node]
-    return added or isinstance(above, (ast.List, ast.Tuple))
+    return adding(module, node) is not None or isinstance(module.parent(node), (ast.List, ast.Tuple))
 
 
 def reach_like(module: Module, path: str) -> tuple[str, frozenset[str]]:

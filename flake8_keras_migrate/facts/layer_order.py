@@ -41,14 +41,22 @@ def _last_value(module: Module, receiver: ast.expr, before: ast.AST) -> ast.expr
     return above[-1] if above else None
 
 
+def adding(module: Module, layer: ast.expr) -> ast.Call | None:
+    """The call ``model.add(layer)``, or ``model.add(layer=layer)``, that a layer stands in alone."""
+    above = module.parent(layer)
+    call = module.parent(above) if isinstance(above, ast.keyword) and above.arg == "layer" else above
+    added = isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "add"
+    return call if isinstance(call, ast.Call) and added and len(call.args) + len(call.keywords) == 1 and call.func is not layer else None
+
+
 def first_added(module: Module, call: ast.expr) -> tuple[ast.stmt, str] | None:
     """The statement ``model.add(call)`` and the text of the model, when it is the first after ``model = Sequential()``.
 
     It may stand in a branch (no other branch gives the model a layer before), or in a function that alone fills a model made elsewhere.
     In a loop that knows the shape before it begins, the loop is the statement.
     """
-    add = module.parent(call)
-    if not isinstance(add, ast.Call) or not isinstance(add.func, ast.Attribute) or add.func.attr != "add" or add.args != [call]:
+    add = adding(module, call)
+    if add is None or not isinstance(add.func, ast.Attribute):
         return None
     statement = module.parent(add)
     receiver = add.func.value
@@ -102,14 +110,15 @@ def is_later(module: Module, call: ast.expr) -> bool:
     if isinstance(above, (ast.List, ast.Tuple)):
         later = not isinstance(above.elts[0], ast.Starred) and above.elts[0] is not call
         return later and is_first_of_list(module, above.elts[0])
-    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr != "add" or above.args != [call]:
+    add = adding(module, call)
+    if add is None or not isinstance(add.func, ast.Attribute):
         return False
-    made = _last_value(module, above.func.value, call)
+    made = _last_value(module, add.func.value, call)
     if not isinstance(made, ast.Call) or "keras.Sequential" not in module.paths(made.func):
         return False
     function, around = module.enclosing(call, *_FUNCTIONS), {id(node) for node in module.ancestors(call)}
-    before = [one for one in _adds(module, above) if _place(made) < _place(one) < _place(above) and module.enclosing(one, *_FUNCTIONS) is function]
-    return any(id(module.parent(module.statement(one))) in around and not exclude(module, one, above) for one in before)
+    before = [one for one in _adds(module, add) if _place(made) < _place(one) < _place(add) and module.enclosing(one, *_FUNCTIONS) is function]
+    return any(id(module.parent(module.statement(one))) in around and not exclude(module, one, add) for one in before)
 
 
 def _reached_once(module: Module, statement: ast.stmt, block: ast.AST | None) -> bool:

@@ -52,7 +52,9 @@ def known(path: str, name: str) -> Row | None:
     from ..tables.arguments import ARGUMENTS
 
     rows = ARGUMENTS.get(path, {})
-    text = rows.get(name, rows.get("**") if name not in keras_api.parameters(path) else None)
+    text = rows.get(name)
+    if text is None and "**" in rows and name not in keras_api.parameters(path):
+        text = rows["**"]
     if text is None and name in ARGUMENTS["keras.Layer"] and is_layer(path):
         text = ARGUMENTS["keras.Layer"][name]
     if text is None:

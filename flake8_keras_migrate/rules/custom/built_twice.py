@@ -62,7 +62,11 @@ def first_shape(module: Module, model: ast.expr) -> Shape | None:
     if layers is None and isinstance(model, ast.Name):
         added = [call for call in module.method_calls("add") if _is_same(module, call.func.value, model)]  # type: ignore[attr-defined]
         straight = bool(added) and module.parent(module.statement(added[0])) is module.parent(module.statement(made))
-        listed = [call.args[0] for call in added if call.args] if straight and made.lineno < added[0].lineno < model.lineno else []
+        listed = (
+            [layer for call in added if (layer := module.argument(call, "layer", 0))]
+            if straight and made.lineno < added[0].lineno < model.lineno
+            else []
+        )
     layer = flow.value(module, listed[0]) if listed else None
     if not isinstance(layer, ast.Call) or module.has_unknown_keywords(layer):
         return None
