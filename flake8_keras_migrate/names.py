@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from .path_heads import LAZY, catches_imports, imports_before, path_heads, rebound
+from .path_heads import IMPORTING, LAZY, catches_imports, imports_before, path_heads, rebound
 from .scopes import Binding, Scope
 from .walk import Walk
 
@@ -146,7 +146,7 @@ class Names:
             heads = self.paths(call.args[0], depth + 1)
             return tuple([f"{head}.{name or 'Optimizer'}" for head in heads if name or head.endswith("keras.optimizers")])
         called = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
-        if called in ("import_module", "importorskip", *LAZY):
+        if called in IMPORTING:
             module = call.args[-1 if called in LAZY else 0]
             text = module.value if isinstance(module, ast.Constant) and isinstance(module.value, str) else ""
             known = text.startswith(("keras", "tensorflow")) if called in LAZY else self.paths(call.func, depth + 1) in _IMPORTERS

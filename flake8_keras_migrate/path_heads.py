@@ -10,6 +10,7 @@ from .walk import Walk
 
 LAZY = frozenset(("LazyImport", "LazyLoader", "_safe_import", "lazy_import", "safe_import"))
 """What programs and libraries call what imports a module, which it is given last, when it is first used: ``tf = LazyImport("tensorflow")``."""
+IMPORTING = LAZY | {"import_module", "importorskip"}
 _IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "AttributeError", "Exception"}
 
 
@@ -39,7 +40,7 @@ def _names_of_path(value: ast.expr) -> set[str]:
         return {value.id}
     if isinstance(value, ast.Call):
         name = value.func.id if isinstance(value.func, ast.Name) else value.func.attr if isinstance(value.func, ast.Attribute) else ""
-        if name not in ("getattr", "import_module", "importorskip", *LAZY):
+        if name != "getattr" and name not in IMPORTING:
             return set()
     elif not isinstance(value, ast.IfExp):
         return set()
