@@ -1,6 +1,7 @@
 """What becomes of masks where tensors are merged."""
 
 import numpy as np
+import pytest
 
 
 def loss_of(keras, join, other=None):
@@ -117,3 +118,20 @@ def test_last_state(keras, record):
     merged = keras.layers.add([keras.layers.LSTM(2)(words), features])
     assert getattr(merged, "_keras_mask", None) is None
     record("no mask")
+
+
+@pytest.mark.parametrize("name", ["Flatten", "Reshape", "Permute", "Masking", "Conv1D", "MaxPooling1D", "GlobalMaxPooling1D"])
+@pytest.mark.parametrize("merging", ["Add", "Concatenate"])
+def test_unread(keras, same_numbers, merging, name):
+    """the loss behind `{merging}` and `{name}`, which looks at no mask"""
+    layers = keras.layers
+    made = {"Reshape": {"target_shape": (-1, 2)}, "Permute": {"dims": (2, 1)}, "Conv1D": {"filters": 2, "kernel_size": 2, "kernel_initializer": "ones"}}
+    words, kinds = keras.Input((5, 3)), keras.Input((5, 4))
+    hidden = layers.SimpleRNN(4, return_sequences=True, kernel_initializer="ones", recurrent_initializer="ones")(layers.Masking()(words))
+    merged = getattr(layers, merging)()([layers.Dense(4, kernel_initializer="ones")(hidden), kinds])
+    model = keras.Model([words, kinds], layers.Dense(1, kernel_initializer="ones")(getattr(layers, name)(**made.get(name, {}))(merged)))
+    model.compile("sgd", "mse")
+    first, second = np.ones((2, 5, 3), "float32"), np.ones((2, 5, 4), "float32")
+    first[:, 3:], second[:, 3:] = 0, 2
+    target = np.zeros((2, *model.output_shape[1:]))
+    same_numbers(np.array(model.evaluate([first, second], target, verbose=0)))

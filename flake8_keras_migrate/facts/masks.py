@@ -19,6 +19,23 @@ _KEEPS = {
 }
 _RECURRENT = {f"keras.layers.{name}" for name in ("LSTM", "GRU", "SimpleRNN", "RNN")}
 _ENDS = {f"keras.layers.{name}" for name in ("RepeatVector", "GlobalAveragePooling1D", "GlobalMaxPooling1D")}
+_DEAF = {
+    f"keras.layers.{name}"
+    for name in (
+        "Flatten",
+        "Reshape",
+        "Permute",
+        "Masking",
+        "Conv1D",
+        "Conv2D",
+        "MaxPooling1D",
+        "MaxPooling2D",
+        "GlobalMaxPooling1D",
+        "GlobalMaxPooling2D",
+    )
+}
+"""Layers that neither look at the mask of their input nor hand it on, in Keras 2 and in Keras 3."""
+_PASSING = {f"keras.layers.{name}" for name in ("Dense", "Activation", "Dropout", "ReLU", "LeakyReLU")}
 _WRAPPERS = ("keras.layers.Bidirectional", "keras.layers.TimeDistributed")
 _DEEPEST = 20
 _MERGED = 5
@@ -49,6 +66,25 @@ def keeps_mask(module: Module, made: ast.expr, masked: bool) -> bool:
         inner = _wrapped(module, made)
         return masked and inner is not None and (path == _WRAPPERS[1] or keeps_mask(module, inner, masked))
     return masked and path in _KEEPS
+
+
+def meets_reader(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
+    """Whether the mask of a layer's output may count somewhere: not where all that gets it is ``Flatten``, a convolution or the like."""
+    above = module.parent(tensor)
+    uses: list[ast.expr] = [tensor]
+    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
+        named = module.spelled(above.targets[0].id)
+        uses = [name for name in named if isinstance(name.ctx, ast.Load) and tensor in flow.values(module, name)]
+    return depth > _DEEPEST or not uses or any(_may_read(module, use, depth) for use in uses)
+
+
+def _may_read(module: Module, use: ast.expr, depth: int) -> bool:
+    call = module.parent(use)
+    if not isinstance(call, ast.Call) or call.args != [use] or call.keywords:
+        return True
+    made = flow.value(module, call.func)
+    path = module.path(made.func) if isinstance(made, ast.Call) else None
+    return path not in _DEAF and (path not in _PASSING or meets_reader(module, call, depth + 1))
 
 
 def lacks_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...facts import flow
 from ...facts.era import is_keras3
-from ...facts.masks import carries_mask, lacks_mask
+from ...facts.masks import carries_mask, lacks_mask, meets_reader
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ class MergedMask(Rule):
             name = self._merging(module, call)
             if name is None:
                 continue
-            if any(carries_mask(module, part) for part in parts.elts) and any(lacks_mask(module, part) for part in parts.elts):
+            lost = any(carries_mask(module, part) for part in parts.elts) and any(lacks_mask(module, part) for part in parts.elts)
+            # Some others of Keras 3 put numbers of their own where the mask is False, so that it counts whatever follows.
+            if lost and (name.lower() not in ("add", "concatenate") or meets_reader(module, call)):
                 yield self.finding(call, name=name)
 
     @staticmethod
