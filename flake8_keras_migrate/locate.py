@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from functools import cache, lru_cache
-from itertools import islice
 
 _HEIGHT = 8
 _LARGEST = 1_000_000
 _MOST_FILES = 1_000
 _STAR = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
-_FROM = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*\)|(?:[^\n\\]|\\\n)*)", re.MULTILINE)
-_NAME = re.compile(r"\w+|\*")
-_COMMENT = re.compile(r"#.*")
-_FILES = 3_000
-"""How many files are searched for what they import from a module."""
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
 
@@ -100,7 +95,10 @@ def _homes(folder: str) -> tuple[str, ...]:
 
 @cache
 def _holds(folder: str, module: str) -> bool:
-    return os.path.isfile(f"{folder}/{module}.py") or os.path.isfile(f"{folder}/{module}/__init__.py")
+    """Whether a folder has a module or package of this name; a folder of Python files without ``__init__.py`` is a package too."""
+    if os.path.isfile(f"{folder}/{module}.py") or os.path.isfile(f"{folder}/{module}/__init__.py"):
+        return True
+    return module not in sys.stdlib_module_names and bool(files_of(f"{folder}/{module}"))
 
 
 @cache
@@ -134,36 +132,13 @@ def read(path: str) -> str | None:
         return None
 
 
-def imported_from(filename: str) -> frozenset[str]:
-    """What other files of the project may import from modules of a file's name ("*" among it: everything), as far as they spell it out.
-
-    Looked at are the package of the file, or its folder where it is in none, and what stands beside that.
-    """
-    place = folder(filename)
-    name = os.path.splitext(os.path.basename(filename))[0]
-    top = package_files(place)
-    home = os.path.dirname(top[-1]) if top else place
-    return _imports_below(home).get(name, frozenset()) if place else frozenset()
-
-
-@cache
-def _imports_below(place: str) -> dict[str, frozenset[str]]:
-    """For the last part of each module that files in a folder, below it and beside it import names from: these names."""
-    found: dict[str, set[str]] = {}
-    inner = (os.path.join(here, each) for here, _, names in os.walk(place) for each in names if each.endswith(".py"))
-    for file in (*islice(inner, _FILES), *_files(os.path.dirname(place))):
-        for module, names in _FROM.findall(read(file) or ""):
-            found.setdefault(module.rpartition(".")[2], set()).update(_NAME.findall(_COMMENT.sub("", names)))
-    return {module: frozenset(names) for module, names in found.items()}
-
-
 @cache
 def callers(folder: str, word: str) -> tuple[str, ...]:
     """The files with ``word`` in their text that may import a file of a folder: in it, in the packages around it, and beside the outermost."""
     places = [folder]
     while len(places) < _HEIGHT and (len(places) == 1 or _is_file(os.path.join(places[-1], "__init__.py"))):
         places.append(os.path.dirname(places[-1]))
-    return tuple(file for place in places for file in _files(place) if _mentions(file, word.encode()))
+    return tuple(file for place in places for file in files_of(place) if _mentions(file, word.encode()))
 
 
 @cache
@@ -173,7 +148,7 @@ def mentions(folder: str, word: str) -> tuple[str, ...]:
     while place and _is_file(os.path.join(os.path.dirname(place), "__init__.py")):
         place = os.path.dirname(place)
     if not place or not _is_file(os.path.join(folder, "__init__.py")):
-        return tuple(file for file in sorted(_files(folder)) if _mentions(file, word.encode())) if folder else ()
+        return tuple(file for file in sorted(files_of(folder)) if _mentions(file, word.encode())) if folder else ()
     files = sorted(os.path.join(root, name) for root, _, names in os.walk(place) for name in names if name.endswith(".py"))
     return tuple(file for file in files[:_MOST_FILES] if _mentions(file, word.encode()))
 
@@ -187,7 +162,7 @@ def _mentions(path: str, word: bytes) -> bool:
 
 
 @cache
-def _files(folder: str) -> tuple[str, ...]:
+def files_of(folder: str) -> tuple[str, ...]:
     """The Python files of a folder, without those of the folders in it."""
     try:
         return tuple(entry.path for entry in os.scandir(folder) if entry.name.endswith(".py"))

@@ -7,11 +7,11 @@ import os
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from . import locate
 from .analysis import UNPARSED, Problem, check_bytes, check_file, in_cells, name_of, problem_at, read_bytes, uses_keras
 from .facts.era import is_keras3, is_standalone_keras
 from .files import SourceFile, WriteError, decode, encode, replace
 from .fixing import fix_text
+from .importing import imported_from
 from .module import Module
 from .notebooks import Notebook, NotebookError
 from .plugin import Plugin, bug
@@ -78,7 +78,7 @@ def exported(name: str, text: str) -> frozenset[str]:
     """The names that other files may take from a module ("*": all that it has), besides those of its ``__all__``."""
     if os.path.basename(name) == "__init__.py":
         return frozenset({"*"})
-    found = locate.imported_from(name)
+    found = imported_from(name)
     return found - {"*"} if "__all__" in text else found
 
 

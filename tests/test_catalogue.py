@@ -31,6 +31,7 @@ LAYERS = """
     edits
     alignment nodes splice files magics outline scopes tables.*
     keras_api walk path_heads names paths options versions locate
+    importing
     infer
     facts.* wording vocabulary
     face module rule unused

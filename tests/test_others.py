@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from flake8_keras_migrate import infer, locate
+from flake8_keras_migrate import importing, infer, locate
 from flake8_keras_migrate.edits import apply
 from flake8_keras_migrate.facts import own_members
 from flake8_keras_migrate.facts.gone import gone
@@ -248,10 +248,10 @@ def found(file: Path) -> list[Finding]:
 
 
 def test_a_file_keeps_the_imports_that_others_may_have_of_it(project: Path) -> None:
-    assert "*" in locate.imported_from(str(project / "pkg" / "around.py"))
-    assert "*" in locate.imported_from(str(project / "pkg" / "around2.py"))
-    assert "*" not in locate.imported_from(str(project / "pkg" / "starred.py"))
-    assert not locate.imported_from("-")
+    assert "*" in importing.imported_from(str(project / "pkg" / "around.py"))
+    assert "*" in importing.imported_from(str(project / "pkg" / "around2.py"))
+    assert "*" not in importing.imported_from(str(project / "pkg" / "starred.py"))
+    assert not importing.imported_from("-")
 
 
 def test_names_that_others_import_from_a_file(tmp_path: Path) -> None:
@@ -262,8 +262,8 @@ def test_names_that_others_import_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "run.py").write_text("from app.models.losses import (\n    K,  # not tf\n    mean as average,\n)\n")
     (tmp_path / "app" / "train.py").write_text("def f():\n    from .models.losses import np, \\\n        os\nfrom losses.x import y\n")
     losses = inner / "losses.py"
-    assert locate.imported_from(str(losses)) >= {"K", "mean", "np", "os"}
-    assert not locate.imported_from(str(losses)) & {"tf", "not", "y", "*"}
+    assert importing.imported_from(str(losses)) >= {"K", "mean", "np", "os"}
+    assert not importing.imported_from(str(losses)) & {"tf", "not", "y", "*"}
     losses.write_text("from keras import backend as K\nimport keras as tf\n\n\ndef mean(x):\n    return K.mean(x) + tf.backend.sum(x)\n")
     outcome = fix_file(Policy(parse(["--isolated", "--select=KM"])), str(losses), unsafe=False, write=False)
     assert b"from keras import backend as K\n" in outcome.new

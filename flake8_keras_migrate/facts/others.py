@@ -109,16 +109,19 @@ def _starred(folder: str, module: str) -> str | None:
 
 def bases(module: Module, path: str) -> tuple[str, ...]:
     """The ancestors of a class that ``path`` imports from another file of the project."""
-    if not module.filename or path.startswith("keras."):
-        return ()
-    found = _class(locate.folder(module.filename), path)
+    return ancestors(locate.folder(module.filename), path) if module.filename and not path.startswith("keras.") else ()
+
+
+def ancestors(folder: str, path: str) -> tuple[str, ...]:
+    """The ancestors of a class that a file in ``folder`` imports."""
+    found = _class(folder, path)
     return found[0].bases(found[1]) if found is not None else ()
 
 
 def is_bare_class(module: Module, path: str) -> bool:
     """Whether ``path`` imports a class that derives from the project's own classes only: nothing of Keras, whatever its methods are called."""
     found = _class(locate.folder(module.filename), path) if module.filename and not path.startswith("keras.") else None
-    return found is not None and _is_bare(*found)
+    return found is not None and is_bare(*found)
 
 
 def is_silent_on(module: Module, path: str, word: str) -> bool:
@@ -127,14 +130,15 @@ def is_silent_on(module: Module, path: str, word: str) -> bool:
     return found is not None and word not in found[0].text
 
 
-def _is_bare(module: Module, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
+def is_bare(module: Module, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
+    """Whether a class derives from the project's own classes only."""
     if node.keywords or depth < 0:
         return False
     for base in node.bases:
         if (isinstance(base, ast.Name) and base.id == "object") or module.path(base) == "abc.ABC":
             continue
         above = class_of(module, base)
-        if above is None or not _is_bare(*above, depth - 1):
+        if above is None or not is_bare(*above, depth - 1):
             return False
     return True
 
@@ -167,6 +171,11 @@ def _is_defined(path: str, name: str) -> bool:
     text = locate.read(path) or ""
     if name not in text:
         return "import *" not in text
+    return defines(path, name)
+
+
+def defines(path: str, name: str) -> bool:
+    """Whether a file has a function or class of this name at its margin."""
     return name in _definitions(path)
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ast
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from .flow import value
 from .layer_calls import local_class
 from .mask_methods import mask_methods
-from .tensor_kinds import EMPTY, LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Kind, holds_tensor, item_of, many
+from .own_blocks import own_call, own_instance, own_method
+from .tensor_kinds import EMPTY, LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Kind, Own, each_called, holds_tensor, is_called, item_of, join, many
+from .tensor_units import FunctionKind
 
 if TYPE_CHECKING:
     from ..module import Module
     from .tensor_expressions import Expressions
     from .tensors import Tensors
 
-FunctionKind = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _MAKES_MODEL = frozenset({"keras.models.load_model", "keras.models.clone_model", "keras.models.model_from_json", "keras.layers.deserialize"})
 _MAPS_TENSORS = ("keras.ops.", "keras.activations.", "keras.backend.", "keras.layers.", "keras.random.", "tensorflow.")
 _NO_TENSOR = frozenset(
@@ -35,17 +37,17 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
     called = kinds[node.func]
     given = [kinds[argument] for argument in node.args] + [kinds[keyword.value] for keyword in node.keywords]
     fed = any(holds_tensor(kind) for kind in given)
-    if called == LAYER:
-        masks = module.once(mask_methods) if fed else {}
-        owner = local_class(module, node.func) if masks else None
-        if owner in masks and owner is not None:
-            world.invoke(masks[owner], node)
-        return TENSOR if fed else OTHER
-    if isinstance(called, FunctionKind):
-        return _unless_eager(module, node, world.invoke(called, node), fed)
+    if called == LAYER or isinstance(called, FunctionKind):
+        return _of_kind(world, node, called, fed)
     paths = module.paths(node.func)
     if paths:
-        return _of_path(world, paths[0], fed)
+        imported = _of_path(world, paths[0], fed)
+        if paths[0] == "functools.partial" and len(node.args) == 1:
+            return given[0] if is_called(given[0]) else OTHER
+        if imported != OTHER or not is_called(called):
+            return imported
+    if is_called(called):
+        return reduce(join, [_of_kind(world, node, each, fed) for each in each_called(called)])
     if isinstance(node.func, ast.Attribute):
         found = _of_method(steps, node, node.func)
         if found is not None:
@@ -55,10 +57,23 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
             return _unless_eager(module, node, world.invoke(function, node), fed)
     local = module.local_class(node.func)
     if local is not None:
-        return LAYER if "keras.Layer" in module.bases(local) else OTHER
+        return LAYER if "keras.Layer" in module.bases(local) else own_instance(world, node, local)
     if isinstance(node.func, ast.Name) and not module.bindings(node.func):
         return _of_builtin(node.func.id, given)
     return TENSOR if fed and module.is_a(node.func, "keras.Layer") else OTHER
+
+
+def _of_kind(world: Tensors, node: ast.Call, called: Kind, fed: bool) -> Kind:
+    """What a call of a layer, a function or an instance gives."""
+    if called == LAYER:
+        masks = world.module.once(mask_methods) if fed else {}
+        owner = local_class(world.module, node.func) if masks else None
+        if owner in masks and owner is not None:
+            world.invoke(masks[owner], node)
+        return TENSOR if fed else OTHER
+    if isinstance(called, FunctionKind):
+        return _unless_eager(world.module, node, world.invoke(called, node), fed)
+    return own_call(world, node, called, fed) if isinstance(called, (Own, ast.ClassDef)) else OTHER
 
 
 def _unless_eager(module: Module, call: ast.Call, found: Kind, fed: bool) -> Kind:
@@ -108,6 +123,9 @@ def _of_method(steps: Expressions, node: ast.Call, func: ast.Attribute) -> Kind 
         return LAYER if func.attr == "get_layer" else OTHER
     if base == TENSOR:
         return OTHER
+    owners = [each for each in each_called(base) if isinstance(each, ast.ClassDef) or (isinstance(each, Own) and each.made)]
+    if owners:
+        return reduce(join, [own_method(steps.world, node, owner, func.attr) for owner in owners])
     if func.attr == "get_layer" and steps.world.module.maybe_model(func.value):
         return LAYER
     return None

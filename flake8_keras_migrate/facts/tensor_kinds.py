@@ -3,11 +3,29 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeAlias
 
-Kind: TypeAlias = "str | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | tuple[Kind, ...]"
-"""One of the words below, a function of the file, or what the places of a tuple or list hold."""
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A function or class that another file of the project defines, as a file in ``folder`` imports it; ``made``: an instance of the class."""
+
+    folder: str
+    path: str
+    made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list or dict of functions or instances."""
+
+    item: Kind
+
+
+Kind: TypeAlias = "str | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | Own | Many | frozenset[Kind] | tuple[Kind, ...]"
+"""One of the words below, a function, an instance of a class that is nothing of Keras, one of several such, or what a tuple or list holds."""
 Env: TypeAlias = dict[str, Kind]
 
 TENSOR = "tensor"
@@ -25,6 +43,7 @@ VALUE = "value"
 OTHER = "other"
 """Not known."""
 
+_MOST = 12
 _ITEMS: dict[Kind, Kind] = {TENSORS: TENSOR, LAYERS: LAYER, TENSOR: TENSOR, VALUE: VALUE}
 _MANY: dict[Kind, Kind] = {TENSOR: TENSORS, LAYER: LAYERS, TENSORS: TENSORS, LAYERS: LAYERS}
 
@@ -36,8 +55,12 @@ def join(one: Kind, other: Kind) -> Kind:
     """
     if one == other:
         return one
+    if one in (NONE, OTHER) or other in (NONE, OTHER):
+        return other if one in (NONE, OTHER) else one
+    if is_called(one) and is_called(other):
+        return several((one, other))
     for first, second in ((one, other), (other, one)):
-        if first in (NONE, OTHER):
+        if isinstance(first, Own):
             return second
         if first == EMPTY and (second in (TENSORS, LAYERS) or isinstance(second, tuple)):
             return second
@@ -50,6 +73,11 @@ def join(one: Kind, other: Kind) -> Kind:
     return OTHER
 
 
+def is_unknown(kind: Kind) -> bool:
+    """Whether nothing is known of an expression, but for the file that it may come from."""
+    return kind == OTHER or isinstance(kind, Own)
+
+
 def merged(environments: Iterable[Env]) -> Env:
     """The environment after branches; a name that only some of them bind is what those say."""
     result: Env = {}
@@ -59,17 +87,40 @@ def merged(environments: Iterable[Env]) -> Env:
     return result
 
 
+def told(kind: Kind) -> Kind:
+    """What is left of a kind in another file: its words."""
+    if isinstance(kind, tuple):
+        return tuple([told(part) for part in kind])
+    return kind if isinstance(kind, str) else OTHER
+
+
 def item_of(kind: Kind) -> Kind:
     """What an element of a list, tuple or dict is; ``OTHER`` where the elements differ."""
     if isinstance(kind, tuple):
         kinds = set(kind)
-        return kinds.pop() if len(kinds) == 1 else OTHER
-    return _ITEMS.get(kind, OTHER)
+        return kinds.pop() if len(kinds) == 1 else several(kind) if kinds and all(map(is_called, kinds)) else OTHER
+    return kind.item if isinstance(kind, Many) else _ITEMS.get(kind, OTHER)
 
 
 def many(kind: Kind) -> Kind:
     """What a list of such elements is."""
-    return _MANY.get(kind, OTHER)
+    return Many(kind) if is_called(kind) else _MANY.get(kind, OTHER)
+
+
+def is_called(kind: Kind) -> bool:
+    """Whether a kind is a function or an instance, or one of several."""
+    return isinstance(kind, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, Own, frozenset))
+
+
+def each_called(kind: Kind) -> Iterator[Kind]:
+    """The functions and instances that a kind may be."""
+    yield from kind if isinstance(kind, frozenset) else (kind,)
+
+
+def several(kinds: Iterable[Kind]) -> Kind:
+    """One of several functions and instances; not known if they are many."""
+    found = frozenset([each for kind in kinds for each in each_called(kind)])
+    return found if len(found) <= _MOST else OTHER
 
 
 def holds_tensor(kind: Kind) -> bool:

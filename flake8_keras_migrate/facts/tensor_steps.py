@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .tensor_expressions import Expressions, combined, key_of
-from .tensor_kinds import NONE, OTHER, TENSOR, Env, Kind, join, merged
+from .tensor_kinds import NONE, OTHER, TENSOR, Env, Kind, is_unknown, join, merged
 
 if TYPE_CHECKING:
     from .tensors import Tensors
@@ -68,7 +68,7 @@ class Steps(Expressions):
         kind = self.evaluate(node.value)
         if isinstance(node, ast.Assign):
             for target in node.targets:
-                if kind == OTHER and self.world.passes_through(node.value, target):
+                if is_unknown(kind) and self.world.passes_through(node.value, target):
                     kind = TENSOR
                 self.bind(target, kind)
         elif isinstance(node, ast.AnnAssign):

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict, deque
-from typing import TYPE_CHECKING, TypeAlias
+import os
+from typing import TYPE_CHECKING
 
-from . import tensor_seeds
-from .tensor_calls import FunctionKind, call_kind
-from .tensor_kinds import LAYER, LAYERS, NONE, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, holds_tensor, join
+from . import handed, own_blocks, tensor_seeds
+from .tensor_calls import call_kind
+from .tensor_kinds import LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, Own, holds_tensor, is_unknown, join
 from .tensor_steps import Steps
+from .tensor_units import Function, Unit, Units
 
 if TYPE_CHECKING:
     from ..module import Module
     from .tensor_expressions import Expressions
 
-Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-Unit: TypeAlias = ast.Module | Function
 _MOST_STEPS = 300_000
-_MOST_VISITS = 8
+_HEIGHT = 2
+_TABLES = (ast.Dict, ast.List, ast.Tuple, ast.Name, ast.Lambda)
 _PORTS: dict[str, Kind] = {"input": TENSOR, "output": TENSOR, "inputs": TENSORS, "outputs": TENSORS}
 
 
@@ -39,26 +39,19 @@ def is_fed(module: Module, call: ast.Call) -> bool:
     return call in kinds and any(holds_tensor(kinds.get(each, OTHER)) for each in given)
 
 
-class Tensors:
+class Tensors(Units):
     """The kinds of the expressions of one module; made once: ``module.once(Tensors)``.
 
-    A unit is the module or a function. Units that make a symbolic tensor are read first, in source order; a unit is read
-    (again) when what its parameters receive, what a function it calls returns, or what a name around it holds has changed.
+    Units that make a symbolic tensor are read first, in source order; then functions to which other files give one. Those files are
+    asked in the same way ``height`` times: the files that call them, and once more.
     """
 
-    def __init__(self, module: Module) -> None:
-        self.module = module
-        self.kinds: dict[ast.expr, Kind] = {}
+    def __init__(self, module: Module, height: int = _HEIGHT) -> None:
+        super().__init__(module)
         self.steps_left = _MOST_STEPS
-        self._received: defaultdict[Function, Env] = defaultdict(dict)
-        self._returns: dict[Unit, Kind] = {}
         self._final: dict[Unit, Env] = {}
         self._attributes: dict[tuple[ast.ClassDef, str], Kind] = {}
-        self._readers: defaultdict[object, dict[Unit, None]] = defaultdict(dict)
-        self._visits: defaultdict[Unit, int] = defaultdict(int)
-        self._waiting: deque[Unit] = deque()
-        self._current: Unit = module.tree
-        self._run()
+        self._run(module, height)
 
     def kind(self, expr: ast.expr) -> Kind:
         """What ``expr`` is where it stands."""
@@ -68,49 +61,42 @@ class Tensors:
         """Whether a name of a unit is a symbolic tensor when the unit has run."""
         return self._final.get(unit, {}).get(name) == TENSOR  # type: ignore[call-overload,no-any-return]
 
+    def given_to(self, file: str) -> list[tuple[Function, Env]]:
+        """The functions of another file, by its absolute path, to which this one gives something, with what their parameters receive."""
+        home = next((home for home in self.homes if os.path.abspath(home.filename) == file and home is not self.module), None)
+        return [(unit, received) for unit, received in self.received.items() if home is not None and self.home(unit) is home]
+
     # Which units are read, and when.
 
-    def _run(self) -> None:
-        units = {self._unit(node) for node in tensor_seeds.sources(self.module)}
-        for function, name in tensor_seeds.fed_parameters(self.module, builds_models=bool(units)):
+    def _run(self, module: Module, height: int) -> None:
+        units = {self._unit(node) for node in tensor_seeds.sources(module)}
+        for function, name in tensor_seeds.fed_parameters(module, builds_models=bool(units)):
             units.add(function)
-            self._received[function][name] = TENSOR
+            self.received[function][name] = TENSOR
+        self._read(units)
+        given = handed.handed(self, _BELOW[height], passes_on=height < _HEIGHT) if height else {}
+        for unit, received in given.items():
+            self.received[unit].update(received)
+        self._read(set(given))
+        self.module = module
+        if self.steps_left <= 0:
+            self.kinds.clear()
+
+    def _read(self, units: set[Unit]) -> None:
         self._waiting.extend(sorted(units, key=lambda unit: getattr(unit, "lineno", 0)))
         while self._waiting and self.steps_left > 0:
             unit = self._current = self._waiting.popleft()
+            self.module = self.home(unit)
             self._visits[unit] += 1
             steps = Steps(self, self._parameters(unit))
             if isinstance(unit, ast.Lambda):
                 steps.returned = steps.evaluate(unit.body)
             else:
                 steps.run(unit.body)
-            self._update(self._returns, unit, steps.returned, ("returns", unit))
+            self._update(unit, steps.returned)
             if self._final.get(unit) != steps.everything:
                 self._final[unit] = steps.everything
                 self._reread(("names", unit))
-        if self.steps_left <= 0:
-            self.kinds.clear()
-
-    def _want(self, unit: Unit) -> None:
-        if unit not in self._waiting and self._visits[unit] < _MOST_VISITS and not tensor_seeds.is_converted(self.module, unit):
-            self._waiting.append(unit)
-
-    def _reread(self, topic: object) -> None:
-        for unit in self._readers[topic]:
-            self._want(unit)
-
-    def _update(self, table: dict[Unit, Kind], key: Unit, kind: Kind, topic: object) -> None:
-        if table.get(key, OTHER) == kind:
-            return
-        table[key] = kind
-        self._reread(topic)
-        if isinstance(key, (ast.FunctionDef, ast.AsyncFunctionDef)) and kind not in (OTHER, NONE, VALUE):
-            for call in self.module.calls_named(key.name):
-                if not self._visits[self._unit(call)]:
-                    self._want(self._unit(call))
-
-    def _unit(self, node: ast.AST) -> Unit:
-        return self.module.enclosing(node, *FunctionKind) or self.module.tree
 
     # What a unit knows of the rest of the file.
 
@@ -118,58 +104,43 @@ class Tensors:
         if isinstance(unit, ast.Module):
             return {}
         env: Env = {arg.arg: OTHER for arg in tensor_seeds.all_parameters(unit.args)}
-        env.update(self._received[unit])
+        if unit.args.defaults:
+            usual = zip(reversed([*unit.args.posonlyargs, *unit.args.args]), reversed(unit.args.defaults), strict=False)
+            env.update({arg.arg: self.free(default) for arg, default in usual if isinstance(default, ast.Name)})
+        env.update(self.received[unit])
         return env
 
     def call(self, steps: Expressions, node: ast.Call) -> Kind:
         """What a call gives; ``steps`` is the reader that came upon it."""
         return call_kind(self, steps, node)
 
-    def invoke(self, function: Function, call: ast.Call) -> Kind:
-        """Hand the arguments of a call to a function of the file; what the function returns, as far as known."""
-        names = [arg.arg for arg in (*function.args.posonlyargs, *function.args.args) if arg.arg not in ("self", "cls")]
-        received = dict(self._received[function])
-        pairs = [(name, argument) for name, argument in zip(names, call.args, strict=False)]
-        pairs += [(keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg]
-        if function.args.vararg is not None:
-            pairs += [(function.args.vararg.arg, argument) for argument in call.args[len(names) :]]
-        rest = function.args.vararg.arg if function.args.vararg is not None else ""
-        for name, argument in pairs:
-            kind = self.kinds[argument]
-            if name == rest:
-                kind = TENSORS if kind == TENSOR else OTHER
-            received[name] = join(received.get(name, OTHER), kind)
-        self._readers[("returns", function)][self._current] = None
-        if received != self._received[function] or not self._visits[function]:
-            self._received[function] = received
-            self._want(function)
-        return self._returns.get(function, OTHER)
-
     def free(self, name: ast.Name) -> Kind:
         """What a name of an outer scope holds."""
         bindings = self.module.bindings(name)
         if not bindings or bindings[0].kind == "path":
-            return OTHER
+            return own_blocks.named(self.module, name)
         if len(bindings) == 1 and isinstance(bindings[0].node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return bindings[0].node
         owner = self._unit(bindings[0].node)
         if owner is self._current:
             return OTHER
         self._readers[("names", owner)][self._current] = None
+        if isinstance(owner, ast.Module) and isinstance(bindings[0].value, _TABLES) and not self.is_read(owner):
+            self.want(owner)
         return self._final.get(owner, {}).get(name.id, OTHER)
 
     def attribute(self, node: ast.Attribute) -> Kind:
         """What an attribute holds: a model's output, or what the class assigns to ``self.x``."""
         base = self.kinds[node.value]
-        if node.attr in _PORTS and (base == LAYER or (base == OTHER and self._is_model(node.value))):
+        if node.attr in _PORTS and (base == LAYER or (is_unknown(base) and self._is_model(node.value))):
             return _PORTS[node.attr]
-        if node.attr == "layers" and (base == LAYER or (base == OTHER and self._is_model(node.value))):
+        if node.attr == "layers" and (base == LAYER or (is_unknown(base) and self._is_model(node.value))):
             return LAYERS
         if base == TENSOR:
             return VALUE if node.attr in ("shape", "dtype", "name", "ndim") else OTHER
-        owner = self.module.class_of(node.value)
+        owner = base if isinstance(base, ast.ClassDef) else self.module.class_of(node.value)
         if owner is None:
-            return OTHER
+            return Own(base.folder, f"{base.path}.{node.attr}") if isinstance(base, Own) and not base.made else OTHER
         self._readers[(owner, node.attr)][self._current] = None
         return self._attributes.get((owner, node.attr), OTHER)
 
@@ -188,7 +159,7 @@ class Tensors:
             if holds_tensor(kind):
                 for use in self.module.attributes(target.attr):
                     if self.module.class_of(use.value) is owner and not self._visits[self._unit(use)]:
-                        self._want(self._unit(use))
+                        self.want(self._unit(use))
         elif key in self._attributes:
             self._attributes[key] = join(self._attributes[key], kind)
 
@@ -198,3 +169,15 @@ class Tensors:
             return False
         path = self.module.path(value.func)
         return path is not None and not path.startswith("keras") and value.args[0].id == target.id and self.kinds[value.args[0]] == TENSOR
+
+
+def _far(module: Module) -> Tensors:
+    return Tensors(module, 0)
+
+
+def _near(module: Module) -> Tensors:
+    return Tensors(module, 1)
+
+
+_BELOW = {1: _far, 2: _near}
+"""How the files that call a file are asked: they may ask one time less."""

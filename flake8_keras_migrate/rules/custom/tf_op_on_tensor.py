@@ -10,27 +10,21 @@ from ...facts.dynamic_shapes import in_run
 from ...facts.kept_values import kept
 from ...facts.lifted import lifted, with_more
 from ...facts.outer_tensors import outer_tensors
+from ...facts.refusing_calls import refusing
 from ...facts.tensor_operators import equalities, numpy_left, unequal_to_none
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
-from ...tables.tensor_ops import BACKEND_ACCEPTS, EAGER_ONLY_NAMES
 
 if TYPE_CHECKING:
     from ...module import Module
-
-_OTHER_FAMILIES = (
-    *("keras.", "data.", "nest.", "debugging.", "summary.", "io.", "train.", "saved_model.", "test.", "distribute.", "feature_column."),
-    # Gone or of no use with Keras for reasons of their own: KM805, KM806.
-    *("gradients", "hessians", "layers.", "losses.", "contrib."),
-)
 
 
 class TfOpOnKerasTensor(Rule):
     """``tf.concat([a, b], -1)`` where ``a`` comes from ``Input`` through layers."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call in _failing(module):
+        for call in refusing(module):
             if is_fed(module, call):
                 new, fix = replacement(module, call)
                 name = module.text_of(call.func)
@@ -62,20 +56,3 @@ class TfOpOnKerasTensor(Rule):
             elif isinstance(owner, ast.ClassDef):
                 fix = lifted(module, owner, [each for each in found if module.enclosing(each.function, ast.ClassDef) is owner])
             yield self.finding(outer.node, case="outer", fix=fix, name=outer.node.id, place=outer.place, advice=advice)
-
-
-def _failing(module: Module) -> Iterator[ast.Call]:
-    """The calls that Keras 3 refuses if they are given a symbolic tensor."""
-    for path, calls in module.all_calls().items():
-        if path.startswith("keras.backend."):
-            # Standalone Keras 3 has no such function at all: KM403.
-            if path.removeprefix("keras.backend.") not in BACKEND_ACCEPTS:
-                yield from (call for call in calls if module.path(call.func) == path and module.root(call.func) == "tf.keras")
-        elif path.startswith("tensorflow.") and _takes_no_keras_tensor(path):
-            yield from (call for call in calls if module.path(call.func) == path)
-
-
-def _takes_no_keras_tensor(path: str) -> bool:
-    """Whether a path of TensorFlow is a function on tensors, and none that has a rule or a use of its own."""
-    name = path.removeprefix("tensorflow.").removeprefix("compat.v1.").removeprefix("compat.v2.")
-    return not name.startswith(_OTHER_FAMILIES) and name not in EAGER_ONLY_NAMES and not name.rpartition(".")[2][:1].isupper()

@@ -1,0 +1,92 @@
+"""Which files of a project import what of a file, by the look of their text."""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from itertools import islice
+
+from .locate import files_of, folder, package_files, read
+
+_FROM = re.compile(r"from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*\)|(?:[^\n\\]|\\\n)*)")
+_IMPORT = re.compile(r"import[ \t]+([.\w]+)")
+_NAME = re.compile(r"\w+|\*")
+_ITSELF = "."
+_COMMENT = re.compile(r"#.*")
+_FILES = 3_000
+"""How many files are searched for what they import from a module."""
+
+
+def imported_from(filename: str) -> frozenset[str]:
+    """What other files of the project may import from modules of a file's name ("*" among it: everything), as far as they spell it out.
+
+    Looked at are the package of the file, or its folder where it is in none, and what stands beside that.
+    """
+    place = folder(filename)
+    top = package_files(place)
+    home = os.path.dirname(top[-1]) if top else place
+    taken = _imports_of((*_below_all(home), *files_of(os.path.dirname(home)))) if place else {}
+    return frozenset(name for name, _ in taken.get(_stem(filename), ()) if name != _ITSELF)
+
+
+@cache
+def importers(filename: str) -> dict[str, tuple[str, ...]]:
+    """For the names that other files of a project import from a file ("*": all, or the file itself): these files, also as its package passes it on.
+
+    Looked at are the package of the file and what stands beside it; the folder and the one around it where it is in none.
+    """
+    place = folder(filename)
+    top = package_files(place)
+    home = os.path.dirname(top[-1]) if top else place
+    taken = _imports_of((*(_below_all(home) if top else files_of(home)), *files_of(os.path.dirname(home)))) if place else {}
+    found: dict[str, dict[str, None]] = {}
+    stems, own = [_stem(filename)], os.path.abspath(filename)
+    for stem in stems:
+        for name, file in taken.get(stem, ()):
+            if not file.endswith("__init__.py"):
+                if file != own:
+                    found.setdefault("*" if name == _ITSELF else name, {})[file] = None
+            elif (package := os.path.basename(os.path.dirname(file))) not in stems:
+                stems.append(package)
+    return {name: tuple(files) for name, files in found.items()}
+
+
+def _last_part(module: str, file: str) -> str:
+    """The last part of a module's name; for dots that of the folder which they stand for."""
+    if not module.endswith("."):
+        return module.rpartition(".")[2]
+    for _ in module:
+        file = os.path.dirname(file)
+    return os.path.basename(file)
+
+
+def _stem(filename: str) -> str:
+    """The last part of a module's name."""
+    path, _ = os.path.splitext(os.path.abspath(filename))
+    return os.path.basename(os.path.dirname(path) if os.path.basename(path) == "__init__" else path)
+
+
+@cache
+def _below_all(place: str) -> tuple[str, ...]:
+    """The Python files of a folder and of those in it."""
+    inner = (os.path.join(here, each) for here, _, names in os.walk(place) for each in names if each.endswith(".py"))
+    return tuple(islice(inner, _FILES))
+
+
+@cache
+def _imports_of(files: tuple[str, ...]) -> dict[str, list[tuple[str, str]]]:
+    """For the last part of each module of which files import something: the names ("*" for all, "." for the module itself), each with the file."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for file in files:
+        text = read(file) or ""
+        for match in _FROM.finditer(text):
+            if not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+                uses = found.setdefault(_last_part(match[1], file), [])
+                for name in _NAME.findall(_COMMENT.sub("", match[2])):
+                    uses.append((name, file))
+                    found.setdefault(name, []).append((_ITSELF, file))
+        for match in _IMPORT.finditer(text):
+            if text[match.start() - 1 : match.start()] in ("\n", ""):
+                found.setdefault(match[1].rpartition(".")[2], []).append((_ITSELF, file))
+    return found
