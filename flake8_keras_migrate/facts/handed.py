@@ -59,7 +59,7 @@ def _users(taken: Mapping[str, Sequence[str]], names: Collection[str]) -> list[s
 
 
 @cache
-def _brings_tensor(file: str, depth: int = 1) -> bool:
+def _brings_tensor(file: str, depth: int = 2) -> bool:
     """Whether a file may make a symbolic tensor, or one that imports a function or plain class of it."""
     text = locate.read(file) or ""
     if "Input(" in text or (".output" in text and any(word in text for word in _MODELS)):

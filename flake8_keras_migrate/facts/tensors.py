@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tensor_expressions import Expressions
 
 _MOST_STEPS = 300_000
-_HEIGHT = 2
+_HEIGHT = 3
 _TABLES = (ast.Dict, ast.List, ast.Tuple, ast.Name, ast.Lambda)
 _PORTS: dict[str, Kind] = {"input": TENSOR, "output": TENSOR, "inputs": TENSORS, "outputs": TENSORS}
 
@@ -43,7 +43,7 @@ class Tensors(Units):
     """The kinds of the expressions of one module; made once: ``module.once(Tensors)``.
 
     Units that make a symbolic tensor are read first, in source order; then functions to which other files give one. Those files are
-    asked in the same way ``height`` times: the files that call them, and once more.
+    asked in the same way ``height`` times: the files that call them, and those that call these.
     """
 
     def __init__(self, module: Module, height: int = _HEIGHT) -> None:
@@ -175,9 +175,13 @@ def _far(module: Module) -> Tensors:
     return Tensors(module, 0)
 
 
-def _near(module: Module) -> Tensors:
+def _nearer(module: Module) -> Tensors:
     return Tensors(module, 1)
 
 
-_BELOW = {1: _far, 2: _near}
+def _near(module: Module) -> Tensors:
+    return Tensors(module, 2)
+
+
+_BELOW = {1: _far, 2: _nearer, 3: _near}
 """How the files that call a file are asked: they may ask one time less."""
