@@ -60,18 +60,24 @@ def head(module: Module, model: Architecture | None, number: int = 0) -> Head:
 
 def is_column(module: Module, model: Architecture) -> bool:
     """Whether a model's output is a table of one column: of ``Dense(1)``, not of a convolution or on each step of a series."""
-    if head(module, model).units != 1:
-        return False
-    for layer in _layers(module, model, 0):
+    return head(module, model).units == 1 and not has_more_axes(module, model)
+
+
+def has_more_axes(module: Module, model: Architecture) -> bool:
+    """Whether a model's first output is known to have more than two axes: images, or a series of steps."""
+    for layer in _layers(module, model, 0) if model.outputs else ():
         made = flow.value(module, layer)
         path = module.path(made.func) if isinstance(made, ast.Call) else None
-        kind = (path or "").removeprefix("keras.layers.")
-        if path is None or not isinstance(made, ast.Call) or kind.startswith(_MORE_AXES):
-            return not kind.startswith(_MORE_AXES)
+        if path is None or not isinstance(made, ast.Call):
+            return False
+        kind = path.removeprefix("keras.layers.")
+        if kind.startswith(_MORE_AXES):
+            return True
         if kind not in _TRANSPARENT:
-            series = module.argument(made, "return_sequences")
-            return series is None or module.value(series) is not True
-    return True
+            inner = flow.value(module, made.args[0]) if kind == "Bidirectional" and made.args else made
+            series = module.argument(inner, "return_sequences") if isinstance(inner, ast.Call) else None
+            return series is not None and module.value(series) is True
+    return False
 
 
 def _layers(module: Module, model: Architecture, number: int) -> Iterable[ast.expr]:

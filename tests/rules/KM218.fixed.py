@@ -68,3 +68,48 @@ def weighted(labels, given):
     other = class_weight.compute_class_weight("balanced", classes=np.unique(labels), y=labels)
     other = {index: weight for index, weight in enumerate(other)}
     model.fit(x, y, class_weight=other)
+
+
+def unet(size=64):
+    inputs = keras.Input((size, size, 3))
+    down = keras.layers.Conv2D(8, 3, activation="relu", padding="same")(inputs)
+    outputs = keras.layers.Conv2D(1, 1, activation="sigmoid")(down)
+    return keras.Model(inputs, outputs)
+
+
+def segment(images, masks, weights):
+    network = unet()
+    network.compile("adam", "binary_crossentropy")
+    network.fit(images, masks, epochs=3, sample_weight=np.vectorize({0: 1.0, 1: 5.0}.get)(np.asarray(masks)[..., 0].round().astype(int)))
+    network.train_on_batch(images, masks, sample_weight=np.vectorize(WEIGHTS.get)(np.asarray(masks)[..., 0].round().astype(int)))
+    network.fit(images, masks, sample_weight=weights)
+    network.fit(dataset(images, masks), class_weight=WEIGHTS)
+    network.fit(images, masks, class_weight=None)
+
+
+def tag(words, tags):
+    tagger = keras.Sequential([keras.layers.Embedding(100, 8), keras.layers.Bidirectional(keras.layers.LSTM(8, return_sequences=True))])
+    tagger.add(keras.layers.Dense(5, activation="softmax"))
+    tagger.compile("adam", loss="categorical_crossentropy")
+    tagger.fit(words, tags, sample_weight=np.vectorize(WEIGHTS.get)(np.argmax(tags, axis=-1)))
+    sparse = keras.Sequential([keras.layers.LSTM(8, return_sequences=True), keras.layers.TimeDistributed(keras.layers.Dense(5, activation="softmax"))])
+    sparse.compile("adam", "sparse_categorical_crossentropy")
+    sparse.fit(words, tags[..., None], class_weight=WEIGHTS)
+
+
+def classify(images, labels, series):
+    classifier = keras.Sequential([keras.layers.Conv2D(8, 3), keras.layers.Flatten(), keras.layers.Dense(3, activation="softmax")])
+    classifier.compile("adam", "categorical_crossentropy")
+    classifier.fit(images, labels, class_weight=WEIGHTS)
+    pooled = keras.Sequential([keras.layers.Conv2D(8, 3), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(3, activation="softmax")])
+    pooled.fit(images, labels, class_weight=WEIGHTS)
+    last = keras.Sequential([keras.layers.LSTM(8, return_sequences=True), keras.layers.LSTM(8), keras.layers.Dense(1)])
+    last.fit(series, labels, class_weight=WEIGHTS)
+
+
+def both(given, sample_weight=None, class_weight=None):
+    model.fit(x, y, sample_weight=np.ones(2), class_weight=WEIGHTS)
+    model.train_on_batch(x, y, sample_weight=given[:2], class_weight=WEIGHTS)
+    model.fit(x, y, sample_weight=None, class_weight=WEIGHTS)
+    model.fit(x, y, sample_weight=sample_weight, class_weight=class_weight)
+    model.fit(x, y, sample_weight=sample_weight, class_weight=WEIGHTS if sample_weight is None else None)

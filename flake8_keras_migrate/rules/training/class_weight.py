@@ -1,4 +1,4 @@
-"""KM218: ``class_weight`` that is no dict, or comes with batches from a Python generator."""
+"""KM218: ``class_weight`` that is no dict, or comes with a Python generator, with sample weights, or with targets of three axes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts import flow
+from ...facts import flow, losses
+from ...facts.heads import has_more_axes, head
+from ...facts.models import Models
 from ...facts.streams import yields
 from ...rule import Finding, Rule
 
@@ -41,6 +43,10 @@ class ClassWeight(Rule):
                 yield self.finding(weights, case="text", fix=Fix((edit,), False) if edit is not None else None)
             elif self._is_array(module, value):
                 yield self.finding(weights, case="array", fix=Fix((module.replace(weights, f"dict(enumerate({module.text_of(weights)}))"),), False))
+            elif _is_given(module, weights) and (other := module.keywords(call).get("sample_weight")) is not None and _is_given(module, other):
+                yield self.finding(weights, case="both")
+            elif (y := module.argument(call, "y", 1)) is not None and self._has_more_axes(module, call.func.value):
+                yield self.finding(weights, case="axes", fix=_sample_weights(module, call.func.value, weights, y))
 
     @staticmethod
     def _generates(module: Module, data: ast.expr) -> bool:
@@ -50,7 +56,35 @@ class ClassWeight(Rule):
         return function is not None and not function.decorator_list and any(yields(module, function))
 
     @staticmethod
+    def _has_more_axes(module: Module, receiver: ast.expr) -> bool:
+        """Whether the model is known, and its only output an image or a series."""
+        model = module.once(Models).architecture(receiver)
+        return model is not None and not model.several and has_more_axes(module, model)
+
+    @staticmethod
     def _is_array(module: Module, value: ast.expr) -> bool:
         if isinstance(value, (ast.List, ast.Tuple)):  # of dicts, it has one for each output
             return all(isinstance(module.value(weight), (int, float)) for weight in value.elts)
         return isinstance(value, ast.Call) and module.path(value.func) in _ARRAYS
+
+
+def _is_given(module: Module, weights: ast.expr) -> bool:
+    """Whether there are weights on every way: what a caller gives, or an object keeps, may be None."""
+    return not any(flow.is_none(value) or isinstance(value, (ast.Name, ast.Attribute)) for value in flow.values(module, weights))
+
+
+def _sample_weights(module: Module, receiver: ast.expr, weights: ast.expr, y: ast.expr) -> Fix | None:
+    """The weight of each pixel or step, of targets that are one-hot or a column; None where the code does not tell which."""
+    models, keyword = module.once(Models), module.parent(weights)
+    if not isinstance(y, (ast.Name, ast.Attribute)) or not isinstance(weights, (ast.Name, ast.Attribute, ast.Dict)) or keyword is None:
+        return None
+    found = {loss.name if (loss := losses.read(module, each.loss)) is not None else "" for each in models.compiles_of(receiver)}
+    numpy, imports = module.reach("numpy")
+    if found == {"categorical_crossentropy"}:
+        classes = f"{numpy}.argmax({module.text_of(y)}, axis=-1)"
+    elif head(module, models.architecture(receiver)).units == 1:
+        classes = f"{numpy}.asarray({module.text_of(y)})[..., 0].round().astype(int)"
+    else:
+        return None
+    text = f"sample_weight={numpy}.vectorize({module.text_of(weights)}.get)({classes})"
+    return Fix((module.replace(keyword, text),), False, imports)
