@@ -57,6 +57,7 @@ def locate(folder: str, dotted: str) -> tuple[str, list[str]] | None:
     return _below(home, parts) if home is not None else None
 
 
+@cache
 def is_own(folder: str, dotted: str) -> bool:
     """Whether an import of this path by a file in ``folder`` stays in the project, as far as its first part tells."""
     return bool(folder) and (dotted.startswith(".") or _home_of(folder, tuple(dotted.split("."))) is not None)

@@ -87,7 +87,7 @@ def fix(module: Module, use: Gone) -> Fix | None:
         if "{" in row.new:
             return rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") or drop_fix(module, node)
         return import_fix(module, use)
-    if _is_activation(module, node) and row.new.startswith("keras.activations."):
+    if row.new.startswith("keras.activations.") and _is_activation(module, node):
         return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
     if row.arguments or "{" in row.new:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
