@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Collection
 from functools import cache
-from itertools import islice
 
-from .locate import files_of, folder, package_files, read
+from .locate import files_below, files_of, folder, package_files, read
 
 _FROM = re.compile(r"from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*\)|(?:[^\n\\]|\\\n)*)")
 _IMPORT = re.compile(r"import[ \t]+([.\w]+)")
@@ -23,11 +23,19 @@ def imported_from(filename: str) -> frozenset[str]:
 
     Looked at are the package of the file, or its folder where it is in none, and what stands beside that.
     """
-    place = folder(filename)
-    top = package_files(place)
-    home = os.path.dirname(top[-1]) if top else place
-    taken = _imports_of((*_below_all(home), *files_of(os.path.dirname(home)))) if place else {}
+    taken = _imports_of(_files_around(folder(filename), deep=True))
     return frozenset(name for name, _ in taken.get(_stem(filename), ()) if name != _ITSELF)
+
+
+def users(filename: str, names: Collection[str]) -> list[str]:
+    """The files that import one of some names of a file, or everything, and use it by the look of their text.
+
+    A function counts wherever it is named, a class (by its capital) where it is called, asked for a method or given another name.
+    """
+    taken = importers(filename) if names else {}
+    found = dict.fromkeys(file for name in (*sorted(names), "*") for file in taken.get(name, ()))
+    uses = [use for name in names for use in ((f"{name}(", f"{name}.", f"{name} as ") if name[:1].isupper() else (name,))]
+    return [file for file in found if any(use in text for text in (read(file) or "",) for use in uses)]
 
 
 @cache
@@ -36,10 +44,7 @@ def importers(filename: str) -> dict[str, tuple[str, ...]]:
 
     Looked at are the package of the file and what stands beside it; the folder and the one around it where it is in none.
     """
-    place = folder(filename)
-    top = package_files(place)
-    home = os.path.dirname(top[-1]) if top else place
-    taken = _imports_of((*(_below_all(home) if top else files_of(home)), *files_of(os.path.dirname(home)))) if place else {}
+    taken = _imports_of(_files_around(folder(filename)))
     found: dict[str, dict[str, None]] = {}
     stems, own = [_stem(filename)], os.path.abspath(filename)
     for stem in stems:
@@ -68,10 +73,17 @@ def _stem(filename: str) -> str:
 
 
 @cache
-def _below_all(place: str) -> tuple[str, ...]:
-    """The Python files of a folder and of those in it."""
-    inner = (os.path.join(here, each) for here, _, names in os.walk(place) for each in names if each.endswith(".py"))
-    return tuple(islice(inner, _FILES))
+def _files_around(place: str, *, deep: bool = False) -> tuple[str, ...]:
+    """The files of the outermost package of a folder and those beside it; of the folder and the one around it where it is in none.
+
+    ``deep``: with all below the folder then, too.
+
+    They come in the order of their names: a system lists them as it likes, and only the first are looked at where they are many.
+    """
+    top = package_files(place)
+    home = os.path.dirname(top[-1]) if top else place
+    inner = files_below(home) if top or deep else files_of(home)
+    return (*inner[:_FILES], *files_of(os.path.dirname(home))) if place else ()
 
 
 @cache

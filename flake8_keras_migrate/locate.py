@@ -149,9 +149,8 @@ def mentions(folder: str, word: str) -> tuple[str, ...]:
     while place and _is_file(os.path.join(os.path.dirname(place), "__init__.py")):
         place = os.path.dirname(place)
     if not place or not _is_file(os.path.join(folder, "__init__.py")):
-        return tuple(file for file in sorted(files_of(folder)) if _mentions(file, word.encode())) if folder else ()
-    files = sorted(os.path.join(root, name) for root, _, names in os.walk(place) for name in names if name.endswith(".py"))
-    return tuple(file for file in files[:_MOST_FILES] if _mentions(file, word.encode()))
+        return tuple(file for file in files_of(folder) if _mentions(file, word.encode())) if folder else ()
+    return tuple(file for file in files_below(place)[:_MOST_FILES] if _mentions(file, word.encode()))
 
 
 def _mentions(path: str, word: bytes) -> bool:
@@ -164,11 +163,17 @@ def _mentions(path: str, word: bytes) -> bool:
 
 @cache
 def files_of(folder: str) -> tuple[str, ...]:
-    """The Python files of a folder, without those of the folders in it."""
+    """The Python files of a folder, without those of the folders in it, by their names."""
     try:
-        return tuple(entry.path for entry in os.scandir(folder) if entry.name.endswith(".py"))
+        return tuple(sorted(entry.path for entry in os.scandir(folder) if entry.name.endswith(".py")))
     except OSError:
         return ()
+
+
+@cache
+def files_below(folder: str) -> tuple[str, ...]:
+    """The Python files of a folder and of all below it, by their paths."""
+    return tuple(sorted(os.path.join(here, name) for here, _, names in os.walk(folder) for name in names if name.endswith(".py")))
 
 
 def starred(text: str) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import os
 from pathlib import Path
 
 import pytest
 
-from flake8_keras_migrate.importing import importers
+from flake8_keras_migrate.importing import importers, users
 from flake8_keras_migrate.plugin import Plugin
 
 BLOCKS = """
@@ -204,3 +205,20 @@ def test_a_circle_of_files_ends(tmp_path: Path) -> None:
         (tmp_path / f"{one}.py").write_text(f"{head}def f_{one}(x):\n    return f_{other}(tf.nn.relu(x))\n")
     (tmp_path / "main.py").write_text("from tensorflow.keras import Input\nfrom b import f_b\nf_b(Input((3,)))\n")
     assert [lines(file, file.read_text()) for file in (tmp_path / "a.py", tmp_path / "b.py")] == [[7], [7]]
+
+
+def test_a_class_under_another_name(tmp_path: Path) -> None:
+    text = "import tensorflow as tf\n\nclass Block:\n    def __call__(self, x):\n        return tf.nn.relu(x)\n"
+    (tmp_path / "blocks.py").write_text(text)
+    (tmp_path / "main.py").write_text("from tensorflow.keras import Input\nfrom blocks import Block as B\nB()(Input((3,)))\n")
+    (tmp_path / "other.py").write_text("from blocks import Block\n")
+    assert [Path(file).name for file in users(str(tmp_path / "blocks.py"), {"Block"})] == ["main.py"]
+    assert lines(tmp_path / "blocks.py", text) == [5]
+
+
+def test_files_are_searched_in_the_order_of_their_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: sorted(listed(path), key=lambda entry: entry.name, reverse=True))
+    for name in "abcd":
+        (tmp_path / f"{name}.py").write_text("from blocks import f\nf(1)\n")
+    assert [Path(file).name for file in users(str(tmp_path / "blocks.py"), {"f"})] == ["a.py", "b.py", "c.py", "d.py"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import locate
-from ..importing import importers
+from ..importing import users
 from . import others
 from .own_blocks import LIBRARIES, MOST_FILES, home_of, is_plain
 from .refusing_calls import refusing
@@ -36,7 +36,7 @@ def handed(world: Tensors, look: Callable[[Module], Tensors], *, passes_on: bool
     module = world.module
     asked = _asked(module, passes_on=passes_on) if home_of(module) else {}
     wanted = {name for function, name in asked.items() if not any(map(holds_tensor, world.received[function].values()))}
-    files = [file for file in _users(importers(module.filename), wanted) if _brings_tensor(file)] if wanted else []
+    files = [file for file in users(module.filename, wanted) if _brings_tensor(file)]
     places = {(function.name, function.lineno): function for function in asked}
     found: dict[Function, Env] = {}
     for file in files[:MOST_FILES]:
@@ -50,14 +50,6 @@ def handed(world: Tensors, look: Callable[[Module], Tensors], *, passes_on: bool
     return found
 
 
-def _users(taken: Mapping[str, Sequence[str]], names: Collection[str]) -> list[str]:
-    """The files that import one of some names, or everything, and use it by the look of their text: a class is called, or asked for a method."""
-    found = dict.fromkeys(file for name in sorted(names) for file in taken.get(name, ()))
-    found.update(dict.fromkeys(taken.get("*", ()) if names else ()))
-    uses = [use for name in names for use in ((f"{name}(", f"{name}.") if name[:1].isupper() else (name,))]
-    return [file for file in found if any(use in text for text in (locate.read(file) or "",) for use in uses)]
-
-
 @cache
 def _brings_tensor(file: str, depth: int = 2) -> bool:
     """Whether a file may make a symbolic tensor, or one that imports a function or plain class of it."""
@@ -65,8 +57,7 @@ def _brings_tensor(file: str, depth: int = 2) -> bool:
     if "Input(" in text or (".output" in text and any(word in text for word in _MODELS)):
         return True
     names = [one or other for one, other in _BLOCK.findall(text)] if depth else []
-    taken = importers(file) if names else {}
-    return any(_brings_tensor(each, depth - 1) for each in _users(taken, names))
+    return any(_brings_tensor(each, depth - 1) for each in users(file, names))
 
 
 def _asked(module: Module, *, passes_on: bool) -> dict[ast.FunctionDef, str]:

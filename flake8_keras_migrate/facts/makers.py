@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .. import locate
+from ..importing import users
 from . import others
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def makers(module: Module, owner: ast.ClassDef) -> Iterator[tuple[Module, list[ast.Call]]]:
-    """Each other file whose text has the name of the class, with the calls there that make an instance of it, in source order."""
+    """Each other file that imports the class, or its module, with the calls there that make an instance of it, in source order."""
     home = os.path.abspath(module.filename)
-    for file in locate.mentions(locate.folder(module.filename), owner.name):
-        other = others.module_at(file, whole=True) if os.path.abspath(file) != home else None
+    for file in users(module.filename, (owner.name,)):
+        other = others.module_at(file, whole=True)
         if other is not None:
             yield other, [call for call in other.nodes.get(ast.Call, ()) if _makes(other, call, owner.name, home)]
 
