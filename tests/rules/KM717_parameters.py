@@ -1,6 +1,7 @@
 """One optimizer that functions get as an argument."""
 
 import keras
+import numpy as np
 from keras.layers import Dense, Input
 from keras.models import Model, Sequential
 from keras.optimizers import Adam
@@ -122,3 +123,25 @@ def cross(data):
     for _ in range(3):
         model = build(adam)
         model.fit(data, data)
+
+
+# One for each call.
+def fitted(optimizer, data):
+    model = Sequential([Dense(1)])
+    model.compile(optimizer, "mse")
+    model.fit(data, data)
+
+
+def made(optimizer):
+    model = Sequential([Dense(1)])
+    model.compile(optimizer, "mse")
+    return model
+
+
+fitted(Adam(), np.ones(1))
+fitted(Adam(), np.ones(1))
+some, more = made(Adam()), made(Adam(0.1))
+one = made(Adam())
+one.fit(np.ones(1), np.ones(1))
+two = made(Adam(0.1))
+two.fit(np.ones(1), np.ones(1))

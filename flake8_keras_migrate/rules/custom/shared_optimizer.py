@@ -34,7 +34,8 @@ class SharedOptimizer(Rule):
             others = [other for made in objects for other in known.get(made, ())]
             before = [other for other in others if not flow.exclude(module, other.node, compiled.node)]
             runs = list(models.runs_of(compiled, *_TRAINS))
-            again = any(outlives(module, made, compiled, runs) for made in objects)
+            # Where a function gets several, each call may give it one of its own.
+            again = len(objects) == 1 and outlives(module, objects[0], compiled, runs)
             if again or any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
                 name = module.text_of(optimizer)
                 copy = f"{name}.from_config({name}.get_config())"
