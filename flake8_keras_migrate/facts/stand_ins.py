@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..module import Module
 
+_LAYERS = ("layers", "get_layer")
+
 
 def is_looked_into(module: Module, call: ast.Call) -> bool:
-    """Whether the file asks what a call gives for its layers, further down: those of a wrapper are not those of what it wraps."""
+    """Whether the file asks what a call gives for its layers, on the spot or further down: those of a wrapper are not those of what it wraps."""
     above = module.parent(call)
+    if isinstance(above, ast.Attribute) and above.attr in _LAYERS:
+        return True
     targets = above.targets if isinstance(above, ast.Assign) else []
-    later = [use.value for use in module.attributes("layers", "get_layer") if use.lineno > call.lineno]
+    later = [use.value for use in module.attributes(*_LAYERS) if use.lineno > call.lineno]
     return any(_is_same(module, target, value) for target in targets for value in later)
 
 

@@ -42,3 +42,7 @@ def keep_the_inner_one(data, gpus):
     parallel.compile("adam", "mse")
     parallel.fit(data, data)
     parallel.layers[-2].save("inner.keras")
+
+
+def keep_it_at_once(model, gpus):
+    keras.utils.multi_gpu_model(model, gpus=gpus).get_layer("inner").save("inner.keras")  #~ KM401
