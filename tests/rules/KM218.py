@@ -85,6 +85,16 @@ def segment(images, masks, weights):
     network.fit(images, masks, sample_weight=weights)
     network.fit(dataset(images, masks), class_weight=WEIGHTS)
     network.fit(images, masks, class_weight=None)
+    network.fit(images, masks, class_weight=WEIGHTS, sample_weight=None)  #~ KM218
+
+
+def segment_with(images, masks, weights, balanced, class_weight=None):
+    network = unet()
+    network.compile("adam", "binary_crossentropy")
+    network.fit(images, masks, class_weight=class_weight)
+    chosen = WEIGHTS if balanced else None
+    network.fit(images, masks, class_weight=chosen)
+    network.train_on_batch(images, masks, np.ones(2), class_weight=WEIGHTS)  #~ KM218
 
 
 def tag(words, tags):

@@ -10,6 +10,7 @@ from ...edits import Fix
 from ...facts import flow, losses
 from ...facts.heads import has_more_axes, head
 from ...facts.models import Models
+from ...facts.parameters import is_optional
 from ...facts.streams import yields
 from ...rule import Finding, Rule
 
@@ -32,7 +33,7 @@ class ClassWeight(Rule):
             weights = module.keywords(call).get("class_weight")
             if weights is None or not isinstance(call.func, ast.Attribute) or not module.uses_keras or not module.maybe_model(call.func.value):
                 continue
-            value = flow.value(module, weights)
+            value, other = flow.value(module, weights), module.argument(call, "sample_weight", 2 if call.func.attr == "train_on_batch" else None)
             data = module.argument(call, "x", 0) or module.argument(call, "generator", 0)
             if flow.is_none(value):
                 continue
@@ -43,10 +44,15 @@ class ClassWeight(Rule):
                 yield self.finding(weights, case="text", fix=Fix((edit,), False) if edit is not None else None)
             elif self._is_array(module, value):
                 yield self.finding(weights, case="array", fix=Fix((module.replace(weights, f"dict(enumerate({module.text_of(weights)}))"),), False))
-            elif _is_given(module, weights) and (other := module.keywords(call).get("sample_weight")) is not None and _is_given(module, other):
+            elif other is not None and _is_given(module, weights) and _is_given(module, other):
                 yield self.finding(weights, case="both")
-            elif (y := module.argument(call, "y", 1)) is not None and self._has_more_axes(module, call.func.value):
-                yield self.finding(weights, case="axes", fix=_sample_weights(module, call.func.value, weights, y))
+            elif (
+                (y := module.argument(call, "y", 1)) is not None
+                and not _may_be_none(module, weights)
+                and self._has_more_axes(module, call.func.value)
+            ):
+                fix = _sample_weights(module, call.func.value, weights, y) if other is None else None
+                yield self.finding(weights, case="axes", fix=fix)
 
     @staticmethod
     def _generates(module: Module, data: ast.expr) -> bool:
@@ -71,6 +77,10 @@ class ClassWeight(Rule):
 def _is_given(module: Module, weights: ast.expr) -> bool:
     """Whether there are weights on every way: what a caller gives, or an object keeps, may be None."""
     return not any(flow.is_none(value) or isinstance(value, (ast.Name, ast.Attribute)) for value in flow.values(module, weights))
+
+
+def _may_be_none(module: Module, weights: ast.expr) -> bool:
+    return is_optional(module, weights) or any(map(flow.is_none, flow.values(module, weights)))
 
 
 def _sample_weights(module: Module, receiver: ast.expr, weights: ast.expr, y: ast.expr) -> Fix | None:
