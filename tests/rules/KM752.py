@@ -94,3 +94,13 @@ class Compared:
     def run(self, x):
         layer = self.kind()
         return layer(x)
+
+
+class Named(layers.Layer):
+    def call(self, x):
+        return super().call(inputs=x)  #~ KM752
+
+
+own = layers.Layer(name="doubled")
+own.call = lambda x, training=None: x * 2
+own(Named()(keras.Input((3,))))

@@ -31,18 +31,18 @@ class MissingCall(Rule):
                 yield self.finding(made, fix=Fix((module.replace(made.func, text),), imports=imports))
         for call in module.method_calls("call"):
             around = method_around(module, call)
-            if around is None or around[0].name != "call" or not is_super(call.func.value) or not is_bare(module, around[1]):  # type: ignore[attr-defined]
+            if around is None or around[0].name != "call" or not is_super(call.func.value) or not lacks_call(module, around[1]):  # type: ignore[attr-defined]
                 continue
             statement, fix = module.parent(call), None
             if isinstance(statement, ast.Expr):
                 fix = Fix((module.drop_statement(statement),))
-            elif call.args and isinstance(call.args[0], (ast.Name, ast.Attribute)):
-                fix = Fix((module.replace(call, module.text_of(call.args[0])),))
+            elif isinstance(given := module.argument(call, "inputs", 0), (ast.Name, ast.Attribute)):
+                fix = Fix((module.replace(call, module.text_of(given)),))
             yield self.finding(call, case="super", fix=fix)
 
 
 def is_run(module: Module, made: ast.Call) -> bool:
-    """Whether the file calls the layer that is made, or puts it into a Sequential."""
+    """Whether the file calls the layer that is made, or puts it into a Sequential, and gives it no ``call`` of its own."""
     above = module.parent(made)
     if isinstance(above, ast.Call) and above.func is made:
         return True
@@ -51,10 +51,11 @@ def is_run(module: Module, made: ast.Call) -> bool:
     target = above.targets[0]
     uses = module.spelled(target.id) if isinstance(target, ast.Name) else module.attributes(target.attr) if isinstance(target, ast.Attribute) else ()
     called = (use for use in uses if isinstance(parent := module.parent(use), ast.Call) and parent.func is use)
-    return any(flow.value(module, use) is made for use in called)
+    given = (use.value for use in module.attributes("call") if isinstance(use.ctx, ast.Store))
+    return any(flow.value(module, use) is made for use in called) and not any(flow.value(module, owner) is made for owner in given)
 
 
-def is_bare(module: Module, owner: ast.ClassDef) -> bool:
+def lacks_call(module: Module, owner: ast.ClassDef) -> bool:
     """Whether nothing but Layer stands above a class, or classes of the file that define no ``call``, and the file or its package uses it as it is.
 
     What is made only of classes below it may have another class after it: ``class Fast(Mixin, layers.Conv2D)``.
@@ -63,9 +64,5 @@ def is_bare(module: Module, owner: ast.ClassDef) -> bool:
     plain = all(len(each.bases) == 1 and (module.local_class(each.bases[0]) in classes or module.path(each.bases[0]) == _LAYER) for each in classes)
     if not plain or any("call" in module.methods(each) for each in classes if each is not owner):
         return False
-    return any(module.local_class(use) is owner for use in called(module, owner.name)) or any(made for _, made in makers(module, owner))
-
-
-def called(module: Module, name: str) -> Iterator[ast.Name]:
-    """The uses of a name as what is called."""
-    return (use for use in module.spelled(name) if isinstance(above := module.parent(use), ast.Call) and above.func is use)
+    here = any(module.local_class(call.func) is owner for call in module.calls_named(owner.name))
+    return here or any(made for _, made in makers(module, owner))
