@@ -49,12 +49,6 @@ def has_unknown_bases(module: Module, node: ast.ClassDef) -> bool:
     return any(module.local_class(base) is None and not module.paths(base) for base in node.bases)
 
 
-def is_plain(module: Module, node: ast.ClassDef) -> bool:
-    """Whether a class derives from nothing outside the file: its objects have only what the program gives them."""
-    bases = [base for each in lineage(module, node) for base in each.bases]
-    return all(module.local_class(base) is not None or (isinstance(base, ast.Name) and base.id == "object") for base in bases)
-
-
 def is_property(function: ast.FunctionDef) -> bool:
     """Whether a method is read as an attribute."""
     return any(isinstance(mark, ast.Name) and mark.id in ("property", "cached_property") for mark in function.decorator_list)

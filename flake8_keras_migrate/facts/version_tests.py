@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..paths import LEGACY
-from .classes import is_plain
+from .others import is_bare
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
 from .version_values import BACKEND, answer, asks_backend, held, version
@@ -131,7 +131,7 @@ def _asks_library(module: Module, call: ast.Call) -> bool:
     if (name.startswith("__") and name != "__version__") or _TRAITS.fullmatch(name) or _OPTIONS.fullmatch(holder.id.lower()):
         return False
     owner = module.class_of(holder)
-    return owner is None or not (is_plain(module, owner) or name in module.self_attributes(owner) or name in module.methods(owner))
+    return owner is None or not (is_bare(module, owner) or name in module.self_attributes(owner) or name in module.methods(owner))
 
 
 def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
