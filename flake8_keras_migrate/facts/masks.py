@@ -70,21 +70,40 @@ def keeps_mask(module: Module, made: ast.expr, masked: bool) -> bool:
 
 def meets_reader(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
     """Whether the mask of a layer's output may count somewhere: not where all that gets it is ``Flatten``, a convolution or the like."""
-    above = module.parent(tensor)
-    uses: list[ast.expr] = [tensor]
-    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
-        named = module.spelled(above.targets[0].id)
-        uses = [name for name in named if isinstance(name.ctx, ast.Load) and tensor in flow.values(module, name)]
+    uses = _uses(module, tensor)
     return depth > _DEEPEST or not uses or any(_may_read(module, use, depth) for use in uses)
 
 
 def _may_read(module: Module, use: ast.expr, depth: int) -> bool:
-    call = module.parent(use)
-    if not isinstance(call, ast.Call) or call.args != [use] or call.keywords:
-        return True
+    call, path = _called_with(module, use)
+    return call is None or (path not in _DEAF and (path not in _PASSING or meets_reader(module, call, depth + 1)))
+
+
+def meets_deaf(module: Module, tensor: ast.expr, depth: int = 0) -> bool:
+    """Whether a layer's output goes, directly or through ``Dense`` and the like, to one of Keras that counts masked places like any other."""
+    for use in _uses(module, tensor) if depth <= _DEEPEST else ():
+        call, path = _called_with(module, use)
+        if call is not None and (path in _DEAF or (path in _PASSING and meets_deaf(module, call, depth + 1))):
+            return True
+    return False
+
+
+def _uses(module: Module, tensor: ast.expr) -> list[ast.expr]:
+    """The expressions that stand for a tensor where something is done with it."""
+    above = module.parent(tensor)
+    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
+        named = module.spelled(above.targets[0].id)
+        return [name for name in named if isinstance(name.ctx, ast.Load) and tensor in flow.values(module, name)]
+    return [tensor]
+
+
+def _called_with(module: Module, tensor: ast.expr) -> tuple[ast.Call | None, str | None]:
+    """The call of a layer with a tensor alone, and the path of the layer's class; None for what is not known."""
+    call = module.parent(tensor)
+    if not isinstance(call, ast.Call) or call.args != [tensor] or call.keywords:
+        return None, None
     made = flow.value(module, call.func)
-    path = module.path(made.func) if isinstance(made, ast.Call) else None
-    return path not in _DEAF and (path not in _PASSING or meets_reader(module, call, depth + 1))
+    return call, module.path(made.func) if isinstance(made, ast.Call) else None
 
 
 def lacks_mask(module: Module, tensor: ast.expr, depth: int = 0) -> bool:

@@ -1,4 +1,4 @@
-"""KM621: a merging layer that loses the mask of one of its inputs."""
+"""KM621: a merging layer that loses the mask of one of its inputs, or takes other numbers for what is masked."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...edits import Fix
 from ...facts import flow
 from ...facts.era import is_keras3
-from ...facts.masks import carries_mask, lacks_mask, meets_reader
+from ...facts.masks import carries_mask, lacks_mask, meets_deaf, meets_reader
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
 _NAMES = ("Add", "Average", "Concatenate", "Maximum", "Minimum", "Multiply", "Subtract")
+_REPLACING = ("multiply", "maximum", "minimum")
 _LAYERS = frozenset(f"keras.layers.{name}" for name in _NAMES)
 _FUNCTIONS = frozenset(f"keras.layers.{name.lower()}" for name in _NAMES)
 
@@ -30,10 +32,22 @@ class MergedMask(Rule):
             name = self._merging(module, call)
             if name is None:
                 continue
-            lost = any(carries_mask(module, part) for part in parts.elts) and any(lacks_mask(module, part) for part in parts.elts)
+            if not any(carries_mask(module, part) for part in parts.elts):
+                continue
+            lost = any(lacks_mask(module, part) for part in parts.elts)
             # Some others of Keras 3 put numbers of their own where the mask is False, so that it counts whatever follows.
             if lost and (name.lower() not in ("add", "concatenate") or meets_reader(module, call)):
                 yield self.finding(call, name=name)
+            elif name.lower() in _REPLACING and self.target >= (3, 4) and meets_deaf(module, call):
+                yield self.finding(call, case="values", name=name, fix=self._plain(module, call, parts.elts, name), operation=name.lower())
+
+    @staticmethod
+    def _plain(module: Module, call: ast.Call, parts: list[ast.expr], name: str) -> Fix | None:
+        """The operation itself, which takes the numbers that are there."""
+        if len(parts) != 2 or any(isinstance(part, ast.Starred) for part in parts) or len(call.args) + len(call.keywords) > 1:
+            return None
+        path, imports = module.reach(f"keras.ops.{name.lower()}")
+        return Fix((module.replace(call, f"{path}({module.text_of(parts[0])}, {module.text_of(parts[1])})"),), False, imports)
 
     @staticmethod
     def _merging(module: Module, call: ast.Call) -> str | None:
