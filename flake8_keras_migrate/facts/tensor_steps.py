@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .tensor_expressions import Expressions, combined, key_of
 from .tensor_kinds import NONE, OTHER, TENSOR, Env, Kind, is_unknown, join, merged
+from .type_tests import answered
 
 if TYPE_CHECKING:
     from .tensors import Tensors
@@ -82,17 +84,23 @@ class Steps(Expressions):
 
     def _if(self, node: ast.If) -> bool:
         bodies: list[list[ast.stmt]] = []
+        elsewhere: list[list[str]] = []
+        gone: list[str] = []
         following: list[ast.stmt] = [node]
         while len(following) == 1 and isinstance(following[0], ast.If):
             self.evaluate(following[0].test)
+            answer, names = answered(self.world.module, self.world.kinds, following[0].test)
             bodies.append(following[0].body)
+            elsewhere.append([*gone, *names] if answer is False else gone)
+            gone = [*gone, *names] if answer else gone
             following = following[0].orelse
-        return self._branches([*bodies, following])
+        return self._branches([*bodies, following], [*elsewhere, gone])
 
-    def _branches(self, bodies: Sequence[Sequence[ast.stmt]]) -> bool:
+    def _branches(self, bodies: Sequence[Sequence[ast.stmt]], elsewhere: Sequence[Sequence[str]] = ()) -> bool:
+        """Read branches; the tensors in the names ``elsewhere`` do not reach the branch at their place."""
         before, ends = self.env, []
-        for body in bodies:
-            self.env = dict(before)
+        for body, names in zip_longest(bodies, elsewhere, fillvalue=()):
+            self.env = {**before, **dict.fromkeys(names, OTHER)}
             if self.run(body):
                 ends.append(self.env)
         self.env = merged(ends)

@@ -88,3 +88,37 @@ def padded(size):
     first = keras.ops.pad(image, [[0, 0], [1, 1], [1, 1], [0, 0]], "REFLECT")
     second = keras.ops.pad(first, pad_width=[[0, 0], [1, 1], [1, 1], [0, 0]])
     return keras.ops.pad(second, [[0, 0], [size, size], [1, 1], [0, 0]])
+
+
+def average(x, weights=None):
+    if keras.backend.is_keras_tensor(x):
+        return keras.ops.mean(x)
+    return tf.reduce_mean(x)
+
+
+def joined(parts, axis=-1):
+    if isinstance(parts, tf.Tensor) or isinstance(parts, np.ndarray):
+        return tf.identity(parts)
+    elif isinstance(parts, (list, tuple)):
+        return keras.ops.concatenate(parts, axis)
+    else:
+        return tf.expand_dims(parts, axis)
+
+
+def stretched(x, much=None):
+    if isinstance(x, np.ndarray) and much:
+        x = tf.constant(x)
+    if not isinstance(x, (list, dict)):
+        return keras.ops.tile(x, [1, 2])
+    return [tf.tile(each, [1, 2]) for each in x]
+
+
+def named(x, kind):
+    if isinstance(x, kind) or isinstance(x, np.ndarray):
+        return Lambda(lambda value: tf.identity(value))(x)
+    return keras.ops.negative(x)
+
+
+def by_type():
+    one = keras.Input((4,))
+    return average(one), joined([one, one]), stretched(one), named(one, object), average(tf.zeros(3))

@@ -88,3 +88,37 @@ def padded(size):
     first = tf.pad(image, paddings, "REFLECT")  #~ KM706
     second = tf.pad(first, paddings=paddings)  #~ KM706
     return tf.pad(second, tf.constant([[0, 0], [size, size], [1, 1], [0, 0]]))  #~ KM706
+
+
+def average(x, weights=None):
+    if keras.backend.is_keras_tensor(x):
+        return keras.ops.mean(x)
+    return tf.reduce_mean(x)
+
+
+def joined(parts, axis=-1):
+    if isinstance(parts, tf.Tensor) or isinstance(parts, np.ndarray):
+        return tf.identity(parts)
+    elif isinstance(parts, (list, tuple)):
+        return tf.concat(parts, axis)  #~ KM706
+    else:
+        return tf.expand_dims(parts, axis)
+
+
+def stretched(x, much=None):
+    if isinstance(x, np.ndarray) and much:
+        x = tf.constant(x)
+    if not isinstance(x, (list, dict)):
+        return tf.tile(x, [1, 2])  #~ KM706
+    return [tf.tile(each, [1, 2]) for each in x]
+
+
+def named(x, kind):
+    if isinstance(x, kind) or isinstance(x, np.ndarray):
+        return tf.identity(x)  #~ KM706
+    return tf.negative(x)  #~ KM706
+
+
+def by_type():
+    one = keras.Input((4,))
+    return average(one), joined([one, one]), stretched(one), named(one, object), average(tf.zeros(3))
