@@ -523,3 +523,11 @@ def test_folders_that_hold_no_module_of_the_name(tmp_path: Path) -> None:
     assert locate.locate(str(tmp_path), "net.blocks.Own") is None
     (tmp_path / "net" / "blocks.py").touch()
     assert locate.is_own(str(tmp_path / "net"), "net.weights.Own") is False
+
+
+@pytest.mark.parametrize(("method", "codes"), [("load_weights", []), ("save_weights", ["KM306"]), ("call", ["KM306"])])
+@pytest.mark.parametrize("program", ["model = Net()\nmodel.load_weights('net.ckpt')\n", "class Own(Net): pass\nOwn().load_weights('net.ckpt')\n"])
+def test_models_of_another_file_that_load_their_weights_themselves(tmp_path: Path, program: str, method: str, codes: list[str]) -> None:
+    (tmp_path / "net.py").write_text(f"import keras\nclass Base(keras.Model):\n    def {method}(self, path): pass\nclass Net(Base): pass\n")
+    (tmp_path / "train.py").write_text(f"import keras\nfrom net import Net\n{program}")
+    assert [one.code for one in found(tmp_path / "train.py")] == codes

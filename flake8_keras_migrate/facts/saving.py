@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from .callees import overrides
 from .classes import lineage
 from .file_name import FileName
 from .files import file_names
@@ -141,7 +142,9 @@ class Saving:
     def _weights(self) -> Iterator[Site]:
         for call in self._module.method_calls("save_weights", "load_weights") if self._module.uses_keras else ():
             assert isinstance(call.func, ast.Attribute)
-            if not self._module.paths(call.func) and not self._own_method(call.func) and not is_foreign(self._module, call.func.value):
+            if self._module.paths(call.func) or self._own_method(call.func) or overrides(self._module, call.func):
+                continue  # In another file, too: such weights may come in formats of their own. A ``save`` mostly passes on.
+            if not is_foreign(self._module, call.func.value):
                 yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value)
 
     def _models(self) -> Iterator[Site]:
