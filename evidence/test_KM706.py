@@ -211,6 +211,28 @@ def test_numpy_array_left(keras, major, record):
         np.ones(4) * x
 
 
+LISTS = [
+    ("x - [1.0, 2.0, 3.0, 4.0]", "x - keras.ops.convert_to_tensor([1.0, 2.0, 3.0, 4.0])"),
+    ("[1.0, 2.0, 3.0, 4.0] * x", "keras.ops.convert_to_tensor([1.0, 2.0, 3.0, 4.0]) * x"),
+    ("x / (1, 2, 3, 4)", "x / keras.ops.convert_to_tensor((1, 2, 3, 4))"),
+    ("x ** [1, 2, 1, 2]", "x ** keras.ops.convert_to_tensor([1, 2, 1, 2])"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), LISTS, ids=[old for old, _ in LISTS])
+def test_list(keras, major, record, handoff, old, new):
+    """`{old}`"""
+    place = handoff / f"list{LISTS.index((old, new))}.npy"
+    x = keras.Input((3, 4))
+    if major == 2:
+        np.save(place, keras.Model(x, eval(old))(X))
+        record("works")
+        return
+    with record.error(ValueError, "Invalid dtype"):
+        eval(old)
+    assert np.allclose(np.load(place), keras.Model(x, eval(new))(X))
+
+
 def test_numpy_right(keras, record):
     """`x * np.sqrt(2.0)`, `2 * np.pi * x`, `x * np.ones(4, "float32")`"""
     x = keras.Input((3, 4))

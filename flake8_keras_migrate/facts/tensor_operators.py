@@ -1,4 +1,4 @@
-"""Operators on symbolic Keras tensors that mean something else in Keras 3: with NumPy on the left, ``==`` and ``!= None``."""
+"""Operators on symbolic Keras tensors that mean something else in Keras 3: with NumPy on the left, a list on a side, ``==`` and ``!= None``."""
 
 from __future__ import annotations
 
@@ -34,6 +34,22 @@ def numpy_left(module: Module) -> Iterator[tuple[ast.BinOp, Fix | None]]:
         if kinds.get(node.right) == TENSOR and kinds.get(node.left) != TENSOR:
             number = function in _SCALARS
             yield node, Fix((module.replace(node.left, f"float({module.text_of(node.left)})"),), safe=False) if number else None
+
+
+def lists(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
+    """``x - [103.9, 116.8, 123.7]``: a list or tuple of numbers beside a symbolic tensor, and the tensor of it."""
+    for node in module.nodes.get(ast.BinOp, ()):
+        for side, other in ((node.left, node.right), (node.right, node.left)):
+            whole = module.resolve(side) if isinstance(side, ast.Name) and isinstance(node.op, (ast.Sub, ast.Div)) else side
+            if isinstance(whole, (ast.List, ast.Tuple)) and _is_vector(module, whole, node.op) and module.once(Tensors).kinds.get(other) == TENSOR:
+                text, imports = module.reach("keras.ops.convert_to_tensor")
+                yield side, Fix((module.replace(side, f"{text}({module.text_of(side)})"),), False, imports)
+
+
+def _is_vector(module: Module, sequence: ast.List | ast.Tuple, operator: ast.operator) -> bool:
+    """Whether a list or tuple has several numbers to reckon with: whole ones are rather a shape that is made longer where they are added or repeated."""
+    kinds = {type(module.value(each)) for each in sequence.elts}
+    return len(sequence.elts) > 1 and kinds <= {int, float} and (float in kinds or not isinstance(operator, (ast.Add, ast.Mult)))
 
 
 def _numpy_function(module: Module, expr: ast.expr, depth: int = 8) -> str | None:

@@ -11,7 +11,7 @@ from ...facts.kept_values import kept
 from ...facts.lifted import lifted, with_more
 from ...facts.outer_tensors import outer_tensors
 from ...facts.refusing_calls import refusing
-from ...facts.tensor_operators import equalities, numpy_left, unequal_to_none
+from ...facts.tensor_operators import equalities, lists, numpy_left, unequal_to_none
 from ...facts.tensor_ops import in_lambda, replacement
 from ...facts.tensors import is_fed
 from ...rule import Finding, Rule
@@ -37,6 +37,8 @@ class TfOpOnKerasTensor(Rule):
                     yield self.finding(call, case="layer", fix=fix, name=name, error=error)
         for node, fix in numpy_left(module):
             yield self.finding(node, case="numpy", fix=fix, name=module.text_of(node.left))
+        for side, tensor in lists(module):
+            yield self.finding(side, case="list", fix=tensor, name=module.text_of(side))
         for test, equal in equalities(module):
             yield self.finding(test, case="equal", fix=equal)
         for test, other in unequal_to_none(module):
