@@ -47,7 +47,7 @@ def lists(module: Module) -> Iterator[tuple[ast.expr, Fix]]:
 
 
 def _is_vector(module: Module, sequence: ast.List | ast.Tuple, operator: ast.operator) -> bool:
-    """Whether a list or tuple has several numbers to reckon with: whole ones are rather a shape that is made longer where they are added or repeated."""
+    """Whether a list or tuple has several numbers to reckon with; whole ones that are added or repeated are rather a shape."""
     kinds = {type(module.value(each)) for each in sequence.elts}
     return len(sequence.elts) > 1 and kinds <= {int, float} and (float in kinds or not isinstance(operator, (ast.Add, ast.Mult)))
 
