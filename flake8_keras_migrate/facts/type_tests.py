@@ -45,6 +45,8 @@ def _answer(module: Module, call: ast.Call, kind: Kind) -> bool | None:
     if isinstance(call.func, ast.Name) and call.func.id == "isinstance" and len(call.args) == 2:
         types = call.args[1].elts if isinstance(call.args[1], ast.Tuple) else [call.args[1]]
         return _is_one(kind, [module.path(each) or (each.id if isinstance(each, ast.Name) else "") for each in types])
+    if isinstance(call.func, ast.Name) and call.func.id == "hasattr" and len(call.args) == 2:
+        return kind == TENSOR if module.value(call.args[1]) == "_keras_history" else None
     path = module.path(call.func)
     if path == "tensorflow.is_tensor":
         return False

@@ -96,6 +96,12 @@ def average(x, weights=None):
     return tf.reduce_mean(x)
 
 
+def biggest(x):
+    if hasattr(x, "_keras_history"):
+        return keras.ops.max(x)
+    return tf.reduce_max(x)
+
+
 def joined(parts, axis=-1):
     if isinstance(parts, tf.Tensor) or isinstance(parts, np.ndarray):
         return tf.identity(parts)
@@ -121,4 +127,4 @@ def named(x, kind):
 
 def by_type():
     one = keras.Input((4,))
-    return average(one), joined([one, one]), stretched(one), named(one, object), average(tf.zeros(3))
+    return average(one), biggest(one), joined([one, one]), stretched(one), named(one, object), average(tf.zeros(3))
