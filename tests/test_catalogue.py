@@ -46,7 +46,7 @@ LAYERS = """
     cli __main__
 """
 """A module imports only what stands above it or beside it; rules never each other."""
-UPWARDS = {("facts.others", "module")}  # inside a function: the facts of another file of the project
+UPWARDS = {("facts.definitions", "module")}  # inside a function: the facts of another file of the project
 ONLY_IN = {"yaml": "marks", "flake8": "plugin policy", "astroid": "infer", "rich": "progress commands.explain"}
 
 

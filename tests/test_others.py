@@ -531,3 +531,16 @@ def test_models_of_another_file_that_load_their_weights_themselves(tmp_path: Pat
     (tmp_path / "net.py").write_text(f"import keras\nclass Base(keras.Model):\n    def {method}(self, path): pass\nclass Net(Base): pass\n")
     (tmp_path / "train.py").write_text(f"import keras\nfrom net import Net\n{program}")
     assert [one.code for one in found(tmp_path / "train.py")] == codes
+
+
+@pytest.mark.parametrize("passed_on", ["from .blocks import *", "from .blocks import Block", "from .first import Block"])
+def test_classes_that_a_package_passes_on(tmp_path: Path, passed_on: str) -> None:
+    package = tmp_path / "net"
+    package.mkdir()
+    (package / "__init__.py").write_text(f"import keras\n{passed_on}\n")
+    (package / "first.py").write_text("import keras\nfrom .blocks import Block\n")
+    (package / "blocks.py").write_text("import keras\nclass Block(keras.layers.Layer): pass\nclass Plain: pass\n")
+    module = Module("from net import Block, Plain\nclass Mine(Block): pass\nclass Other(Plain): pass\n", filename=str(tmp_path / "main.py"))
+    mine, other = module.nodes[ast.ClassDef]
+    assert "keras.Layer" in module.bases(mine)
+    assert "keras.Layer" not in module.bases(other)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .. import locate
 from ..importing import users
-from . import others
+from .definitions import module_at
 from .own_blocks import LIBRARIES, MOST_FILES, home_of, is_plain
 from .refusing_calls import refusing
 from .tensor_kinds import OTHER, Env, holds_tensor, join, told
@@ -40,7 +40,7 @@ def handed(world: Tensors, look: Callable[[Module], Tensors], *, passes_on: bool
     places = {(function.name, function.lineno): function for function in asked}
     found: dict[Function, Env] = {}
     for file in files[:MOST_FILES]:
-        other = others.module_at(file, whole=True)
+        other = module_at(file, whole=True)
         for unit, received in other.once(look).given_to(os.path.abspath(module.filename)) if other is not None and not other.legacy else ():
             function = places.get((getattr(unit, "name", ""), getattr(unit, "lineno", 0)))
             if function is not None and any(map(holds_tensor, received.values())):

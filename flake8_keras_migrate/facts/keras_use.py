@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from .. import locate
 from ..paths import COPIES
-from .others import is_about_keras, module_at
+from .definitions import module_at
+from .others import is_about_keras
 
 if TYPE_CHECKING:
     from ..module import Module

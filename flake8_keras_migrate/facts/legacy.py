@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .. import locate
 from ..outline import outline
 from ..paths import LEGACY, sets_legacy
-from .others import module_at
+from .definitions import module_at
 
 if TYPE_CHECKING:
     from ..module import Module

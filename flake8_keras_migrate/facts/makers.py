@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..importing import users
 from . import others
+from .definitions import module_at
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -18,7 +19,7 @@ def makers(module: Module, owner: ast.ClassDef) -> Iterator[tuple[Module, list[a
     """Each other file that imports the class, or its module, with the calls there that make an instance of it, in source order."""
     home = os.path.abspath(module.filename)
     for file in users(module.filename, (owner.name,)):
-        other = others.module_at(file, whole=True)
+        other = module_at(file, whole=True)
         if other is not None:
             yield other, [call for call in other.nodes.get(ast.Call, ()) if _makes(other, call, owner.name, home)]
 

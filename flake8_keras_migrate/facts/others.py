@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import ast
-import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .. import keras_api, locate
-from ..paths import LEGACY
+from .definitions import defines, file_of, module_at, place
 from .values import UNKNOWN
 
 if TYPE_CHECKING:
     from ..module import Module
 
 _DEPTH = 4
-_DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
 _KERAS = ("keras", "tensorflow")
 _OPEN: set[tuple[str, str]] = set()
 """What is being asked of other files (file, name): they may import everything of each other."""
@@ -65,7 +63,7 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
     """The paths that ``from module import *`` of a module of the project gives a name: of Keras and TensorFlow, and of its own classes."""
     if not (name in _MODULES or name[:1].isupper() or keras_api.is_known_leaf(name)):
         return ()
-    path = _starred(folder, module)
+    path = file_of(folder, module)
     other = module_at(path) if path is not None else None
     if other is None or name.startswith("_") or other.legacy or "__all__" in other.walk.top.bindings or (other.filename, name) in _OPEN:
         return ()
@@ -82,7 +80,7 @@ def passed(folder: str, module: str, name: str) -> tuple[str, ...]:
 @cache
 def is_about_keras(folder: str, module: str) -> bool:
     """Whether a module of the project, of which everything is imported, uses Keras."""
-    path = _starred(folder, module)
+    path = file_of(folder, module)
     text = locate.read(path) if path is not None else None
     if path is None or text is None or (path, "") in _OPEN:
         return False
@@ -99,12 +97,6 @@ def is_about_keras(folder: str, module: str) -> bool:
 def gets_keras(filename: str, text: str) -> bool:
     """Whether a file imports everything of a module of the project that uses Keras, and so may use it without a word of it."""
     return any(is_about_keras(locate.folder(filename), module) for module in locate.starred(text))
-
-
-def _starred(folder: str, module: str) -> str | None:
-    """The file of a module of the project."""
-    found = locate.locate(folder, module) if locate.is_own(folder, module) else None
-    return found[0] if found is not None and not found[1] else None
 
 
 def bases(module: Module, path: str) -> tuple[str, ...]:
@@ -151,19 +143,14 @@ def class_of(module: Module, cls: ast.expr) -> tuple[Module, ast.ClassDef] | Non
     return _class(locate.folder(module.filename), paths[0])
 
 
-@cache
-def _class(folder: str, path: str, depth: int = 0) -> tuple[Module, ast.ClassDef] | None:
+def _class(folder: str, path: str) -> tuple[Module, ast.ClassDef] | None:
     """The class of another file that ``path`` imports, through re-exports, and that file."""
-    found = locate.locate(folder, path) if depth < _DEPTH else None
+    found = place(folder, path)
     other = module_at(found[0]) if found is not None and len(found[1]) == 1 else None
     if found is None or other is None:
         return None
-    for binding in other.walk.top.bindings.get(found[1][0], []):
-        if isinstance(binding.node, ast.ClassDef):
-            return other, binding.node
-        if binding.kind == "path" and binding.path is not None:
-            return _class(locate.folder(found[0]), binding.path, depth + 1)
-    return None
+    nodes = [binding.node for binding in other.walk.top.bindings.get(found[1][0], []) if isinstance(binding.node, ast.ClassDef)]
+    return (other, nodes[0]) if nodes else None
 
 
 def _is_defined(path: str, name: str) -> bool:
@@ -172,29 +159,3 @@ def _is_defined(path: str, name: str) -> bool:
     if name not in text:
         return "import *" not in text
     return defines(path, name)
-
-
-def defines(path: str, name: str) -> bool:
-    """Whether a file has a function or class of this name at its margin."""
-    return name in _definitions(path)
-
-
-@cache
-def _definitions(path: str) -> frozenset[str]:
-    """The functions and classes at the margin of a file."""
-    return frozenset(_DEFINITION.findall(locate.read(path) or ""))
-
-
-@lru_cache(maxsize=16)
-def module_at(path: str, *, whole: bool = False) -> Module | None:
-    """The outline of another file of the project (or all of it), if it is a package's own file or its text has anything to do with Keras."""
-    from ..module import Module
-    from ..outline import outline
-
-    text = locate.read(path)
-    if text is None or not (path.endswith("__init__.py") or any(word in text for word in (*_KERAS, LEGACY))):
-        return None
-    try:
-        return Module(text, ast.parse(text) if whole else outline(text), path)
-    except (SyntaxError, ValueError, RecursionError):
-        return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 import os
-from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import locate
-from . import others
+from . import definitions, others
 from .classes import lineage
 from .tensor_kinds import LAYER, OTHER, Kind, Own, holds_tensor, is_called
 from .tensor_units import Function, FunctionKind
@@ -22,7 +21,6 @@ MOST_FILES = 8
 """How many other files are read for one."""
 _LEAST_STEPS = 150_000
 """What is left for the file itself."""
-_DEPTH = 4
 
 
 def named(module: Module, name: ast.Name) -> Kind:
@@ -31,7 +29,7 @@ def named(module: Module, name: ast.Name) -> Kind:
     if (paths and (len(paths) > 1 or paths[0].startswith(LIBRARIES))) or not (paths or module.walk.top.stars):
         return OTHER
     folder = home_of(module)
-    path = paths[0] if paths else "" if module.bindings(name) else _starred(module, name.id, folder)
+    path = paths[0] if paths else "" if module.bindings(name) else definitions.starred(module, name.id, folder)
     return Own(folder, path) if path and locate.is_own(folder, path) else OTHER
 
 
@@ -39,15 +37,6 @@ def home_of(module: Module) -> str:
     """The folder that a file imports from; empty for a part of a library, also of a copy: Keras itself calls its functions in layers."""
     folder = locate.folder(module.filename)
     return folder if locate.package(folder) not in (*LIBRARIES, "tf_keras") else ""
-
-
-def _starred(module: Module, name: str, folder: str) -> str:
-    """The path of what ``import *`` of a module of the project brings; empty for what none does."""
-    for star, _ in reversed(module.walk.top.stars):
-        found = locate.locate(folder, star) if locate.is_own(folder, star) else None
-        if found is not None and not found[1] and others.defines(found[0], name):
-            return f"{star}{'' if star.endswith('.') else '.'}{name}"
-    return ""
 
 
 def own_instance(world: Tensors, call: ast.Call, owner: ast.ClassDef) -> Kind:
@@ -103,13 +92,13 @@ def _method(module: Module, owner: ast.ClassDef, name: str) -> ast.FunctionDef |
 
 def _look_up(world: Tensors, own: Own) -> Function | ast.ClassDef | None:
     """The definition in the other file, which becomes a part of the world; None where it cannot be had, or where that would be one file too many."""
-    place = _place(own.folder, own.path)
+    place = definitions.place(own.folder, own.path)
     if place is None or world.steps_left < _LEAST_STEPS:
         return None
     file, names = place
     home = next((one for one in world.homes if os.path.abspath(one.filename) == file), None)
     if home is None and len(world.homes) <= MOST_FILES:
-        home = others.module_at(file, whole=True)
+        home = definitions.module_at(file, whole=True)
     if home is None:
         return None
     world.homes[home] = None
@@ -117,24 +106,6 @@ def _look_up(world: Tensors, own: Own) -> Function | ast.ClassDef | None:
     if len(names) == 2:
         found = _method(home, found, names[1]) if isinstance(found, ast.ClassDef) else None
     return found if isinstance(found, (*FunctionKind, ast.ClassDef)) else None
-
-
-@cache
-def _place(folder: str, path: str, depth: int = 0) -> tuple[str, tuple[str, ...]] | None:
-    """The file that defines what an import names, and its name there; that of a method follows."""
-    found = locate.locate(folder, path) if depth < _DEPTH else None
-    if found is None or len(found[1]) not in (1, 2):
-        return None
-    name, *rest = found[1]
-    if others.defines(found[0], name):
-        return found[0], (name, *rest)
-    other = others.module_at(found[0])
-    if other is None:
-        return None
-    home = locate.folder(found[0])
-    passed = [one.path for one in other.walk.top.bindings.get(name, []) if one.kind == "path" and one.path is not None]
-    again = passed[0] if passed else _starred(other, name, home)
-    return _place(home, ".".join((again, *rest)), depth + 1) if again else None
 
 
 def is_plain(module: Module, owner: ast.ClassDef) -> bool:

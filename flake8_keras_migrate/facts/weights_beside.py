@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from .. import locate
-from .others import module_at
+from .definitions import module_at
 from .saving import Saving, Site
 
 if TYPE_CHECKING:

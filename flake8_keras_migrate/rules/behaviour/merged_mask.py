@@ -30,9 +30,7 @@ class MergedMask(Rule):
             if not isinstance(parts, (ast.List, ast.Tuple)) or not 1 < len(parts.elts) < 10:
                 continue
             name = self._merging(module, call)
-            if name is None:
-                continue
-            if not any(carries_mask(module, part) for part in parts.elts):
+            if name is None or not any(carries_mask(module, part) for part in parts.elts):
                 continue
             lost = any(lacks_mask(module, part) for part in parts.elts)
             # Some others of Keras 3 put numbers of their own where the mask is False, so that it counts whatever follows.
