@@ -223,3 +223,56 @@ def test_private_weight_of_a_layer(keras, tf, major, record, kind):
     works = not np.any(layer(np.ones((1, 8, 8, 3), "float32")))
     assert works == (major == 3)
     record("works" if works else "is not used")
+
+
+def wrapper(keras, name, make):
+    class Half(keras.layers.Wrapper):
+        def build(self, input_shape):
+            self.layer.build(input_shape)
+            self.kept = self.layer.kernel
+            self.built = True
+
+        def call(self, inputs):
+            setattr(self.layer, name, self.kept / 2.0)
+            return self.layer(inputs)
+
+    return Half(make())
+
+
+KINDS = ["Dense", "Conv2D", "Conv2DTranspose"]
+
+
+def inner(keras, kind):
+    ones = {"kernel_initializer": "ones", "bias_initializer": "zeros"}
+    return keras.layers.Dense(2, **ones) if kind == "Dense" else getattr(keras.layers, kind)(2, 3, padding="same", **ones)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_wrapped(keras, major, version, record, kind):
+    """`self.layer.kernel = ...` in a wrapper of {kind}"""
+    layer = wrapper(keras, "kernel", lambda: inner(keras, kind))
+    data = np.ones((1, 8, 8, 3), "float32")
+    if major == 2 or kind == "Conv2DTranspose" or (kind == "Conv2D" and version < (3, 3)):
+        np.testing.assert_allclose(layer(data), inner(keras, kind)(data) / 2)
+        record("works")
+    else:
+        with record.error(AttributeError, "has no setter"):
+            layer(data)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_wrapped_private(keras, version, record, kind):
+    """`self.layer._kernel = ...` in a wrapper of {kind}, called and trained"""
+    if version < (3, 3):
+        record("not asked")
+        return
+    data = np.ones((1, 8, 8, 3), "float32")
+    inputs = keras.Input(data.shape[1:])
+    layer = wrapper(keras, "_kernel", lambda: inner(keras, kind))
+    model = keras.Model(inputs, layer(inputs))
+    works = np.allclose(model.predict(data, verbose=0), inner(keras, kind)(data) / 2)
+    assert works == (kind != "Conv2DTranspose")
+    model.compile("sgd", "mse")
+    model.fit(data, model.predict(data, verbose=0) + 1, epochs=2, verbose=0)
+    moved = not np.allclose(layer.kept, 1.0)
+    record("works, and the kept weight learns" if works and moved else "is not used")

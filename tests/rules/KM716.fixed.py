@@ -100,7 +100,7 @@ class Power(keras.layers.Wrapper):
         super().__init__(Dense(units))
 
     def call(self, inputs):
-        self.layer.kernel = self.kernel * 2
+        self.layer.kernel = self.layer.kernel * 2
         return self.layer(inputs)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.classes import is_set
-from ...facts.keras_classes import LAYER, METRIC
+from ...facts.classes import is_set, made
+from ...facts.keras_classes import LAYER, METRIC, is_self, method_around, parameters
 from ...facts.own_members import defines
 from ...facts.sets import is_builtin
 from ...rule import Finding, Rule
@@ -56,6 +56,28 @@ def _says(module: Module, test: ast.expr, receiver: str, kinds: tuple[str, ...])
         return False
     wanted = test.args[1].elts if isinstance(test.args[1], ast.Tuple) else [test.args[1]]
     return module.text_of(test.args[0]) == receiver and all(module.path(each) in kinds for each in wanted)
+
+
+def _around_layer(module: Module, attribute: ast.Attribute) -> ast.ClassDef | None:
+    """The wrapper whose layer gets the weight: ``self.layer.kernel = ...``, where ``self.layer`` is what the constructor was given."""
+    held = attribute.value
+    around = method_around(module, attribute)
+    if around is None or not isinstance(held, ast.Attribute) or not is_self(module, held.value) or not module.is_a(held.value, LAYER):
+        return None
+    owner = around[1]
+    if held.attr == "layer" and module.is_a(held.value, "keras.layers.Wrapper"):
+        return owner
+    made_by, kept = module.methods(owner).get("__init__"), module.self_attributes(owner).get(held.attr, [])
+    given = {each.arg for each in parameters(made_by)} if made_by is not None else set()
+    built = any(isinstance(call.func, ast.Attribute) and module.text_of(call.func.value) == module.text_of(held) for call in module.method_calls("build"))
+    return owner if built and kept and all(isinstance(value, ast.Name) and value.id in given for value in kept) else None
+
+
+def _wrapped_kinds(module: Module, owner: ast.ClassDef, kinds: tuple[str, ...]) -> set[bool]:
+    """Whether the layers that the file gives to a wrapper keep their weight behind the property; one that is not known counts as both."""
+    given = [call.args[0] if call.args else next((word.value for word in call.keywords), call) for call, cls in module.once(made).items() if cls is owner]
+    found = {module.is_a(each, *kinds) and not module.is_a(each, *_OTHER_KERNELS) for each in given if module.kinds(each)}
+    return found if given and all(map(module.kinds, given)) else {True, False}
 
 
 def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
@@ -112,11 +134,12 @@ class ReadOnlyProperty(Rule):
                 continue
             always, later = _WEIGHTS[attribute.attr]
             kinds = always + (later if self.target >= _CONVOLUTIONS else ())
-            known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS)
-            if not known and not _tested(module, attribute, kinds):
-                continue
+            known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS) or _tested(module, attribute, kinds)
+            wrapper = None if known else _around_layer(module, attribute)
+            behind = {known} if wrapper is None else _wrapped_kinds(module, wrapper, kinds)
             owner = module.class_of(attribute.value)
-            if owner is None or not defines(module, owner, attribute.attr):
+            if True in behind and (owner is None or not defines(module, owner, attribute.attr)):
                 private = f"{module.text_of(attribute.value)}._{attribute.attr}"
-                fix = Fix((module.replace(attribute, private),), safe=False)
-                yield self.finding(attribute, case="weight", fix=fix, name=attribute.attr)
+                fix = Fix((module.replace(attribute, private),), safe=False) if False not in behind else None
+                layers = ", ".join(kind.rpartition(".")[2] for kind in kinds)
+                yield self.finding(attribute, case="wrapped" if wrapper else "weight", fix=fix, name=attribute.attr, layers=layers)
