@@ -69,13 +69,15 @@ def _around_layer(module: Module, attribute: ast.Attribute) -> ast.ClassDef | No
         return owner
     made_by, kept = module.methods(owner).get("__init__"), module.self_attributes(owner).get(held.attr, [])
     given = {each.arg for each in parameters(made_by)} if made_by is not None else set()
-    built = any(isinstance(call.func, ast.Attribute) and module.text_of(call.func.value) == module.text_of(held) for call in module.method_calls("build"))
+    name = module.text_of(held)
+    built = any(isinstance(call.func, ast.Attribute) and module.text_of(call.func.value) == name for call in module.method_calls("build"))
     return owner if built and kept and all(isinstance(value, ast.Name) and value.id in given for value in kept) else None
 
 
 def _wrapped_kinds(module: Module, owner: ast.ClassDef, kinds: tuple[str, ...]) -> set[bool]:
     """Whether the layers that the file gives to a wrapper keep their weight behind the property; one that is not known counts as both."""
-    given = [call.args[0] if call.args else next((word.value for word in call.keywords), call) for call, cls in module.once(made).items() if cls is owner]
+    calls = [call for call, cls in module.once(made).items() if cls is owner]
+    given = [call.args[0] if call.args else next((word.value for word in call.keywords), call) for call in calls]
     found = {module.is_a(each, *kinds) and not module.is_a(each, *_OTHER_KERNELS) for each in given if module.kinds(each)}
     return found if given and all(map(module.kinds, given)) else {True, False}
 
@@ -134,7 +136,8 @@ class ReadOnlyProperty(Rule):
                 continue
             always, later = _WEIGHTS[attribute.attr]
             kinds = always + (later if self.target >= _CONVOLUTIONS else ())
-            known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS) or _tested(module, attribute, kinds)
+            known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS)
+            known = known or _tested(module, attribute, kinds)
             wrapper = None if known else _around_layer(module, attribute)
             behind = {known} if wrapper is None else _wrapped_kinds(module, wrapper, kinds)
             owner = module.class_of(attribute.value)
