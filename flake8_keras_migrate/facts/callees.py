@@ -129,6 +129,9 @@ def overrides(module: Module, attribute: ast.Attribute) -> bool:
     if owner is not None:
         return defines(module, owner, attribute.attr, on_self=True)
     made = module.resolve(attribute.value)
+    local = module.local_class(made.func) if isinstance(made, ast.Call) else None
+    if local is not None and defines(module, local, attribute.attr, on_self=True):
+        return True
     return isinstance(made, ast.Call) and is_defined_by(module, made.func, attribute.attr, on_self=True)
 
 

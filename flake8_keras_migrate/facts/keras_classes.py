@@ -96,3 +96,10 @@ def _init_calls(module: Module) -> dict[ast.AST, list[ast.Call]]:
         for owner in (module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef), module.enclosing(call, ast.ClassDef)):
             found.setdefault(owner, []).append(call)
     return found
+
+
+def is_alias(method: ast.FunctionDef, new: str) -> bool:
+    """Whether all that a method does is call the one of the new name, ``self.reset_state()``."""
+    call = getattr(method.body[-1], "value", None)
+    named = isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == new
+    return named and len(method.body) == 1 + (ast.get_docstring(method, clean=False) is not None)

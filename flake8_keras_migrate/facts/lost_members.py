@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .asked_attributes import is_caught, is_compiled, is_tested
 from .callees import overrides
 from .elements import looped
-from .keras_classes import is_self, is_super, method_around
+from .keras_classes import is_alias, is_self, is_super, method_around
 from .likely_models import is_foreign, maybe_layer
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
         for name, method in module.methods(owner).items() if above else ():
             if name in METHODS and isinstance(method, ast.FunctionDef):
                 hits = [row for row in rows(name) if "override" in row.flags and row.owner in above]
-                found += [Lost(method, name, row, True) for row in hits[:1] if row.new not in module.methods(owner)]
+                found += [Lost(method, name, row, True) for row in hits[:1] if row.new not in module.methods(owner) and not is_alias(method, row.new)]
     return tuple(found)
 
 

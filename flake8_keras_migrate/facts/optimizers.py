@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from .callees import overrides
 from .likely_models import is_foreign
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def is_optimizer(module: Module, expr: ast.expr) -> bool:
         return False
     kinds = module.kinds(expr)
     if kinds:
-        return module.is_a(expr, "keras.optimizers.Optimizer") and not _keeps_rate(module, expr)
+        return module.is_a(expr, "keras.optimizers.Optimizer")
     if not module.uses_keras:
         return False
     if isinstance(expr, ast.Attribute) and expr.attr == "optimizer":
@@ -35,10 +36,9 @@ def is_optimizer(module: Module, expr: ast.expr) -> bool:
     return False
 
 
-def _keeps_rate(module: Module, expr: ast.expr) -> bool:
-    """Whether this is an optimizer of a class of the file that has an attribute ``lr`` of its own."""
-    owner = module.class_of(expr)
-    return owner is not None and ("lr" in module.self_attributes(owner) or "lr" in module.methods(owner))
+def has_lost(module: Module, attribute: ast.Attribute) -> bool:
+    """Whether ``x.lr`` or ``x.decay`` is asked of an optimizer whose class, one of the project, has no such member of its own."""
+    return is_optimizer(module, attribute.value) and not overrides(module, attribute)
 
 
 def _is_own(expr: ast.expr) -> bool:
@@ -50,6 +50,6 @@ def rate_calls(module: Module) -> list[tuple[ast.Call, ast.Attribute]]:
     found = []
     for call in module.calls(*_ACCESS):
         rate = module.argument(call, "x", 0)
-        if isinstance(rate, ast.Attribute) and rate.attr in RATES and is_optimizer(module, rate.value):
+        if isinstance(rate, ast.Attribute) and rate.attr in RATES and has_lost(module, rate):
             found.append((call, rate))
     return found

@@ -152,12 +152,14 @@ def _is_free_attribute(module: Module, target: ast.Attribute, depth: int) -> boo
 
 
 def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
-    """Whether the statement after ``self.x = list(set(...))`` sorts it."""
-    text = f"{module.text_of(assign.targets[0])}.sort("
+    """Whether ``self.x = list(set(...))`` is sorted by a statement below, before anything is done with its order."""
+    text = module.text_of(assign.targets[0])
     for body in (getattr(module.parent(assign), name, None) for name in ("body", "orelse", "finalbody")):
-        if isinstance(body, list) and assign in body:
-            rest = body[body.index(assign) + 1 :][:1]
-            return any(module.text_of(statement).startswith(text) for statement in rest)
+        for statement in body[body.index(assign) + 1 :] if isinstance(body, list) and assign in body else ():
+            if module.text_of(statement).startswith(f"{text}.sort("):
+                return True
+            if not all(is_free(module, use) for use in ast.walk(statement) if isinstance(use, ast.Attribute) and module.text_of(use) == text):
+                return False
     return False
 
 

@@ -66,7 +66,7 @@ def replacement(module: Module, call: ast.Call) -> tuple[str, Fix | None]:
 
 def in_lambda(module: Module, call: ast.Call) -> Fix | None:
     """The call inside a ``Lambda`` layer that gets its symbolic tensors; names that a loop binds become defaults of the lambda."""
-    fed = [each for each in (*call.args, *(keyword.value for keyword in call.keywords)) if has_tensor(module, each)]
+    fed = [part for each in (*call.args, *(keyword.value for keyword in call.keywords)) for part in _fed(module, each)]
     fed.sort(key=lambda node: module.span(node).start)
     starred = any(isinstance(each, ast.Starred) for each in call.args) or any(keyword.arg is None for keyword in call.keywords)
     rest = _names_outside(call, fed)
@@ -85,6 +85,16 @@ def in_lambda(module: Module, call: ast.Call) -> Fix | None:
     shown = given[0] if len(fed) == 1 else f"[{', '.join(given)}]"
     typed = ', dtype="string"' if text_only else ""
     return Fix((module.replace(call, f"{layer}(lambda {head}: {text}{typed})({shown})"),), False, imports)
+
+
+def _fed(module: Module, given: ast.expr) -> list[ast.expr]:
+    """An argument that has symbolic tensors, or of a list with something else in it the tensors alone: a layer takes nothing else by position."""
+    if not has_tensor(module, given):
+        return []
+    parts = given.elts if isinstance(given, (ast.List, ast.Tuple)) else []
+    if all(has_tensor(module, part) or isinstance(part, ast.Starred) for part in parts):
+        return [given]
+    return [inner for part in parts for inner in _fed(module, part)]
 
 
 def _names_outside(call: ast.Call, fed: list[ast.expr]) -> list[ast.Name]:

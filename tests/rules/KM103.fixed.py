@@ -111,3 +111,20 @@ def add(label):
 labels = list(labels)
 labels.sort()
 numbers = {label: i for i, label in enumerate(labels)}
+
+
+class Kinds:
+    def __init__(self, values, missing=None):
+        self.classes = list(set(values))
+        if missing is not None:
+            self.classes.remove(missing)
+        print(len(self.classes))
+        self.classes.sort()
+        self.numbers = {kind: i for i, kind in enumerate(self.classes)}
+
+
+class Late:
+    def __init__(self, values):
+        self.classes = sorted(set(values))
+        self.numbers = {kind: i for i, kind in enumerate(self.classes)}
+        self.classes.sort()

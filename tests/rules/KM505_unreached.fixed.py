@@ -35,7 +35,7 @@ class Slow(keras.optimizers.Adam):
 
 slow = Slow(lr=0.3)
 fast = keras.optimizers.Adam()
-print(slow.learning_rate, fast.learning_rate)
+print(slow.lr, fast.learning_rate)
 
 
 NEW = int(keras.__version__.split(".")[0]) >= 3

@@ -35,3 +35,17 @@ args = object()
 args.lr = 0.3
 if hasattr(opt, "lr"):
     opt.lr = 0.4
+
+
+class WithRate(keras.optimizers.SGD):
+    @property
+    def lr(self):
+        return self.learning_rate
+
+    @lr.setter
+    def lr(self, value):
+        self.learning_rate = value
+
+
+own = WithRate(0.1)
+own.lr = 0.2

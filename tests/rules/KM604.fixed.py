@@ -35,3 +35,23 @@ try:
     value = model.optimizer.lr
 except AttributeError:
     value = model.optimizer.learning_rate
+
+
+class WithRate(keras.optimizers.SGD):
+    @property
+    def lr(self):
+        return self.learning_rate
+
+
+own = WithRate(0.1)
+print(own.lr, own.variables)
+
+
+def local():
+    class Inner(keras.optimizers.SGD):
+        @property
+        def lr(self):
+            return self.learning_rate
+
+    inner, plain = Inner(0.1), keras.optimizers.SGD(0.1)
+    return inner.lr, plain.learning_rate

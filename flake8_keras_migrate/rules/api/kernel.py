@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts import era
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Kernel(Rule):
             if len(call.args) > 3 and module.value(call.args[3]) in _PADDINGS:  # behind the strides, as Keras 2 has it
                 continue
             certain = self.is_keras1(module, call)
-            if not certain and not self.reads_like_kernel(module, sides) and not self.reads_like_sides(module, call):
+            likely = self.reads_like_kernel(module, sides) or self.reads_like_sides(module, call)
+            if not certain and (not likely or module.once(era.is_keras3)):
                 continue
             fix = _fix(module, call, sides, certain)
             yield self.finding(sides[1], fix=fix, callee=(path or "").rpartition(".")[2], kernel=", ".join(map(module.text_of, sides)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
-from ...facts.optimizers import RATES, is_optimizer, rate_calls
+from ...facts.optimizers import RATES, has_lost, is_optimizer, rate_calls
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def _rename(module: Module, attribute: ast.Attribute) -> Edit:
 class OptimizerLrWrite(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for attribute in module.attributes("lr", "decay"):
-            if not isinstance(attribute.ctx, ast.Store) or not is_optimizer(module, attribute.value):
+            if not isinstance(attribute.ctx, ast.Store) or not has_lost(module, attribute):
                 continue
             if attribute.attr == "decay":
                 yield self.finding(attribute, case="decay")
@@ -47,7 +47,7 @@ class OptimizerLrRead(Rule):
                 continue
             yield self.finding(call, case="write" if writes else "get", fix=self._without_backend(module, call, rate), name=rate.attr)
         for attribute in module.attributes(*RATES):
-            if attribute in done or not isinstance(attribute.ctx, ast.Load) or not is_optimizer(module, attribute.value):
+            if attribute in done or not isinstance(attribute.ctx, ast.Load) or not has_lost(module, attribute):
                 continue
             parent = module.parent(attribute)
             if isinstance(parent, ast.Call) and parent.func is attribute:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import shapes
+from ...facts.keras_classes import method_around
 from ...facts.likely_models import maybe_model_tensor
 from ...facts.tensors import is_tensor as is_known_tensor
 from ...facts.weights import adds_weight
@@ -28,12 +29,17 @@ class TupleInputShape(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         for attribute in module.attributes(*shapes.GONE):
             if shapes.is_input_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
-                yield self.finding(attribute, fix=shapes.fix(module, attribute), name=attribute.attr)
+                yield self.finding(attribute, fix=shapes.fix(module, attribute), name=attribute.attr, method=_method(module, attribute))
             elif shapes.is_output_shape(module, attribute.value) and not shapes.asked_first(module, attribute):
                 yield self.finding(attribute, case="output", fix=shapes.fix(module, attribute), name=attribute.attr)
         for addition, shape in shapes.list_additions(module):
             if shapes.is_input_shape(module, shape):
-                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, shape))
+                yield self.finding(addition, case="list", fix=shapes.fix_addition(module, shape), method=_method(module, addition))
+
+
+def _method(module: Module, node: ast.AST) -> str:
+    around = method_around(module, node)
+    return around[0].name if around is not None else "build"
 
 
 class TensorShapeApi(Rule):

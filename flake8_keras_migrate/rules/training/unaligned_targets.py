@@ -23,9 +23,9 @@ _COLUMN = ("reshape(-1, 1)", "reshape((-1, 1)", "reshape([-1, 1]", "reshape(-1,1
 _MADE_COLUMN = re.compile(r"(?i)\b\w*(?:y|target|label)\w*(?:\[[^\]\n]*\])*\.(?:values\.)?reshape\(\(?\[?(?:-1|len\(\w+\)), ?1\b")
 _NEW_COLUMN = re.compile(
     r"\b(?:(?:ones|zeros|full|empty|random|random_sample|randint|integers|normal|uniform|choice|standard_normal)\([^()]*\(|randn?\()"
-    r"[\w.\s/*\[\]]+, ?1\)"
+    r"[\w.\s/*\[\]]+, ?1\)|\breshape\([^\n]*, ?1[)\]]"
 )
-"""A new array of one column: ``np.ones((8, 1))``, ``np.random.randint(0, 2, (n, 1))``, ``np.random.rand(n, 1)``."""
+"""A new array of one column: ``np.ones((8, 1))``, ``np.random.randint(0, 2, (n, 1))``, ``np.random.rand(n, 1)``, ``values.reshape(n, 1)``."""
 
 
 class UnalignedTargets(Rule):
