@@ -28,7 +28,7 @@ class Module(Face):
 
     @cached_property
     def resolver(self) -> Names:
-        return Names(self.walk, paths.star_names, partial(others.passed, locate.folder(self.filename)))
+        return Names(self.walk, paths.star_names, partial(others.passed, locate.folder(self.filename)), partial(guards.is_dead, self))
 
     def names(self, node: ast.AST) -> tuple[str, ...]:
         """Every dotted path that a node stands for, as the imports spell it, in source order."""

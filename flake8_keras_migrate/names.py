@@ -1,7 +1,8 @@
 """What a name or an attribute chain stands for: the dotted paths of imports, through aliases, branches and classes.
 
 A name has the set of its bindings in its scope, in source order. It stands for a path only when every binding does; a
-binding to ``None`` (the fallback of an optional import), and whatever an ``except`` clause of an import binds, do not count.
+binding to ``None`` (the fallback of an optional import), what an ``except`` clause of an import binds, and one of several paths
+that is for older versions only do not count.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from .path_heads import IMPORTING, LAZY, catches_imports, imports_before, path_heads, rebound
+from .path_heads import IMPORTING, LAZY, catches_imports, imports_before, in_handler, path_heads, rebound
 from .scopes import Binding, Scope
 from .walk import Walk
 
@@ -23,12 +24,15 @@ class Names:
     """Resolves the names of one file.
 
     ``star`` tells which names ``from <module> import *`` binds; it is asked only for a name that nothing else binds, as is
-    ``passed``: the paths that a name stands for in the module, for those of the project.
+    ``passed``: the paths that a name stands for in the module, for those of the project. ``dead`` tells whether a node stands
+    where the newest versions never get (asked only for a name of several paths).
     """
 
-    def __init__(self, walk: Walk, star: Callable[[str], frozenset[str]], passed: Callable[[str, str], tuple[str, ...]]) -> None:
+    def __init__(
+        self, walk: Walk, star: Callable[[str], frozenset[str]], passed: Callable[[str, str], tuple[str, ...]], dead: Callable[[ast.AST], bool]
+    ) -> None:
         self._walk = walk
-        self._star, self._passed = star, passed
+        self._star, self._passed, self._dead = star, passed, dead
         self._stars = any(scope.stars for scope in walk.opened)
         self._fallbacks = any(catches_imports(handler) for handler in walk.nodes.get(ast.ExceptHandler, ()))
         self.heads = path_heads(walk)
@@ -106,10 +110,13 @@ class Names:
         if name not in self.heads and not self._stars:
             return ()
         home = self._home(scope, name)
-        if home is not None:
-            heads = self.of_name(home, name, depth) if home is not scope else self._of_bindings(home.bindings[name], depth)
+        if home is not scope:
+            heads = self.of_name(home, name, depth) if home is not None else self._from_star(scope, name) if self._stars else ()
         else:
-            heads = self._from_star(scope, name) if self._stars else ()
+            heads = self._of_bindings(home.bindings[name], depth)
+            if len(heads) > 1:
+                scope.resolved[name] = heads  # for the tests that are looked at now
+                heads = self._of_bindings([each for each in home.bindings[name] if not self._dead(each.node)], depth) or heads
         scope.resolved[name] = heads
         return heads
 
@@ -190,11 +197,4 @@ class Names:
 
     def is_fallback(self, node: ast.AST) -> bool:
         """Whether a node stands in an ``except`` clause that catches a failed import."""
-        if not self._fallbacks:
-            return False
-        above = self._walk.parents.get(node)
-        while above is not None and not isinstance(above, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            if isinstance(above, ast.ExceptHandler) and catches_imports(above):
-                return True
-            above = self._walk.parents.get(above)
-        return False
+        return self._fallbacks and in_handler(self._walk, node)

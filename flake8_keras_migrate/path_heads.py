@@ -53,6 +53,16 @@ def catches_imports(handler: ast.ExceptHandler) -> bool:
     return any(kind is None or (isinstance(kind, ast.Name) and kind.id in _IMPORT_ERRORS) for kind in kinds)
 
 
+def in_handler(walk: Walk, node: ast.AST) -> bool:
+    """Whether a node stands in an ``except`` clause that catches a failed import, in its own function or class."""
+    above = walk.parents.get(node)
+    while above is not None and not isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+        if isinstance(above, ast.ExceptHandler) and catches_imports(above):
+            return True
+        above = walk.parents.get(above)
+    return False
+
+
 def rebound(walk: Walk) -> set[str]:
     """The names that the module imports first and then binds to something else."""
     found = {name for name, bindings in walk.top.bindings.items() if len(bindings) > 1 and bindings[0].kind == "path"}

@@ -143,6 +143,27 @@ def test_both_homes_are_named_in_source_order() -> None:
     assert module.paths(node) == ("keras.Model",)
 
 
+@pytest.mark.parametrize(
+    ("test", "other", "root"),
+    [
+        ("tf.__version__ < '2.0'", "from tensorflow import keras", "tf.keras"),
+        ("tf.__version__ >= '2.0'", "from tensorflow import keras", "keras"),
+        ("int(tf.__version__.split('.')[0]) < 2", "from tensorflow import keras", "tf.keras"),
+        ("sys.version_info < (3, 0)", "from tensorflow import keras", "tf.keras"),
+        ("V < (2, 0)", "from tensorflow import keras", "tf.keras"),
+        ("keras.__version__ < '2'", "from tensorflow import keras", "tf.keras"),
+        ("tf.__version__ < NEEDED", "from tensorflow import keras", "keras"),
+        ("tf.__version__ < '2.16'", "import tf_keras as keras", None),
+        ("tf.__version__ < '2.0'", "keras = tf.keras", "tf.keras"),
+    ],
+)
+def test_the_branch_of_old_versions_does_not_count(test: str, other: str, root: str | None) -> None:
+    start = "import sys\nimport tensorflow as tf\nV = tuple(int(part) for part in tf.__version__.split('.')[:2])"
+    module = Module(f"{start}\nif {test}:\n    import keras\nelse:\n    {other}\nkeras.layers.Dense(MARK)")
+    found = module.calls(DENSE)
+    assert [module.root(call.func) for call in found] == ([root] if root else [])
+
+
 def test_same_answers_under_every_hash_seed() -> None:
     program = (
         f"import sys; sys.path[:0] = [{os.getcwd()!r}]\n"

@@ -111,6 +111,18 @@ def _untaken(module: Module, test: ast.expr, body: T, orelse: T) -> list[T]:
     return [body, orelse] if is_version_test(module, test) else []
 
 
+def is_dead(module: Module, node: ast.AST) -> bool:
+    """Whether a node stands in the branch of an ``if`` that is dead on the newest versions, in its own function or class."""
+    below, above = node, module.parent(node)
+    while above is not None and not isinstance(above, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        if isinstance(above, ast.If) and below is not above.test:
+            verdict = evaluate(module, above.test)
+            if verdict is not UNKNOWN and (below in above.body) is not verdict:
+                return True
+        below, above = above, module.parent(above)
+    return False
+
+
 def _unreached(module: Module) -> Iterator[Lines]:
     """What follows ``return``, ``raise``, ``break`` or ``continue`` in their own block, or the ``return`` of some versions in theirs."""
     ends: list[ast.stmt] = [node for kind in (ast.Return, ast.Raise, ast.Break, ast.Continue) for node in module.nodes.get(kind, ())]
