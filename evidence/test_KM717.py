@@ -100,3 +100,40 @@ def test_untrained(keras, record):
         if trained:
             model.fit(X, Y, verbose=0)
     record("works")
+
+
+def test_default(keras, major, record):
+    """the default of a function, made once, which trains two models"""
+
+    def train(model, optimizer=keras.optimizers.Adam(0.1)):
+        model.compile(optimizer, "mse")
+        model.fit(X, Y, verbose=0)
+
+    train(keras.Sequential([keras.layers.Dense(1)]))
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        train(keras.Sequential([keras.layers.Dense(1)]))
+
+
+def test_default_same(keras, record):
+    """the same for one model twice"""
+
+    def train(model, optimizer=keras.optimizers.Adam(0.1)):
+        model.compile(optimizer, "mse")
+        model.fit(X, Y, verbose=0)
+
+    model = keras.Sequential([keras.layers.Dense(1)])
+    train(model), train(model)
+    record("works")
+
+
+def test_default_applied(keras, tf, major, record):
+    """the default of a function that applies it to the weights of two models"""
+
+    def step(model, optimizer=keras.optimizers.Adam(0.1)):
+        optimizer.apply_gradients([(tf.ones_like(v), v) for v in model.trainable_weights])
+
+    one, two = keras.layers.Dense(1), keras.layers.Dense(1)
+    one(X), two(X)
+    step(one)
+    with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
+        step(two)

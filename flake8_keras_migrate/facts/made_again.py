@@ -30,7 +30,7 @@ def outlives(module: Module, made: ast.expr, compiled: Compile, runs: Sequence[a
     found = [one for one in trained if not given or one in given or (one[0], ()) in given]
     if not runs or not found or not all(isinstance(origin, ast.Call) and module.is_a(origin, "keras.Model") for origin, _ in found):
         return False
-    maker = module.enclosing(made, *_FUNCTIONS)
+    maker = _maker(module, made)
     turned = [node for node in _turned(module, found, compiled, runs) if maker is None or maker in module.ancestors(node)]
     if any(_loop(module, node, made) is not None for node in turned):
         return True
@@ -44,6 +44,14 @@ def outlives(module: Module, made: ast.expr, compiled: Compile, runs: Sequence[a
     here = all(module.enclosing(node, *_FUNCTIONS) is function for node in (*makers, *runs))
     calls = _calls(module, function) if here and isinstance(function, ast.FunctionDef) else []
     return len(calls) > 1 or any(_loop(module, call, made) is not None for call in calls)
+
+
+def _maker(module: Module, made: ast.expr) -> ast.AST | None:
+    """The function each call of which makes the object; a default is made where its function is defined."""
+    function = module.enclosing(made, *_FUNCTIONS)
+    while isinstance(function, _FUNCTIONS) and function.args in module.ancestors(made):
+        function = module.enclosing(function, *_FUNCTIONS)
+    return function
 
 
 def _turned(module: Module, found: list[Made], compiled: Compile, runs: Sequence[ast.Call]) -> Iterator[ast.AST]:

@@ -67,3 +67,85 @@ class Gan:
         self.discriminator.train_on_batch([], [])
         self.discriminator.trainable = False
         self.combined.train_on_batch([], [])
+
+
+def make(optimizer=Adam(1e-3)):
+    model = keras.Sequential([Dense(1)])
+    model.compile(optimizer=optimizer, loss="mse")  #~ KM717
+    return model
+
+
+for _ in range(3):
+    turn = make()
+    turn.fit([], [])
+
+
+def make_one(optimizer=Adam(1e-3)):
+    model = keras.Sequential([Dense(1)])
+    model.compile(optimizer=optimizer, loss="mse")
+    return model
+
+
+only = make_one()
+only.fit([], [])
+
+
+def make_own(optimizer=Adam(1e-3)):
+    model = keras.Sequential([Dense(1)])
+    model.compile(optimizer=optimizer, loss="mse")
+    return model
+
+
+for rate in (0.1, 0.2):
+    turned = make_own(Adam(rate))
+    turned.fit([], [])
+
+
+def train(model, x, y, optimizer=Adam(1e-3)):
+    model.compile(optimizer=optimizer, loss="mse")  #~ KM717
+    model.fit(x, y)
+
+
+def train_named(model, x, y, optimizer="adam"):
+    model.compile(optimizer=optimizer, loss="mse")
+    model.fit(x, y)
+
+
+def train_new(model, x, y, optimizer=None):
+    optimizer = optimizer or Adam(1e-3)
+    model.compile(optimizer=optimizer, loss="mse")
+    model.fit(x, y)
+
+
+def train_once(model, x, y, optimizer=Adam(1e-3)):
+    model.compile(optimizer=optimizer, loss="mse")
+    model.fit(x, y)
+
+
+train_once(only, [], [])
+
+
+def prepare(model, optimizer=Adam(1e-3)):
+    model.compile(optimizer=optimizer, loss="mse")
+    return model
+
+
+def train_both(x, y, optimizer=Adam(1e-3)):
+    first = keras.Sequential([Dense(1)])
+    second = keras.Sequential([Dense(2), Dense(1)])
+    first.compile(optimizer=optimizer, loss="mse")
+    first.fit(x, y)
+    second.compile(optimizer=optimizer, loss="mse")  #~ KM717
+    second.fit(x, y)
+
+
+def descend(model, x, optimizer=Adam(1e-3)):
+    with tf.GradientTape() as tape:
+        loss = model(x)
+    optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_weights), model.trainable_weights))  #~ KM717
+
+
+def descend_given(model, x, optimizer):
+    with tf.GradientTape() as tape:
+        loss = model(x)
+    optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_weights), model.trainable_weights))

@@ -10,7 +10,7 @@ from ...edits import Fix
 from ...facts import flow
 from ...facts.made_again import outlives
 from ...facts.models import Compile, Models
-from ...facts.parameters import given_to
+from ...facts.parameters import default_of, given_to
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -36,11 +36,14 @@ class SharedOptimizer(Rule):
             runs = list(models.runs_of(compiled, *_TRAINS))
             # Where a function gets several, each call may give it one of its own.
             again = len(objects) == 1 and outlives(module, objects[0], compiled, runs)
-            if again or any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before):
+            default = bool(runs) and _for_any_model(module, optimizer, _model(compiled))
+            both = any(_both_trained(module, _model(other), _model(compiled)) or _rebound(module, other, compiled) for other in before)
+            if again or default or both:
                 name = module.text_of(optimizer)
                 copy = f"{name}.from_config({name}.get_config())"
-                fix = Fix((module.replace(optimizer, copy),), safe=False)
-                yield self.finding(optimizer, case="again" if again else None, fix=fix, name=name)
+                # What other files give may be a string, which has no configuration.
+                fix = Fix((module.replace(optimizer, copy),), safe=False) if not default else None
+                yield self.finding(optimizer, case="default" if default else "again" if again else None, fix=fix, name=name)
             for made in objects:
                 known.setdefault(made, []).append(compiled)
         yield from self._applied(module)
@@ -57,6 +60,8 @@ class SharedOptimizer(Rule):
             owner = variables.value if isinstance(variables, ast.Attribute) and variables.attr.endswith(("variables", "weights")) else None
             if owner is None:
                 continue
+            if _for_any_model(module, receiver, owner):
+                yield self.finding(call, case="default", name=module.text_of(receiver))
             made = flow.values(module, receiver)  # A name may stand for another optimizer at each of its uses.
             if len(made) != 1:
                 continue
@@ -69,13 +74,35 @@ class SharedOptimizer(Rule):
 
 
 def _objects(module: Module, optimizer: ast.expr) -> list[ast.expr]:
-    """The calls that made the optimizer a name stands for: of a parameter, what its calls give; none where one gives another thing."""
+    """The calls that made the optimizer a name stands for: of a parameter, what its calls give, or its default; none where one is another thing."""
     made = [flow.value(module, optimizer)] if isinstance(optimizer, (ast.Name, ast.Attribute)) else []
     if made and isinstance(made[0], ast.Name):
-        bindings = flow.reaching(module, made[0])
-        parameter = bindings[0].node if len(bindings) == 1 and bindings[0].kind == "parameter" else None
-        made = [flow.value(module, given) for given in given_to(module, parameter)] if parameter is not None else []
-    return list(dict.fromkeys(made)) if all(isinstance(each, ast.Call) and module.is_a(each, _OPTIMIZER) for each in made) else []
+        parameter = _parameter(module, made[0])
+        given = given_to(module, parameter) if parameter is not None else []
+        if not given and parameter is not None and (default := default_of(module, parameter)) is not None:
+            given = [*given_to(module, parameter, partly=True), default]
+        made = [flow.value(module, each) for each in given]
+    return list(dict.fromkeys(made)) if all(_is_optimizer(module, each) for each in made) else []
+
+
+def _is_optimizer(module: Module, made: ast.expr) -> bool:
+    return isinstance(made, ast.Call) and module.is_a(made, _OPTIMIZER)
+
+
+def _parameter(module: Module, expr: ast.expr) -> ast.arg | None:
+    """The parameter that a name is."""
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    return bindings[0].node if len(bindings) == 1 and isinstance(bindings[0].node, ast.arg) else None
+
+
+def _for_any_model(module: Module, optimizer: ast.expr, model: ast.expr) -> bool:
+    """Whether an optimizer is the default of a function that gets its models from other files, and is made once for all of them."""
+    parameter, other = _parameter(module, optimizer), _parameter(module, model)
+    function = module.enclosing(parameter, *_FUNCTIONS) if parameter is not None else None
+    if parameter is None or other is None or not isinstance(function, ast.FunctionDef) or function is not module.enclosing(other, *_FUNCTIONS):
+        return False
+    default = default_of(module, parameter)
+    return default is not None and _is_optimizer(module, default) and other.arg != "self" and not module.calls_named(function.name)
 
 
 def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
