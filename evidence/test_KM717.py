@@ -105,7 +105,7 @@ def test_untrained(keras, record):
 def test_default(keras, major, record):
     """the default of a function, made once, which trains two models"""
 
-    def train(model, optimizer=keras.optimizers.Adam(0.1)):
+    def train(model, optimizer=keras.optimizers.Adam(0.1)):  # noqa: B008
         model.compile(optimizer, "mse")
         model.fit(X, Y, verbose=0)
 
@@ -117,7 +117,7 @@ def test_default(keras, major, record):
 def test_default_same(keras, record):
     """the same for one model twice"""
 
-    def train(model, optimizer=keras.optimizers.Adam(0.1)):
+    def train(model, optimizer=keras.optimizers.Adam(0.1)):  # noqa: B008
         model.compile(optimizer, "mse")
         model.fit(X, Y, verbose=0)
 
@@ -129,7 +129,7 @@ def test_default_same(keras, record):
 def test_default_applied(keras, tf, major, record):
     """the default of a function that applies it to the weights of two models"""
 
-    def step(model, optimizer=keras.optimizers.Adam(0.1)):
+    def step(model, optimizer=keras.optimizers.Adam(0.1)):  # noqa: B008
         optimizer.apply_gradients([(tf.ones_like(v), v) for v in model.trainable_weights])
 
     one, two = keras.layers.Dense(1), keras.layers.Dense(1)

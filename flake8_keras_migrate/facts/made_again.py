@@ -48,7 +48,7 @@ def outlives(module: Module, made: ast.expr, compiled: Compile, runs: Sequence[a
 
 def _maker(module: Module, made: ast.expr) -> ast.AST | None:
     """The function each call of which makes the object; a default is made where its function is defined."""
-    function = module.enclosing(made, *_FUNCTIONS)
+    function: ast.AST | None = module.enclosing(made, *_FUNCTIONS)
     while isinstance(function, _FUNCTIONS) and function.args in module.ancestors(made):
         function = module.enclosing(function, *_FUNCTIONS)
     return function
