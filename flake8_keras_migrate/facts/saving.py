@@ -19,6 +19,8 @@ from .values import UNKNOWN
 if TYPE_CHECKING:
     from ..module import Module
 
+_CHECKPOINTS = ("keras.callbacks.ModelCheckpoint", *(f"wandb.{home}.WandbModelCheckpoint" for home in ("keras", "integration.keras")))
+"""``ModelCheckpoint``, and what another package derives from it and gives the same arguments."""
 WEIGHTS = frozenset({"save_weights", "load_weights", "checkpoint_weights"})
 """Kinds of sites whose files hold only weights."""
 MODELS = frozenset({"save", "load", "checkpoint"})
@@ -171,7 +173,7 @@ class Saving:
 
     def _checkpoints(self) -> Iterator[Site]:
         inits = [call for call, _ in self._module.super_init_calls("keras.callbacks.ModelCheckpoint")]
-        for call in [*self._module.calls("keras.callbacks.ModelCheckpoint"), *inits]:
+        for call in [*self._module.calls(*_CHECKPOINTS), *inits]:
             given = self._module.argument(call, "save_weights_only", 4)
             only = self._module.value(given) if given is not None else False
             known = only is not UNKNOWN and (given is not None or not self._module.has_unknown_keywords(call))

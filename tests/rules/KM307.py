@@ -3,8 +3,11 @@ from functools import partial
 from pathlib import Path
 
 import keras
+import lightning
 import tensorflow as tf
+import wandb.integration.keras as integration
 from keras.callbacks import ModelCheckpoint
+from wandb.keras import WandbMetricsLogger, WandbModelCheckpoint
 
 FOLDER = os.environ["FOLDER"]
 ONLY = True
@@ -58,3 +61,11 @@ ModelCheckpoint("w-{epoch:02d}.weights.h5", save_weights_only=True)
 ModelCheckpoint("model.weights.h5")
 ModelCheckpoint(FOLDER)
 ModelCheckpoint(f"{FOLDER}.{input()}")
+
+# A checkpoint of another package, which hands its arguments on.
+WandbModelCheckpoint("runs/{epoch:02d}")  #~ KM307
+integration.WandbModelCheckpoint(filepath="model.hdf5", monitor="val_loss")  #~ KM307
+WandbModelCheckpoint("w-{epoch:02d}.h5", save_weights_only=True)  #~ KM307
+WandbModelCheckpoint("runs/{epoch:02d}.keras")
+WandbMetricsLogger("epoch")
+lightning.ModelCheckpoint("other/{epoch:02d}")
