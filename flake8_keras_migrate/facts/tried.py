@@ -28,7 +28,7 @@ def tried(module: Module, node: ast.Try) -> Iterator[Lines]:
                 yield span(handler.body)
             if _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler) or _is_unused(module, node, handler):
                 yield from (span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
-        caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler))
+        caught = kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler))
         if caught or (kinds & _ALL and _is_same_again(node.body, handler.body)):
             yield span(node.body)
             yield span(handler.body)
@@ -87,7 +87,7 @@ def _imports(body: list[ast.stmt]) -> bool:
 
 
 def _is_optional(module: Module, handler: ast.ExceptHandler) -> bool:
-    """Whether the names are None where their import fails, and the file asks whether they are."""
+    """Whether the names are None where ``try`` fails, and the file asks whether they are."""
     names = [target.id for one in handler.body if isinstance(one, ast.Assign) for target in one.targets if isinstance(target, ast.Name)]
     tests = (ast.Compare, ast.If, ast.IfExp, ast.BoolOp, ast.UnaryOp)
     return bool(names) and all(any(isinstance(module.parent(use), tests) for use in module.spelled(name)) for name in names)

@@ -41,3 +41,14 @@ try:
     from keras.layers import CuDNNLSTM
 except ImportError:
     CuDNNLSTM = keras.layers.LSTM
+
+try:
+    wrapper = keras.optimizers.TFOptimizer
+except AttributeError:
+    wrapper = None
+if wrapper is not None:
+    print(wrapper)
+try:
+    unasked = keras.optimizers.TFOptimizer  #~ KM401
+except AttributeError:
+    unasked = None

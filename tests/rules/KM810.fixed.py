@@ -59,3 +59,19 @@ def silent(x):
         y = tf.math.ceil(y)
     rint = tf.rint if hasattr(tf, "rint") else tf.math.rint
     return rint(y), tf.random.normal((3,)), tf.train.Checkpoint(), tf.nn.dropout(y, rate=0.5)
+
+try:
+    hook = tf.estimator.SessionRunHook
+except AttributeError:
+    try:
+        hook = tf.train.SessionRunHook
+    except AttributeError:
+        hook = None
+if hook is not None:
+
+    class Hook(hook):
+        pass
+
+
+never = tf.estimator.SessionRunHook
+print(never)

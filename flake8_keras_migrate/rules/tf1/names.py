@@ -55,6 +55,8 @@ class Tf1Names(Rule):
 
 def _spells(module: Module, node: ast.AST, row: Name) -> bool:
     """Whether the name stands here, and is not only read from a variable or an import that is reported itself."""
+    if isinstance(node, ast.Name) and any(binding.kind == "value" for binding in module.bindings(node)):
+        return False
     start = node
     while isinstance(start, ast.Attribute):
         start = start.value
