@@ -1,0 +1,130 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import backend as K
+from tensorflow.keras import layers
+
+
+class TiedEmbedding(layers.Embedding):
+    """Embeddings, and the table that they were taken from."""
+
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        return super().call(inputs), self.embeddings
+
+
+class ShapedEmbedding(layers.Embedding):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def compute_output_shape(self, input_shape):
+        return [super(ShapedEmbedding, self).compute_output_shape(input_shape), (self.input_dim, self.output_dim)]
+
+    def call(self, inputs):
+        return [super(ShapedEmbedding, self).call(inputs), self.embeddings + 0.0]
+
+
+class Score(layers.Dense):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        return K.sum(super().call(inputs), axis=-1)
+
+
+class FirstFilter(layers.Conv1D):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        x = super(FirstFilter, self).call(inputs)
+        return x[:, :, 0]
+
+
+class Longer(Score):
+    pass
+
+
+class Column(layers.Dropout):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs, training=None):
+        x = super().call(inputs, training=training)
+        return tf.expand_dims(x, -1)
+
+
+class WithScores(layers.Dense):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def __init__(self, units, return_scores=False, **kwargs):
+        super().__init__(units, **kwargs)
+        self.return_scores = return_scores
+
+    def call(self, inputs):
+        scores = super().call(inputs)
+        if self.return_scores:
+            return inputs * scores, scores
+        return inputs * scores
+
+
+class Shaped(layers.Dense):
+    def compute_output_shape(self, input_shape):
+        return [(input_shape[0], self.units), input_shape]
+
+    def call(self, inputs):
+        return [super().call(inputs), inputs]
+
+
+class Below(Shaped):
+    def call(self, inputs):
+        return [super().call(inputs)[0], inputs]
+
+
+class Traced(layers.Dense):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        return super().call(inputs), inputs
+
+
+class Scaled(layers.Dense):
+    def call(self, inputs):
+        return 2.0 * super().call(inputs)
+
+
+class Kept(layers.Dense):
+    def call(self, inputs):
+        x = super().call(inputs)
+        return K.sum(x, axis=-1, keepdims=True) + x[:, :-1]
+
+
+class Tail(layers.Dense):
+    def call(self, inputs):
+        return super().call(inputs)[:, :2]
+
+
+class Pair(layers.Layer):
+    def call(self, inputs):
+        return inputs, 2.0 * inputs
+
+
+class Memory(layers.LSTM):
+    def call(self, sequences, **kwargs):
+        return super().call(sequences, **kwargs), sequences
+
+
+class Weighted(layers.MultiHeadAttention):
+    def call(self, query, value, key=None):
+        return super().call(query, value, key), query
+
+
+class Mixin:
+    def compute_output_spec(self, inputs):
+        return inputs, inputs
+
+
+class Mixed(Mixin, layers.Dense):
+    def call(self, inputs):
+        return super().call(inputs), inputs
+
+
+class Two(keras.Model):
+    def call(self, inputs):
+        return inputs, inputs
