@@ -54,6 +54,16 @@ def test_shape(keras, major, record):
             model.layers[0].input.shape
 
 
+def test_clone(keras, major, record):
+    """`keras.models.clone_model(model).layers[0].input.shape` of a functional model"""
+    model = keras.models.clone_model(made(keras))
+    if major == 2:
+        record(str(tuple(model.layers[0].input.shape)))
+    else:
+        with record.error(AttributeError, "'list' object has no attribute 'shape'"):
+            model.layers[0].input.shape
+
+
 def test_output(keras, record, same_numbers, known_weights):
     """`keras.Model(model.layers[0].output, ...)`"""
     model = known_weights(made(keras))

@@ -11,7 +11,7 @@ from .models import Models
 if TYPE_CHECKING:
     from ..module import Module
 
-_INPUT_LAYER = "keras.layers.InputLayer"
+_INPUT_LAYER, _LOADED = "keras.layers.InputLayer", "keras.models.load_model"
 
 
 def is_input_layer(module: Module, expr: ast.expr) -> bool:
@@ -32,14 +32,21 @@ def is_input_layer(module: Module, expr: ast.expr) -> bool:
     return False
 
 
-def is_functional(module: Module, model: ast.expr) -> bool:
-    """Whether ``model`` is provably made of tensors: ``keras.Model(inputs, outputs)``, or one of ``keras.applications``."""
-    origins = module.once(Models).origins.of(model)
-    return bool(origins) and all(isinstance(origin, ast.Call) and _makes_functional(module, origin) for origin in origins)
+def is_functional(module: Module, model: ast.expr, depth: int = 3) -> bool:
+    """Whether ``model`` is provably made of tensors: ``keras.Model(inputs, outputs)``, one of ``keras.applications``, a clone of such.
+
+    What a file loads in its place elsewhere is taken for the same.
+    """
+    origins = module.once(Models).origins.of(model) if depth else ()
+    made = [each for each in origins if not (isinstance(each, ast.Call) and module.path(each.func) == _LOADED)]
+    return bool(made) and all(isinstance(each, ast.Call) and _makes_functional(module, each, depth) for each in made)
 
 
-def _makes_functional(module: Module, call: ast.Call) -> bool:
+def _makes_functional(module: Module, call: ast.Call, depth: int) -> bool:
     path = module.path(call.func) or ""
+    if path == "keras.models.clone_model":
+        copied = module.argument(call, "model", 0)
+        return copied is not None and is_functional(module, copied, depth - 1)
     if path.startswith("keras.applications."):
         return path.rpartition(".")[2][:1].isupper()
     return path == "keras.Model" and module.argument(call, "inputs", 0) is not None and module.argument(call, "outputs", 1) is not None

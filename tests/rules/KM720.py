@@ -38,6 +38,24 @@ class Explainer:
         return self.given.layers[0].input, self.given.get_layer("conv").input
 
 
+class Loading:
+    def __init__(self, path=None):
+        if path is not None:
+            self.model = load_model(path)
+            return
+        x = layers.Input((3,))
+        model = Model(inputs=x, outputs=layers.Dense(2)(x))
+        self.model = model
+
+    def copied(self):
+        model = keras.models.clone_model(self.model)
+        return model.layers[0].input, keras.models.clone_model(self.model)  #~ KM720
+
+    def again(self):
+        self.copy = keras.models.clone_model(self.copy)
+        return self.copy.layers[0].input, keras.models.clone_model(unknown).layers[0].input
+
+
 made = layers.InputLayer(batch_shape=(None, 3))
 print(made.input, made.output)  #~ KM720
 
@@ -47,6 +65,7 @@ fine = Model(base.inputs, base.layers[1].input)
 fine = Model(base.layers[0].output, base.output)
 fine = model.get_layer("dense").input, model.get_layer("flat").input, model.get_layer("other").input
 stack = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+fine = keras.models.clone_model(stack).layers[0].input
 fine = keras.Model(stack.layers[0].input, stack.layers[-1].output)
 some = load_model("some.keras")
 fine = Model(some.layers[0].input, some.layers[-1].output)
