@@ -103,6 +103,11 @@ class Weighted(layers.MultiHeadAttention):
         return super().call(query, value, key), query
 
 
+class Cell(layers.LSTMCell):
+    def call(self, inputs, states, training=None):
+        return super().call(inputs, states, training)[0], states
+
+
 class Mixin:
     def compute_output_spec(self, inputs):
         return inputs, inputs

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.callees import is_layer
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.keras_classes import is_super
 from ...rule import Finding, Rule
@@ -17,12 +16,16 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _SHAPE, _SPEC = "compute_output_shape", "compute_output_spec"
-_OPEN = ("keras.layers.RNN", "keras.layers.Wrapper", "keras.Model", "keras.layers.AbstractRNNCell")
-_OTHERS = frozenset(
-    f"keras.layers.{name}" for name in ("Wrapper", "RNN", "Lambda", "InputLayer", "MultiHeadAttention", "Attention", "AdditiveAttention", "TFSMLayer")
-)
-"""Layers that run what they are given, or that have several outputs themselves."""
 _MERGING = ("Add", "Average", "Concatenate", "Maximum", "Minimum", "Multiply", "Subtract")
+_CONVOLUTIONS = tuple(f"{kind}Conv{axes}D{end}" for kind in ("", "Depthwise", "Separable") for axes in (1, 2, 3) for end in ("", "Transpose"))
+_POOLS = tuple(f"{kind}{axes}D" for kind in ("MaxPooling", "AveragePooling", "GlobalMaxPooling", "GlobalAveragePooling") for axes in (1, 2, 3))
+_PLAIN = (
+    "Activation ActivityRegularization AlphaDropout BatchNormalization Dense Dropout EinsumDense ELU Embedding Flatten GaussianDropout GaussianNoise "
+    "GroupNormalization LayerNormalization LeakyReLU Masking Permute PReLU ReLU RepeatVector Rescaling Softmax SpatialDropout1D SpatialDropout2D "
+    "SpatialDropout3D UnitNormalization UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D ZeroPadding3D"
+)
+_LAYERS = frozenset(f"keras.layers.{name}" for name in (*_PLAIN.split(), *_CONVOLUTIONS, *_POOLS, *_MERGING))
+"""The layers of Keras 3 that have one output, and a ``call`` of their own."""
 _ONE = {f"keras.layers.{name}": (3, 0) for name in ("Flatten", "Permute", *_MERGING)} | {"keras.layers.Embedding": (3, 12)}
 """Layers that take the shape a subclass gives for that of one tensor; and since when."""
 _REDUCE = ("sum", "mean", "max", "min", "prod", "argmax", "argmin", "any", "all")
@@ -54,8 +57,7 @@ class InheritedShape(Rule):
         if len(paths) != 1 or any(len(each.bases) != 1 for each in chain) or has_unknown_bases(module, owner) or {_SPEC, "__call__"} & names:
             return None
         path = paths.pop()
-        known = path.startswith("keras.layers.") and is_layer(path) and path not in _OTHERS and not {*_OPEN} & set(module.bases(owner))
-        return path if known and (_SHAPE not in names or self.target >= _ONE.get(path, (9,))) else None
+        return path if path in _LAYERS and (_SHAPE not in names or self.target >= _ONE.get(path, (9,))) else None
 
 
 def has_other_rank(module: Module, value: ast.expr) -> bool:
