@@ -103,3 +103,26 @@ def test_operation(keras, tf, major, record, operation):
     run = _OPERATIONS[operation] or (lambda tf, hot, tensor: keras.losses.CategoricalCrossentropy()(tf.constant(hot), tensor))
     fails = major == 3 and operation in list(_OPERATIONS)[:4]
     record.outcome((tf.errors.InvalidArgumentError, TypeError) if fails else None, lambda: run(tf, hot, tensor))
+
+
+def mapped(tf, labels, function):
+    data = tf.data.Dataset.from_tensor_slices((np.ones((2, 3), "float32"), labels)).map(function)
+    return np.array([label for _, label in data.as_numpy_iterator()])
+
+
+def test_map(keras, tf, major, record):
+    """a dataset of such targets whose `map` multiplies a label by a tensor of float32"""
+    labels = keras.utils.to_categorical([0, 1])
+    if major == 2:
+        np.testing.assert_allclose(mapped(tf, labels, lambda image, label: (image, tf.cast(0.5, tf.float32) * label)), np.eye(2) / 2)
+        record("works")
+        return
+    with record.error(TypeError, "float64"):
+        mapped(tf, labels, lambda image, label: (image, tf.cast(0.5, tf.float32) * label))
+
+
+def test_map_of_numbers(keras, tf, record):
+    """a dataset of such targets whose `map` multiplies a label by a number"""
+    labels = keras.utils.to_categorical([0, 1])
+    np.testing.assert_allclose(mapped(tf, labels, lambda image, label: (image, 0.5 * label)), np.eye(2) / 2)
+    record("works")

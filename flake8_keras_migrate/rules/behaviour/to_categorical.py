@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.mapped_labels import is_second, mixes
 from ...facts.values import UNKNOWN
 from ...rule import Finding, Rule
 
@@ -28,9 +29,10 @@ _MIXING = {
 
 class ToCategoricalDtype(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        # Keras itself casts what a dataset gives; a step that the program writes gets it as it is.
-        by_hand = any(_computes(module, tape) for tape in module.calls("tensorflow.GradientTape"))
-        for call in module.calls("keras.utils.to_categorical"):
+        # Keras itself casts what a dataset gives; a step or a `map` that the program writes gets it as it is.
+        made = module.calls("keras.utils.to_categorical")
+        by_hand = bool(made) and (any(_computes(module, tape) for tape in module.calls("tensorflow.GradientTape")) or mixes(module))
+        for call in made:
             given = module.argument(call, "x", 0) or module.argument(call, "y")
             if given is not None and _is_tensor(module, given):
                 classes = module.argument(call, "num_classes", 1)
@@ -80,20 +82,9 @@ def _computes(module: Module, tape: ast.Call) -> bool:
     """Whether what runs under a tape computes with a second part of a batch, ``output - target``; losses of Keras cast their targets."""
     block = module.enclosing(tape, ast.With)
     for node in ast.walk(block) if block is not None else ():
-        if isinstance(node, ast.BinOp) and any(_is_second(module, side) for side in (node.left, node.right)):
+        if isinstance(node, ast.BinOp) and any(is_second(module, side) for side in (node.left, node.right)):
             return True
     return False
-
-
-def _is_second(module: Module, expr: ast.expr) -> bool:
-    """Whether a name is one of several that a loop over batches or a function gets, and not the first."""
-    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
-    given = bindings[0].node if len(bindings) == 1 else None
-    above = module.parent(given) if given is not None else None
-    if isinstance(above, ast.Tuple):
-        return given in above.elts[1:] and isinstance(module.parent(above), (ast.For, ast.Tuple))
-    named = [arg for arg in above.args if arg.arg != "self"] if isinstance(above, ast.arguments) else []
-    return given in named[1:]
 
 
 def _is_fed(module: Module, node: ast.expr) -> bool:
