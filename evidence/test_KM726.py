@@ -40,6 +40,23 @@ def test_one(keras, tf, major, record):
             tf.function(reset)(kernel)
 
 
+def test_of_tensorflow(keras, tf, major, record):
+    """`tf.compat.v1.assign(target, weight)` in such a function"""
+    target, model = make(keras), make(keras)
+
+    def update(targets, weights):
+        for a, b in zip(targets, weights, strict=True):
+            tf.compat.v1.assign(a, b)
+
+    if major == 2:
+        tf.function(update)(target.variables, model.variables)
+        assert np.allclose(target.get_weights()[0], model.get_weights()[0])
+        record("works")
+    else:
+        with record.error(AttributeError, "assign"):
+            tf.function(update)(target.variables, model.variables)
+
+
 def test_gradient(keras, tf, major, record):
     """`tape.gradient(loss, variables)` in a `tf.function` that is given `model.trainable_variables`"""
     model, x = make(keras), np.ones((1, 3), "float32")
@@ -91,12 +108,19 @@ def test_eager(keras, record, handoff):
     record("equal")
 
 
-@pytest.mark.parametrize("kind", ["read", "model"])
+@pytest.mark.parametrize("kind", ["read", "beside", "python_function", "model"])
 def test_fine(keras, tf, record, kind):
-    """{kind}: weights that are only read, models as arguments"""
+    """{kind}: weights that are only read (beside variables of TensorFlow that are assigned to), the function's `python_function`, models as arguments"""
     target, model = make(keras), make(keras)
     if kind == "read":
         assert np.isfinite(float(tf.function(lambda weights: tf.add_n([tf.reduce_sum(w) for w in weights]))(model.weights)))
+    elif kind == "beside":
+        totals = [tf.Variable(1.0), tf.Variable(1.0)]
+        tf.function(lambda held, weights: [one.assign(tf.reduce_sum(w)) for one, w in zip(held, weights, strict=True)])(totals, model.weights)
+        assert np.allclose(totals[0], model.get_weights()[0].sum())
+    elif kind == "python_function":
+        tf.function(soft).python_function(target.variables, model.variables, 1.0)
+        assert np.allclose(target.get_weights()[0], model.get_weights()[0])
     else:
 
         @tf.function

@@ -544,3 +544,26 @@ def test_classes_that_a_package_passes_on(tmp_path: Path, passed_on: str) -> Non
     mine, other = module.nodes[ast.ClassDef]
     assert "keras.Layer" in module.bases(mine)
     assert "keras.Layer" not in module.bases(other)
+
+
+@pytest.mark.parametrize(
+    ("body", "call", "count", "fixed"),
+    [
+        ("a.assign(b)", "update(one.variables, other.variables)", 1, "update.python_function(one.variables, other.variables)"),
+        ("a.assign(b)", "update(ones + one.weights, other.variables)", 1, "update.python_function(ones + one.weights, other.variables)"),
+        ("tf.compat.v1.assign(a, b)", "update(one.variables, other.variables)", 1, "update(one.variables, other.variables)"),
+        ("a.assign(b)", "update(ones, other.variables)", 0, ""),
+        ("print(a, b)", "update(one.variables, other.variables)", 0, ""),
+        ("a.assign(b)", "plain(one.variables, other.variables)", 0, ""),
+        ("a.assign(b)", "update.python_function(one.variables, other.variables)", 0, ""),
+    ],
+)
+def test_weights_for_a_tf_function_of_another_file(tmp_path: Path, body: str, call: str, count: int, fixed: str) -> None:
+    loop = f"(x, y):\n    for a, b in zip(x, y):\n        {body}\n"
+    (tmp_path / "steps.py").write_text(f"import tensorflow as tf\n@tf.function\ndef update{loop}def plain{loop}")
+    file = tmp_path / "agent.py"
+    file.write_text(f"import keras\nfrom steps import plain, update\none, other = keras.Sequential(), keras.Sequential()\n{call}\n")
+    assert [problem.code for problem in found(file)] == ["KM726"] * count
+    if count:
+        fix_file(Policy(parse(["--isolated", "--select=KM"])), str(file), unsafe=True, write=True)
+        assert file.read_text().splitlines()[-1] == fixed

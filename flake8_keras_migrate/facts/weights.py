@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _OWNERS = ("keras.Layer", METRIC)
-_LISTS = (
+LISTS = (
     "weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables", "non_trainable_variables",
 )  # fmt: skip
 _NAMED = ("kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel")
@@ -76,6 +76,6 @@ def are_weights(module: Module, expr: ast.expr | None) -> bool:
     """Whether ``expr`` is a list of weights of a layer, metric or model, or a part of one."""
     if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
         expr = expr.value
-    if not isinstance(expr, ast.Attribute) or expr.attr not in _LISTS:
+    if not isinstance(expr, ast.Attribute) or expr.attr not in LISTS:
         return False
     return module.is_a(expr.value, *_OWNERS) or maybe_model(module, expr.value) or maybe_layer(module, expr.value)

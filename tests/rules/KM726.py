@@ -56,6 +56,12 @@ def count(variable):
     variable.assign_add(1.0)
 
 
+@tf.function
+def sums(totals, weights):
+    for total, weight in zip(totals, weights):
+        total.assign(tf.reduce_sum(weight))
+
+
 def soft(targets, weights):
     for a, b in zip(targets, weights):
         a.assign(b)
@@ -65,3 +71,5 @@ norm(model.weights)
 copy(target, model)
 count(free)
 soft(target.weights, model.weights)
+sums([free], model.weights)
+soft.python_function(target.weights, model.weights)
