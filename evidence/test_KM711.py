@@ -284,3 +284,53 @@ def test_handed_on(keras, major, record, flag, how):
     if value is None:
         model = keras.Model(inputs, Layer()(inputs))
         record.outcome(TypeError if major == 3 and how == "by position" else None, lambda: model.predict(X, verbose=0))
+
+
+ARRAYS = {
+    "[array, tensor]": lambda tf, keras: [np.ones((4, 3)), tf.ones((4, 2))],
+    "(array, tensor)": lambda tf, keras: (np.ones((4, 3), "float32"), tf.ones((4, 2))),
+    "[array, tf.Variable]": lambda tf, keras: [np.ones((4, 3), "float32"), tf.Variable(tf.ones((4, 2)))],
+    "[array, symbolic]": lambda tf, keras: [np.ones((4, 3), "float32"), keras.Input((2,), batch_size=4)],
+    "[array, array]": lambda tf, keras: [np.ones((4, 3)), np.ones((4, 2))],
+    "[tensor, tensor]": lambda tf, keras: [tf.ones((4, 3)), tf.ones((4, 2))],
+}
+
+
+def _critic(keras):
+    states, actions = keras.Input((3,), name="states"), keras.Input((2,), name="actions")
+    return keras.Model([states, actions], keras.layers.Dense(1, kernel_initializer="ones")(keras.layers.Concatenate()([states, actions])))
+
+
+@pytest.mark.parametrize("given", ARRAYS)
+def test_array_beside_tensor(keras, tf, major, record, given):
+    """`model({given})` of a functional model of two inputs"""
+    mixed = "array" in given and given != "[array, array]"
+    found = record.outcome(ValueError if major == 3 and mixed else None, lambda: _critic(keras)(ARRAYS[given](tf, keras)))
+    assert found is None or tuple(found.shape) == (4, 1)
+
+
+@pytest.mark.parametrize("kind", ["Concatenate", "model with a call of its own", "fit", "predict"])
+def test_array_beside_tensor_elsewhere(keras, tf, record, kind):
+    """an array beside a tensor: {kind}"""
+    given = [np.ones((4, 3), "float32"), tf.ones((4, 2))]
+
+    class Own(keras.Model):
+        def call(self, inputs):
+            return tf.concat(inputs, axis=-1)
+
+    model = _critic(keras)
+    model.compile("sgd", "mse")
+    how = {"Concatenate": keras.layers.Concatenate(), "model with a call of its own": Own(), "predict": lambda x: model.predict(x, verbose=0)}
+    if kind == "fit":
+        model.fit(given, np.ones((4, 1)), verbose=0)
+    else:
+        assert len(how[kind](given)) == 4
+    record("works")
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32", "int64"])
+def test_array_made_tensor(keras, tf, major, same_numbers, dtype):
+    """`model([convert_to_tensor(array), tensor])`, an array of {dtype}: what Keras 2 gave for the array"""
+    array, tensor = np.arange(12).reshape(4, 3).astype(dtype), tf.ones((4, 2))
+    given = [array, tensor] if major == 2 else [keras.ops.convert_to_tensor(array), tensor]
+    same_numbers(_critic(keras)(given).numpy())

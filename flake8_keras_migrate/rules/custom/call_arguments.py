@@ -10,6 +10,7 @@ from ...edits import Edit, Fix
 from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
 from ...facts.left_out import leaves_out
+from ...facts.mixed_inputs import arrays_beside_tensors
 from ...facts.number_inputs import number_input
 from ...facts.own_calls import handed_on
 from ...facts.recurrent_calls import list_calls
@@ -38,6 +39,11 @@ class PositionalCallArgument(Rule):
             mixed = layer_calls.mixed_input(module, call)
             if mixed is not None:
                 yield self.finding(mixed, case="mixed", value=module.text_of(mixed))
+            arrays = arrays_beside_tensors(module, call)
+            if arrays:
+                text, imports = module.reach("keras.ops.convert_to_tensor")
+                edits = [module.replace(array, f"{text}({module.text_of(array)})") for array in arrays]
+                yield self.finding(arrays[0], case="array", fix=Fix(tuple(edits), imports=imports), value=module.text_of(arrays[0]))
             number = number_input(module, call)
             if number is not None:
                 text, imports = module.reach("keras.ops.convert_to_tensor")
