@@ -277,3 +277,14 @@ def test_private(keras, major, record):
     else:
         assert not there
         record("are not there")
+
+
+def test_set_inputs_of_a_spec(keras, tf, major, record):
+    """`model._set_inputs(tf.TensorSpec(...))`, and the call of the model with an Input of its shape and dtype"""
+    spec = tf.TensorSpec((None, 3), tf.float32)
+    model = keras.Sequential([keras.layers.Dense(2)])
+    record.outcome(AttributeError if major == 3 else None, lambda: model._set_inputs(spec))
+    record.outcome(ValueError, lambda: keras.Sequential([keras.layers.Dense(2)])(spec))
+    model(keras.Input(batch_shape=spec.shape, dtype=spec.dtype))
+    assert model.count_params() == 8
+    record("works")

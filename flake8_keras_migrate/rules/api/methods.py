@@ -79,7 +79,7 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
     if row.fix == "call":
         call = module.parent(node)
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
-        return Fix((module.replace(node, module.text_of(node.value)),), False) if alone else None
+        return call_fix(module, node, call.args[0]) if isinstance(call, ast.Call) and alone else None
     if row.fix == "owner":
         return Fix((module.replace(node, module.text_of(node.value)),), False)
     if row.fix == "absent":
@@ -98,6 +98,17 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return None
     end = module.span(node).end
     return Fix((Edit(end - len(node.attr), end, row.new),), row.fix == "s")
+
+
+def call_fix(module: Module, node: ast.Attribute, given: ast.expr) -> Fix | None:
+    """``model._set_inputs(x)`` as ``model(x)``; a ``tf.TensorSpec`` as an Input of its shape and dtype."""
+    called, made = module.replace(node, module.text_of(node.value)), module.resolve(given)
+    if not isinstance(made, ast.Call) or module.path(made.func) != "tensorflow.TensorSpec":
+        return Fix((called,), False)
+    if not isinstance(given, ast.Name):
+        return None
+    text, imports = module.reach("keras.Input")
+    return Fix((called, module.replace(given, f"{text}(batch_shape={given.id}.shape, dtype={given.id}.dtype)")), False, imports)
 
 
 def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
