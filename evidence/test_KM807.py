@@ -102,3 +102,21 @@ def test_fix(keras, tf, major, known_weights, same_numbers):
     model.compile("sgd", "mse")
     model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0)
     same_numbers(model.predict(np.ones((1, 2)), verbose=0))
+
+
+TRAINED = """
+import numpy as np, tensorflow as tf
+{switch}
+import keras
+x, y = np.arange(8.0).reshape(4, 2) / 8, np.arange(4.0).reshape(4, 1)
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="ones")])
+model.compile("sgd", "mse")
+losses = model.fit(x, y, epochs=3, shuffle=False, verbose=0).history["loss"]
+print(*losses, *model.predict(x, verbose=0).ravel())
+"""
+
+
+def test_without_the_switch(run_python, same_numbers, major):
+    """losses and predictions after `tf.compat.v1.disable_eager_execution()` on Keras 2, and without it"""
+    switch = "tf.compat.v1.disable_eager_execution()" if major == 2 else ""
+    same_numbers([float(part) for part in run_python(TRAINED.format(switch=switch)).strip().splitlines()[-1].split()])

@@ -1,9 +1,6 @@
 import tensorflow as tf
 from tensorflow.keras import layers
 
-tf.compat.v1.disable_eager_execution()
-tf.compat.v1.disable_v2_behavior()
-tf.disable_v2_behavior()
 
 # Silent: these change nothing for Keras.
 tf.compat.v1.enable_eager_execution()
@@ -20,10 +17,10 @@ except AttributeError:
     pass
 
 try:
-    tf.disable_v2_behavior()
+    pass
 except ImportError:
     print("no TensorFlow")
 try:
-    tf.disable_v2_behavior()
+    pass
 except AttributeError:
     pass

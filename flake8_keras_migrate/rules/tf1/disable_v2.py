@@ -25,6 +25,8 @@ _ON = ("enable_eager_execution", "enable_v2_behavior", "enable_resource_variable
 _CAUGHT = {"AttributeError", "Exception", "BaseException"}
 """Where one of these is caught, a switch that is not there does no harm: what it switches on is on."""
 
+_OLD = "tensorflow.compat.v1."
+_GRAPH = ("placeholder", "gradients", "Graph", "get_default_graph", "global_variables_initializer")
 _HELPERS = ("keras.utils.", "keras.datasets.", "keras.preprocessing.")
 _METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "train_on_batch", "train", "compile")
 
@@ -35,12 +37,13 @@ class DisableV2(Rule):
             return
         for node in module.references(*_PRIVATE, *(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
             if isinstance(node, ast.expr):
-                yield self.finding(node, name=(module.path(node) or "").rpartition(".")[2])
+                yield self.finding(node, fix=_eager_fix(module, node), name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
             name = (module.path(node) or "").rpartition(".")[2]
             if in_compat(module, node) or _IN_V2 in module.paths(node) or (name in _ON and not _CAUGHT.isdisjoint(caught_around(module, node))):
                 continue
-            yield self.finding(node, case="on" if name in _ON else "off", fix=_fix(module, node) if name in _ON else None, name=name)
+            fix = _fix(module, node) if name in _ON else _eager_fix(module, node)
+            yield self.finding(node, case="on" if name in _ON else "off", fix=fix, name=name)
 
 
 def _has_no_models(module: Module) -> bool:
@@ -48,6 +51,17 @@ def _has_no_models(module: Module) -> bool:
     called = [path for path in module.all_calls() if path.startswith("keras.")]
     helpers = bool(called) and all(path.startswith(_HELPERS) for path in called)
     return helpers and not module.method_calls(*_METHODS) and not module.classes("keras.Layer", "keras.callbacks.Callback")
+
+
+def _eager_fix(module: Module, node: ast.AST) -> Fix | None:
+    """Take the switch out where nothing of the file needs a graph: no session, no placeholder, no other name of TensorFlow 1."""
+    for path in module.all_references():
+        leaf = path.rpartition(".")[2]
+        old = path.startswith(_OLD) and not leaf.startswith(("disable_", "enable_", "set_random_seed")) and not path.startswith(f"{_OLD}logging")
+        if old or leaf in _GRAPH or "session" in leaf.lower():
+            return None
+    fix = _fix(module, node)
+    return fix and Fix(fix.edits, safe=False)
 
 
 def _fix(module: Module, node: ast.AST) -> Fix | None:

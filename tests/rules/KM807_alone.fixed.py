@@ -1,0 +1,11 @@
+"""Switches that are taken out: nothing else of the file needs a graph."""
+
+import tensorflow as tf
+from tensorflow import keras
+
+tf.compat.v1.set_random_seed(1)
+tf.compat.v1.logging.set_verbosity(tf.compat.v1.logging.ERROR)
+keras.utils.set_random_seed(1)
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+if tf.__version__.startswith("2"):
+    pass
