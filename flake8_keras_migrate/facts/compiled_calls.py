@@ -35,7 +35,7 @@ def compiled_elsewhere(module: Module) -> Iterator[tuple[ast.Call, Elsewhere]]:
         spelled = module.names(call.func) if isinstance(call.func, (ast.Name, ast.Attribute)) else ()
         folder = locate.folder(module.filename)
         home = place(folder, spelled[0]) if len(spelled) == 1 and locate.is_own(folder, spelled[0]) else None
-        if home is None or len(home[1]) != 1 or "function" not in (locate.read(home[0]) or ""):
+        if home is None or len(home[1]) != 1 or not any(word in (locate.read(home[0]) or "") for word in ("tf.function", "@function")):
             continue
         other = module_at(home[0], whole=True)
         for function, _ in compiled_functions(other) if other is not None else ():

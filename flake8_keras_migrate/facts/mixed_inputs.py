@@ -41,7 +41,7 @@ def arrays_beside_tensors(module: Module, call: ast.Call) -> list[ast.expr]:
     """The NumPy arrays in ``model([array, tensor])``, where the model is one of inputs and outputs; not for calls of paths."""
     first = call.args[0] if call.args else None
     parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
-    if len(parts) < 2:
+    if len(parts) < 2 or not module.calls("keras.Model"):
         return []
     arrays = [part for part in parts if _is_array(module, part, _MOST_STEPS)]
     if not arrays or not any(_is_tensor(module, part, _MOST_STEPS) for part in parts if part not in arrays):
