@@ -57,6 +57,25 @@ def test_validation(keras, major, record):
             model(keras).fit(X, Y, validation_data=data, validation_steps=1, verbose=0)
 
 
+def test_sequence(keras, major, record):
+    """`fit` with iter(x), where x is a Sequence or PyDataset"""
+    base = keras.utils.PyDataset if major == 3 else keras.utils.Sequence
+
+    class Data(base):
+        def __len__(self):
+            return 4
+
+        def __getitem__(self, index):
+            return X, Y
+
+    if hasattr(base, "__iter__"):
+        model(keras).fit(iter(Data()), steps_per_epoch=2, verbose=0)
+        record("works")
+    else:
+        with record.error(ValueError, "Unrecognized data type"):
+            model(keras).fit(iter(Data()), steps_per_epoch=2, verbose=0)
+
+
 @pytest.mark.parametrize("spelled", ITERATORS)
 def test_generator(keras, record, spelled):
     """`fit` with (batch for batch in {spelled})"""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .classes import has_unknown_bases
+from .sets import is_builtin
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -68,7 +69,7 @@ def is_iterator(module: Module, value: ast.expr) -> bool:
     """Whether a value provably is an iterator that no generator function made (``zip(...)``, an object with ``__next__``)."""
     if not isinstance(value, ast.Call):
         return False
-    if isinstance(value.func, ast.Name) and value.func.id in ("zip", "map", "filter", "iter") and not module.bindings(value.func):
+    if is_builtin(module, value.func, "zip", "map", "filter") or (is_builtin(module, value.func, "iter") and _is_plain(module, value)):
         return True
     if (module.path(value.func) or "").startswith("itertools."):
         return True
@@ -77,6 +78,16 @@ def is_iterator(module: Module, value: ast.expr) -> bool:
     function = module.local_function(value.func)
     decorators = function.decorator_list if function is not None else []
     return any(_makes_iterator(module, module.local_function(decorator)) for decorator in decorators)
+
+
+def _is_plain(module: Module, call: ast.Call) -> bool:
+    """Whether ``iter(x)`` is that of a list or of a ``tf.data.Dataset``; the ``__iter__`` of other classes (PyDataset) may be a generator."""
+    given = flow.value(module, call.args[0]) if call.args else call
+    while isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and not module.path(given.func):
+        given = flow.value(module, given.func.value)
+    if isinstance(given, ast.Call):
+        return (module.path(given.func) or "").startswith("tensorflow.data.") or is_builtin(module, given.func, "list", "tuple", "zip")
+    return isinstance(given.left if isinstance(given, ast.BinOp) else given, (ast.List, ast.Tuple, ast.ListComp))
 
 
 def _makes_iterator(module: Module, decorator: _Function | None) -> bool:

@@ -12,6 +12,7 @@ model.compile(keras.optimizers.SGD(0.1, 0.9, nesterov=True), "mse")
 model.compile(tf.compat.v1.train.RMSPropOptimizer(0.01, 0.9, 0.0, 1e-10, False), "mse")
 model.compile(tf.compat.v1.train.AdamOptimizer(**settings), "mse")
 model.compile(tf.compat.v1.train.ProximalAdagradOptimizer(0.1), "mse")
+model.compile(keras.optimizers.Adam(), "mse")
 
 # Look-alikes.
 model.compile(tf.optimizers.Adam(0.01), "mse")

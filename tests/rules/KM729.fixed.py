@@ -1,7 +1,9 @@
 import itertools
 
+import tensorflow as tf
 from keras.layers import Dense
 from keras.models import Sequential
+from keras.utils import Sequence
 from project import images, masks, pair
 
 model = Sequential([Dense(1)])
@@ -47,3 +49,28 @@ model.fit(((a, b) for a, b in zip(images, masks)), steps_per_epoch=3)
 model.fit(plain(3), steps_per_epoch=3)
 model.fit(images, masks, validation_data=next(plain(1)))
 model.fit(*zip(images, masks))
+
+
+class Loader(Sequence):
+    def __len__(self):
+        return 3
+
+    def __getitem__(self, index):
+        return images, masks
+
+
+class Stream:
+    def __iter__(self):
+        yield images, masks
+
+
+pairs = [(images, masks)] * 3
+steps = tf.data.Dataset.from_tensor_slices((images, masks)).batch(2).repeat()
+model.fit((batch for batch in iter(pairs)), steps_per_epoch=3)
+model.fit((batch for batch in iter([(images, masks)])), steps_per_epoch=1)
+model.fit((batch for batch in iter(steps)), steps_per_epoch=3)
+model.fit((batch for batch in iter(tf.data.Dataset.from_generator(plain, ...).batch(2))), steps_per_epoch=3)
+model.fit(iter(Loader()), steps_per_epoch=3)
+model.fit(iter(Stream()), steps_per_epoch=3)
+model.fit(iter(plain(3)), steps_per_epoch=3)
+model.fit(iter(images), steps_per_epoch=3)

@@ -59,7 +59,8 @@ class RecurrentActivationDefault(Rule):
         for name in ("LSTM", "GRU"):
             for call in module.calls(f"keras.layers.{name}"):
                 given = module.keywords(call)
-                if not given.keys() & {"recurrent_activation", "inner_activation", "reset_after"} and not module.has_unknown_keywords(call):
+                known = given.keys() & {"recurrent_activation", "inner_activation", "reset_after"} or module.has_unknown_keywords(call)
+                if not known and module.root(call.func) == "keras":
                     yield self.finding(call, case=name, name=name)
 
 

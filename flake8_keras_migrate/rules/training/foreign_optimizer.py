@@ -41,7 +41,8 @@ class ForeignOptimizer(Rule):
             if path is None or not path.startswith(_HOMES) or not name.endswith("Optimizer") or not isinstance(made, ast.Call):
                 continue
             keras, _ = _SAME.get(name, ("Optimizer", 0))
-            yield self.finding(made, fix=self._fix(module, made, name), name=module.text_of(made.func), keras=keras)
+            case = "gone" if path.startswith(_HOMES[0]) else None
+            yield self.finding(made, case=case, fix=self._fix(module, made, name), name=module.text_of(made.func), keras=keras)
 
     @staticmethod
     def _fix(module: Module, made: ast.Call, name: str) -> Fix | None:
