@@ -55,6 +55,64 @@ def test_kl_divergence(keras, major, record):
     record(word)
 
 
+FUNCTIONS = {"F1": "f1", "PSNR": "psnr", "IoU": "io_u", "dice_Coef": "dice__coef", "f2Score": "f2_score", "f1_m": "f1_m"}
+
+
+def function(name):
+    def measure(y_true, y_pred):
+        return (y_true - y_pred) ** 2
+
+    measure.__name__ = name
+    return measure
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_function(keras, major, record, name):
+    """`metrics=[{name}]` with a function of that name: the key"""
+    word = name if major == 2 else FUNCTIONS[name]
+    assert keys(keras, [function(name)]) == {"loss", "val_loss", word, f"val_{word}"}
+    record(word)
+
+
+def test_function_of_output(keras, major, record):
+    """`metrics={"a": [F1]}` with a function of that name, of a model with two outputs: the key"""
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, [keras.layers.Dense(1, name=name)(inputs) for name in ("a", "b")])
+    model.compile("sgd", ["mse", "mse"], metrics={"a": [function("F1")]})
+    word = "a_F1" if major == 2 else "a_f1"
+    assert word in model.fit(X, [Y, Y], verbose=0).history
+    record(word)
+
+
+def test_function_of_tensorflow(keras, record):
+    """`metrics=[F1]` with `F1` wrapped in `tf.function`: the key"""
+    import tensorflow as tf
+
+    assert "F1" in keys(keras, [tf.function(function("F1"))])
+    record("F1")
+
+
+def test_function_watched(keras, major, record):
+    """`EarlyStopping(monitor="val_F1", mode="max")` with `metrics=[F1]`"""
+    stop = keras.callbacks.EarlyStopping(monitor="val_F1", mode="max")
+    if major == 2:
+        with record.silent("val_F1"):
+            keys(keras, [function("F1")], [stop])
+        record("works")
+    else:
+        with record.warns("val_F1"):
+            keys(keras, [function("F1")], [stop])
+        record("warns, never stops")
+
+
+def test_function_fixed(keras, major, known_weights, same_numbers):
+    """`history["val_F1"]` of `metrics=[F1]` on Keras 2, `history["val_f1"]` on Keras 3"""
+    model = known_weights(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")]))
+    model.compile("sgd", "binary_crossentropy", metrics=[function("F1")])
+    history = model.fit(X, Y, verbose=0, epochs=2, shuffle=False, validation_data=(X, Y)).history
+    same_numbers(history["val_F1" if major == 2 else "val_f1"])
+
+
 def test_monitor(keras, major, record):
     """`EarlyStopping(monitor="val_acc")` with `metrics=["accuracy"]`"""
     stop = keras.callbacks.EarlyStopping(monitor="val_acc")

@@ -229,3 +229,48 @@ def test_pairs_fix(keras, record):
         weight.assign(value)
     assert all((each == 3.0).all() for each in model.get_weights())
     record("works")
+
+
+ARITHMETIC = {
+    "weight * np.sqrt(2.0)": lambda weight, number: weight * number,
+    "weight / np.sqrt(2.0)": lambda weight, number: weight / number,
+    "weight + np.sqrt(2.0)": lambda weight, number: weight + number,
+    "weight - np.sqrt(2.0)": lambda weight, number: weight - number,
+    "weight ** np.sqrt(2.0)": lambda weight, number: weight**number,
+}
+
+
+def scaled(keras, arithmetic, number):
+    import tensorflow as tf
+
+    class Scaled(keras.layers.Layer):
+        def build(self, input_shape):
+            self.w = self.add_weight(name="w", shape=(input_shape[-1], 2), initializer="ones")
+
+        def call(self, x):
+            return tf.matmul(x, arithmetic(self.w, number))
+
+    return Scaled()(np.ones((4, 3), "float32"))
+
+
+@pytest.mark.parametrize("form", ARITHMETIC)
+def test_wide(keras, major, record, form):
+    """`tf.matmul(x, {form})`"""
+    if major == 2:
+        assert scaled(keras, ARITHMETIC[form], np.sqrt(2.0)).dtype == "float32"
+        record("works")
+    else:
+        with record.error(Exception, "float"):
+            scaled(keras, ARITHMETIC[form], np.sqrt(2.0))
+
+
+def test_wide_fixed(keras, major, same_numbers):
+    """arithmetic of a weight with `np.sqrt(2.0)`, with `float(...)` around the number on Keras 3"""
+    number = np.sqrt(2.0)
+    same_numbers(*(scaled(keras, each, number if major == 2 else float(number)) for each in ARITHMETIC.values()))
+
+
+def test_wide_first(keras, record):
+    """`tf.matmul(x, np.sqrt(2.0) * weight)`"""
+    assert scaled(keras, lambda weight, number: number * weight, np.sqrt(2.0)).dtype == "float32"
+    record("works")

@@ -6,7 +6,9 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .weights import is_weight
+from . import flow
+from .shapes import is_input_shape
+from .weights import adds_weight, is_weight
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -28,6 +30,45 @@ _ASSIGNING = {
     "scatter_add": "keras.ops and weight.assign",
     "scatter_sub": "keras.ops and weight.assign",
 }
+
+
+_ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow)
+_WIDENING = tuple(f"numpy.{name}" for name in ("sqrt", "log", "log2", "exp", "power"))
+_WIDE = ("numpy.float64", "numpy.double")
+
+
+def widened(module: Module) -> Iterator[ast.expr]:
+    """What is float64 of NumPy and stands behind a weight in arithmetic: Keras 3 makes float64 of both, Keras 2 kept the weight's type."""
+    if not module.calls(*_WIDENING, *_WIDE) or module.calls("keras.backend.set_floatx"):
+        return
+    for node in module.nodes.get(ast.BinOp, ()):
+        if isinstance(node.op, _ARITHMETIC) and isinstance(node.left, ast.Attribute) and adds_weight(module, node.left):
+            typed = any(
+                word.arg == "dtype" for made in flow.attribute_values(module, node.left) if isinstance(made, ast.Call) for word in made.keywords
+            )
+            if not typed and _is_wide(module, node.right):
+                yield node.right
+
+
+def _is_wide(module: Module, expr: ast.expr, depth: int = 4) -> bool:
+    made = flow.value(module, expr)
+    if isinstance(made, ast.BinOp) and depth:
+        return any(_is_wide(module, side, depth - 1) for side in (made.left, made.right))
+    if not isinstance(made, ast.Call) or made.keywords:
+        return False
+    path = module.path(made.func)
+    return path in _WIDE or (path in _WIDENING and bool(made.args) and _is_plain(module, made.args[0]))
+
+
+def _is_plain(module: Module, expr: ast.expr, depth: int = 4) -> bool:
+    """Whether an expression is a number of Python: spelled, a size of the shape that ``build`` receives, or arithmetic with these."""
+    made = flow.value(module, expr)
+    if isinstance(made, ast.BinOp) and depth:
+        return _is_plain(module, made.left, depth - 1) and _is_plain(module, made.right, depth - 1)
+    counted = (
+        isinstance(made, ast.Call) and isinstance(made.func, ast.Name) and made.func.id in ("int", "float", "len") and not module.bindings(made.func)
+    )
+    return counted or isinstance(module.value(made), (int, float)) or (isinstance(made, ast.Subscript) and is_input_shape(module, made))
 
 
 def packed(module: Module) -> Iterator[ast.expr]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts.optimizers import is_optimizer
 from ...facts.shapes import asked_first, fix_get_shape
-from ...facts.weight_uses import assigned, packed, paired
+from ...facts.weight_uses import assigned, packed, paired, widened
 from ...facts.weights import are_weights, is_weight
 from ...rule import Finding, Rule
 
@@ -55,7 +55,9 @@ class VariableApi(Rule):
             yield self.finding(part, case="packed", fix=fix, name=module.text_of(part))
         for call, new in assigned(module):
             yield self.finding(call, case="compat", name=module.text_of(call.func), new=new)
-
+        for number in widened(module):
+            fix = Fix((module.replace(number, f"float({module.text_of(number)})"),))
+            yield self.finding(number, case="wide", fix=fix)
         for call in paired(module):
             yield self.finding(call, case="function", fix=_one_by_one(module, call), name="batch_set_value", new="weight.assign for each pair")
 

@@ -47,7 +47,7 @@ class MonitorWithoutMode(Rule):
 def reason(module: Module, name: str) -> str | None:
     """Why Keras 3 cannot tell the direction of a metric: "function", "output"; None if it can, or if too little is seen."""
     metrics = module.once(named)
-    mine = [metric for metric in metrics if metric.name == name]
+    mine = [metric for metric in metrics if name in (metric.name, metric.old)]
     if mine:
         return None if any(metric.known for metric in mine) else "function"
     models = module.once(Models)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow, history
 from ...facts.accuracy import members
-from ...facts.metric_names import default_name, named
+from ...facts.metric_names import default_name, named, read
 from ...facts.models import Models
 from ...rule import Finding, Rule
 
@@ -46,11 +46,12 @@ class StaleHistoryKey(Rule):
                     yield self._report(module, text, f"val_{name}", renamed[name])
 
     def _report(self, module: Module, node: ast.Constant, old: str, new: str) -> Finding:
+        case = "learning-rate" if new == "learning_rate" else "function" if old != old.lower() else None
         safe = old.removeprefix("val_") not in _NEVER_WORKED
         new = ("val_" if old.startswith("val_") else "") + new
         text = module.text_of(node)
         fix = Fix((module.replace(node, text.replace(old, new)),), safe=safe) if text.count(old) == 1 else None
-        return self.finding(node, case="learning-rate" if new == "learning_rate" else None, fix=fix, old=old, new=new)
+        return self.finding(node, case=case, fix=fix, old=old, new=new)
 
 
 def _copes(module: Module, node: ast.Constant, both: set[str]) -> bool:
@@ -98,7 +99,25 @@ def renamings(module: Module) -> dict[str, str]:
                 found["auc"] = "AUC"
             elif isinstance(made, ast.Call) and module.path(made.func) == "keras.metrics.KLDivergence" and "kl_divergence" in names:
                 found["kullback_leibler_divergence"] = "kl_divergence"
+    found |= _functions(module)
     return {old: new for old, new in found.items() if old not in names}
+
+
+def _functions(module: Module) -> dict[str, str]:
+    """The names of metric functions with capitals, also behind the name of an output, and what Keras 3 makes of them."""
+    found: dict[str, str] = {}
+    if any(isinstance(attribute.ctx, ast.Store) for attribute in module.attributes("__name__", "_name", "name")):
+        return found
+    models = module.once(Models)
+    for compiled in models.compiles:
+        outputs = compiled.model.names or () if compiled.model is not None and compiled.model.several else ()
+        for expr in (compiled.metrics, compiled.weighted_metrics):
+            for node, output in members(module, expr):
+                metric = read(module, node)
+                if metric.old and metric.name is not None:
+                    prefixes = ["", *(f"{name}_" for name in outputs if name), *([f"{output}_"] if isinstance(output, str) else [])]
+                    found |= {prefix + metric.old: prefix + metric.name for prefix in prefixes}
+    return found
 
 
 def _writes_rate(module: Module) -> bool:

@@ -1,0 +1,113 @@
+"""compute_output_shape, which Keras 2 did not run."""
+
+import numpy as np
+import pytest
+
+X = np.arange(24, dtype="float32").reshape(2, 4, 3)
+
+
+def divided(self, shape):
+    return (shape[0], shape[1] / 2 * 2, shape[2])
+
+
+def rounded(self, shape):
+    return (shape[0], np.ceil(shape[1] / 2) * 2, shape[2])
+
+
+def unset(self, shape):
+    return (shape[0], self.length, shape[2])
+
+
+def assigned(self, shape):
+    output = shape
+    output[-1] = 3
+    return output
+
+
+def nothing(self, shape):
+    shape = list(shape)
+
+
+BROKEN = {
+    "`return (shape[0], shape[1] / 2 * 2, shape[2])`": (divided, ValueError, "Found invalid"),
+    "`return (shape[0], np.ceil(shape[1] / 2) * 2, shape[2])`": (rounded, ValueError, "Found invalid"),
+    "`return (shape[0], self.length, shape[2])`, which nothing sets": (unset, AttributeError, "length"),
+    "`output = shape; output[-1] = 3; return output`": (assigned, TypeError, "item assignment"),
+    "no `return`": (nothing, ValueError, "cannot be interpreted as a shape"),
+}
+
+
+def layer(keras, shape):
+    class Own(keras.layers.Layer):
+        def call(self, inputs):
+            return inputs * 2
+
+    Own.compute_output_shape = shape
+    return Own()
+
+
+@pytest.mark.parametrize("form", BROKEN)
+def test_functional(keras, major, record, form):
+    """a functional model with a layer whose compute_output_shape says {form}"""
+    shape, error, words = BROKEN[form]
+    inputs = keras.Input((4, 3))
+    if major == 2:
+        assert np.allclose(keras.Model(inputs, layer(keras, shape)(inputs))(X), X * 2)
+        record("works")
+    else:
+        with record.error(error, words):
+            layer(keras, shape)(inputs)
+
+
+@pytest.mark.parametrize("form", BROKEN)
+def test_sequential(keras, major, record, form):
+    """a Sequential with a layer whose compute_output_shape says {form}, in `fit`"""
+    shape, error, words = BROKEN[form]
+    model = keras.Sequential([layer(keras, shape), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    if major == 2:
+        model.fit(X, X[..., :1], verbose=0)
+        record("works")
+    else:
+        with record.error(error, words):
+            model.fit(X, X[..., :1], verbose=0)
+
+
+@pytest.mark.parametrize("form", BROKEN)
+def test_data(keras, record, form):
+    """a layer whose compute_output_shape says {form}, on data"""
+    assert np.allclose(layer(keras, BROKEN[form][0])(X), X * 2)
+    record("works")
+
+
+def copied(self, shape):
+    output = list(shape)
+    output[-1] = 3
+    return output
+
+
+def whole(self, shape):
+    return (shape[0], int(shape[1] / 2 * 2), shape[2])
+
+
+@pytest.mark.parametrize("shape", [copied, whole])
+def test_fix(keras, same_numbers, shape):
+    """`output = list(shape)`, or `int(...)` around the float"""
+    inputs = keras.Input((4, 3))
+    outputs = layer(keras, shape)(inputs)
+    assert tuple(outputs.shape) == (None, 4, 3)
+    same_numbers(keras.Model(inputs, outputs)(X))
+
+
+@pytest.mark.parametrize("name", ["Embedding", "Reshape", "Attention"])
+def test_asked_otherwise(keras, record, name):
+    """`class Own({name})` whose compute_output_shape returns floats"""
+
+    class Own(getattr(keras.layers, name)):
+        def compute_output_shape(self, input_shape):
+            return (0.5,)
+
+    inputs = keras.Input((4,)) if name == "Embedding" else keras.Input((4, 3))
+    made = Own(5, 3) if name == "Embedding" else Own((3, 4)) if name == "Reshape" else Own()
+    made([inputs, inputs] if name == "Attention" else inputs)
+    record("works")

@@ -1,0 +1,27 @@
+import math
+
+import numpy as np
+import tensorflow as tf
+from tensorflow import keras
+
+
+class Scaled(keras.layers.Layer):
+    def build(self, input_shape):
+        self.w = self.add_weight(name="w", shape=(input_shape[-1], 4))
+        self.b = self.add_weight(name="b", shape=(4,), dtype="float64")
+        self.scale = np.sqrt(2.0) / np.sqrt(input_shape[-1])
+        self.plain = float(self.scale)
+        self.size = math.sqrt(2.0)
+
+    def call(self, x):
+        kernel = self.w * self.scale  #~ KM714
+        other = self.w / np.sqrt(2.0)  #~ KM714
+        third = self.w + np.float64(1) * 2  #~ KM714
+        fourth = self.w * self.plain * np.sqrt(2.0)
+        fifth = np.sqrt(2.0) * self.w
+        sixth = self.w * self.size * np.pi
+        seventh = self.w * np.float32(2)
+        eighth = self.b * np.sqrt(2.0)
+        ninth = x * np.sqrt(2.0)
+        tenth = self.w * np.sqrt(np.float32(2))
+        return tf.matmul(x, kernel), other, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
