@@ -536,3 +536,43 @@ def test_imported_late(keras, record, tmp_path, ending):
     with record.error((ValueError, TypeError)):
         load()
     keras.utils.register_keras_serializable("evidence")(layer)
+
+
+def own_models(keras):
+    class Base(keras.Model):
+        def call(self, x):
+            return self.dense(x)
+
+    class NoArguments(Base):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+
+    class Named(Base):
+        def __init__(self, name=None):
+            super().__init__(name=name)
+            self.dense = keras.layers.Dense(2)
+
+    class Needs(Base):
+        def __init__(self, units, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(units)
+
+    class Open(Base):
+        def __init__(self, units=2, **kwargs):
+            super().__init__(**kwargs)
+            self.dense = keras.layers.Dense(units)
+
+    class Told(Needs):
+        def get_config(self):
+            return {"units": 2}
+
+    return {"NoArguments": (NoArguments,), "Named": (Named,), "Needs": (Needs, 2), "Open": (Open,), "Told": (Told, 2)}
+
+
+@pytest.mark.parametrize("name", ["NoArguments", "Named", "Needs", "Open", "Told"])
+def test_cloned_own_model(keras, major, record, name):
+    """`clone_model` of a model of one's own, `{name}`"""
+    owner, *given = own_models(keras)[name]
+    fails = major == 3 and name in ("NoArguments", "Named", "Needs")
+    record.outcome((TypeError, NotImplementedError) if fails else None, lambda: keras.models.clone_model(owner(*given)))

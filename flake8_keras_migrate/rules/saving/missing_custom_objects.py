@@ -21,7 +21,8 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
-_CONFIGS = tuple(path for path in CONFIGURATIONS if path != "keras.models.clone_model")
+_CLONE = "keras.models.clone_model"
+_CONFIGS = tuple(path for path in CONFIGURATIONS if path != _CLONE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,11 @@ class MissingCustomObjects(Rule):
         whole = module.once(Saving).whole
         for owner in module.classes(*BASES) if whole or self.unsaved else ():
             yield from self._class(module, owner, config_of(module, owner), whole=whole)
+        for call in module.calls(_CLONE):
+            model = module.argument(call, "model", 0)
+            of = module.once(Models).origins.class_of(model) if isinstance(model, (ast.Name, ast.Attribute, ast.Call)) else None
+            if of is not None and _is_subclassed(module, of) and not has_unknown_bases(module, of) and not _is_remade(config_of(module, of)):
+                yield self.finding(call, case="copy", name=of.name)
 
     def _load(self, module: Module, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
         objects = module.argument(call, "custom_objects", 1)
@@ -75,11 +81,22 @@ class MissingCustomObjects(Rule):
                 yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
 
 
-def _is_saved(module: Module, owner: ast.ClassDef) -> bool:
-    """Whether this file saves models of a class as a whole; not where Keras builds them from tensors, or the class has a ``from_config``."""
-    if "keras.Sequential" in module.bases(owner) or "from_config" in module.methods(owner):
+def _is_remade(config: Config) -> bool:
+    """Whether Keras 3 can make an instance again: of a class with a ``get_config``, or a constructor that needs nothing and takes everything."""
+    return config.config is not None or config.init is None or (config.open and not config.required)
+
+
+def _is_subclassed(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class is a model with a ``call`` of its own; not where Keras builds it from tensors, or it has a ``from_config``."""
+    bases = module.bases(owner)
+    if "keras.Model" not in bases or "keras.Sequential" in bases or "from_config" in module.methods(owner):
         return False
-    if any(call.args or any(keyword.arg in ("inputs", "outputs") for keyword in call.keywords) for call in init_calls(module, owner)):
+    return not any(call.args or any(keyword.arg in ("inputs", "outputs") for keyword in call.keywords) for call in init_calls(module, owner))
+
+
+def _is_saved(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether this file saves models of a class as a whole."""
+    if not _is_subclassed(module, owner):
         return False
     origins = module.once(Models).origins
     return any(site.model is not None and origins.class_of(site.model) is owner for site in module.once(Saving).of("save"))
