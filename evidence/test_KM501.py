@@ -40,6 +40,27 @@ def test_weights(keras, major, record):
             keras.layers.Dense(1, weights=[np.ones((1, 1)), np.ones(1)])
 
 
+def test_own_weights(keras, major, record):
+    """`Scale(weights=[...])` of a layer that hands `**kwargs` on to `Layer`"""
+
+    class Scale(keras.layers.Layer):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+
+        def build(self, input_shape):
+            self.factor = self.add_weight(name="factor", shape=(1,))
+
+        def call(self, inputs):
+            return inputs * self.factor
+
+    if major == 2:
+        assert np.allclose(Scale(weights=[np.array([3.0])])(np.ones((2, 1), "float32")), 3.0)
+        record("works")
+    else:
+        with record.error(ValueError, "Unrecognized keyword arguments"):
+            Scale(weights=[np.array([3.0])])
+
+
 def test_time_major(keras, major, record):
     """`LSTM(2, time_major=False)`"""
     if major == 2:

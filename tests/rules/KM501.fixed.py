@@ -62,6 +62,42 @@ class Mine(Dense):
 embedded = Embedding(10, 4, weights=[1])
 ran = LSTM(4, implementation=2)
 mine = Mine(3, workers=2)
+mine = Mine(3, weights=[1])
+
+
+class Table(Embedding):
+    pass
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, factor=1.0, **kwargs):
+        self.factor = factor
+        super(Scale, self).__init__(**kwargs)
+
+
+class Weighted(keras.layers.Layer):
+    def __init__(self, weights=None, **kwargs):
+        super().__init__(**kwargs)
+
+
+class Popping(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        self.start = kwargs.pop("weights")
+        super().__init__(**kwargs)
+
+
+class Named(keras.layers.Layer):
+    def __init__(self, **options):
+        super().__init__(name=options["name"])
+
+
+class Score:
+    def __init__(self, **kwargs):
+        self.options = kwargs
+
+
+scaled = Scale(2.0, weights=[1], name="scale")
+fine = Table(10, 4, weights=[1]), Weighted(weights=[1]), Popping(weights=[1]), Named(weights=[1], name="a"), Score(weights=[1])
 model.fit(data, data, callbacks=[ModelCheckpoint("best.keras", save_freq="epoch", initial_value_threshold=0.5)])
 
 
