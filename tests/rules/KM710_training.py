@@ -41,7 +41,7 @@ class Python(layers.BatchNormalization):
     def call(self, x, training=None):
         seen = tf.logical_and(True, self.trainable)
         training = bool(training) and self.trainable
-        return super().call(x, training), seen
+        return super().call(x, training), seen  #~ KM753
 
 
 class Converted(layers.BatchNormalization):

@@ -88,6 +88,8 @@ class Item(keras.Model):
 
 
 class Forwards(Dropout):
+    compute_output_spec = keras.Operation.compute_output_spec
+
     def call(self, inputs, **kwargs):
         training = kwargs.get("training")
         return super().call(inputs, **kwargs), training

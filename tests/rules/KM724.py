@@ -90,7 +90,7 @@ class Item(keras.Model):
 class Forwards(Dropout):
     def call(self, inputs, **kwargs):
         training = kwargs.get("training")  #~ KM724
-        return super().call(inputs, **kwargs), training
+        return super().call(inputs, **kwargs), training  #~ KM753
 
 
 class Named(Layer):
