@@ -309,7 +309,7 @@ def test_array_beside_tensor(keras, tf, major, record, given):
     assert found is None or tuple(found.shape) == (4, 1)
 
 
-@pytest.mark.parametrize("kind", ["Concatenate", "model with a call of its own", "fit", "predict"])
+@pytest.mark.parametrize("kind", ["Concatenate", "model with a call of its own", "fit", "predict", "parameters of a tf.function"])
 def test_array_beside_tensor_elsewhere(keras, tf, record, kind):
     """an array beside a tensor: {kind}"""
     given = [np.ones((4, 3), "float32"), tf.ones((4, 2))]
@@ -321,7 +321,9 @@ def test_array_beside_tensor_elsewhere(keras, tf, record, kind):
     model = _critic(keras)
     model.compile("sgd", "mse")
     how = {"Concatenate": keras.layers.Concatenate(), "model with a call of its own": Own(), "predict": lambda x: model.predict(x, verbose=0)}
-    if kind == "fit":
+    if kind == "parameters of a tf.function":
+        assert len(tf.function(lambda array, tensor: model([array, tensor]))(*given)) == 4
+    elif kind == "fit":
         model.fit(given, np.ones((4, 1)), verbose=0)
     else:
         assert len(how[kind](given)) == 4

@@ -106,7 +106,7 @@ def _bound(module: Module, binding: Binding, depth: int, kind: Kind) -> bool:
     if binding.kind == "value":
         held = [binding.value] if binding.value is not None else []
     elif binding.kind == "parameter":
-        held = [*given_to(module, binding.node)]
+        held = [] if _is_compiled(module, binding.node) else [*given_to(module, binding.node)]
     elif binding.kind == "item" and isinstance(binding.value, ast.Call) and binding.position is not None:
         mapped = isinstance(binding.value.func, ast.Name) and binding.value.func.id == "map" and len(binding.value.args) == 2
         if mapped and module.path(binding.value.args[0]) in _MAKERS:
@@ -115,6 +115,15 @@ def _bound(module: Module, binding: Binding, depth: int, kind: Kind) -> bool:
     else:
         return False
     return bool(held) and all(kind(module, each, depth) for each in held)
+
+
+def _is_compiled(module: Module, parameter: ast.AST) -> bool:
+    """Whether the function of a parameter may be under ``tf.function``, which makes tensors of arrays; any decorator may be one."""
+    function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
+    if function is None or function.decorator_list:
+        return True
+    wrapped = [given for call in module.calls("tensorflow.function") for given in call.args[:1]]
+    return any(function.name in (getattr(given, "id", None), getattr(given, "attr", None)) for given in wrapped)
 
 
 def _returned(module: Module, call: ast.Call, position: int) -> list[ast.expr]:

@@ -81,3 +81,19 @@ def unknown(states, actions):
 def either(flag):
     states = np.ones((4, 3)) if flag else tf.ones((4, 3))
     return critic([states, tensor])
+
+
+# A tf.function makes tensors of the arrays that it is given.
+@tf.function
+def compiled(states, actions):
+    return critic([states, tf.convert_to_tensor(actions)])
+
+
+def wrapped(states, actions):
+    return critic([states, tf.convert_to_tensor(actions)])
+
+
+step = tf.function(wrapped)
+compiled(array, np.ones((4, 2)))
+step(array, np.ones((4, 2)))
+wrapped(array, np.ones((4, 2)))
