@@ -148,6 +148,76 @@ def test_shaped_merging(keras, major, record, name):
             layer(inputs)
 
 
+def of_pair(keras, name, *args):
+    class Pair(getattr(keras.layers, name)):
+        def build(self, input_shape):
+            self.built = True
+
+        def call(self, inputs):
+            first, second = inputs
+            return [first + 1.0, second]
+
+    return Pair(*args)([keras.Input((4,)), keras.Input((4, 5))])
+
+
+@pytest.mark.parametrize(
+    ("name", "args"),
+    [
+        ("Activation", ("relu",)),
+        ("BatchNormalization", ()),
+        ("Dropout", (0.1,)),
+        ("GaussianNoise", (0.1,)),
+        ("LayerNormalization", ()),
+        ("ReLU", ()),
+        ("Rescaling", (2.0,)),
+        ("Softmax", ()),
+    ],
+)
+def test_pair(keras, record, name, args):
+    """a subclass of `{name}` that takes a list of two tensors and returns two"""
+    assert shapes(of_pair(keras, name, *args)) == [(None, 4), (None, 4, 5)]
+    record("two tensors of the right shapes")
+
+
+@pytest.mark.parametrize(("name", "args"), [("Dense", (4,)), ("Conv1D", (3, 2)), ("Flatten", ())])
+def test_pair_refused(keras, record, name, args):
+    """a subclass of `{name}` that takes a list of two tensors and returns two"""
+    with record.error(ValueError):
+        of_pair(keras, name, *args)
+
+
+def test_pair_embedding(keras, major, record):
+    """a subclass of `Embedding` that takes a list of two tensors and returns two"""
+    if major == 2:
+        assert shapes(of_pair(keras, "Embedding", 9, 4)) == [(None, 4), (None, 4, 5)]
+        record("two tensors of the right shapes")
+    else:
+        with record.error((AttributeError, ValueError)):
+            of_pair(keras, "Embedding", 9, 4)
+
+
+def test_pair_traced(keras, major, record):
+    """a subclass of `Embedding` that takes a list of two tensors and returns two, with `compute_output_spec` of `keras.Operation`"""
+
+    class Pair(keras.layers.Embedding):
+        if major == 3:
+            compute_output_spec = keras.Operation.compute_output_spec
+
+        def call(self, inputs):
+            first, second = inputs
+            return super().call(first), second
+
+    assert shapes(Pair(9, 4)([keras.Input((3,), dtype="int32"), keras.Input((2,))])) == [(None, 3, 4), (None, 2)]
+    record("two tensors of the right shapes")
+
+
+def test_pair_merged(keras, major, record):
+    """a subclass of `Concatenate` that takes a list of two tensors and returns two"""
+    found = shapes(of_pair(keras, "Concatenate"))
+    assert found == ([(None, 4), (None, 4, 5)] if major == 2 else [(None, 9)])
+    record(", ".join(map(str, found)))
+
+
 def test_data(keras, record):
     """`Dense` that returns two tensors, called on data"""
     layer, _, data, _, _ = two_of_dense(keras, traced=False)

@@ -133,3 +133,49 @@ class Mixed(Mixin, layers.Dense):
 class Two(keras.Model):
     def call(self, inputs):
         return inputs, inputs
+
+
+class DropBoth(layers.Dropout):
+    def call(self, inputs, training=None):
+        first, second = inputs
+        return super().call(first, training=training), second
+
+
+class NormalizeFirst(layers.LayerNormalization):
+    def call(self, pair):
+        return [super().call(pair[0]), *pair[1:]]
+
+
+class MaybeBoth(layers.Activation):
+    def call(self, inputs):
+        if isinstance(inputs, (list, tuple)):
+            return [super(MaybeBoth, self).call(inputs[0]), inputs[1]]
+        return super(MaybeBoth, self).call(inputs)
+
+
+class Wrapped(layers.Dense):
+    def call(self, inputs):
+        return super().call(inputs[0]), inputs[1]
+
+
+class DropAndKeep(layers.Dropout):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs, mask=None):
+        return super().call(inputs), mask
+
+
+class BothSums(layers.Add):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        first, second = inputs
+        return [first + second, first]
+
+
+class TwoTables(layers.Embedding):
+    compute_output_spec = keras.Operation.compute_output_spec
+
+    def call(self, inputs):
+        ids, more = inputs
+        return super().call(ids), super().call(more)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.classes import has_unknown_bases, lineage
-from ...facts.keras_classes import is_super
+from ...facts.keras_classes import is_super, parameters
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ _LAYERS = frozenset(f"keras.layers.{name}" for name in (*_PLAIN.split(), *_CONVO
 """The layers of Keras 3 that have one output, and a ``call`` of their own."""
 _ONE = {f"keras.layers.{name}": (3, 0) for name in ("Flatten", "Permute", *_MERGING)} | {"keras.layers.Embedding": (3, 12)}
 """Layers that take the shape a subclass gives for that of one tensor; and since when."""
+_MERGERS = frozenset(f"keras.layers.{name}" for name in _MERGING)
+_REFUSING = "keras.layers.Embedding"
+"""Takes a list on Keras 2, and raises an error for it on Keras 3; most others give a list for a list, or refuse it on Keras 2, too."""
 _REDUCE = ("sum", "mean", "max", "min", "prod", "argmax", "argmin", "any", "all")
 _RANK = ("expand_dims", "squeeze")
 
@@ -43,9 +46,12 @@ class InheritedShape(Rule):
             for value in module.returns(call):
                 made = flow.value(module, value)
                 several = isinstance(made, (ast.Tuple, ast.List)) and len(made.elts) > 1
+                listed = several and parent not in _MERGERS and takes_list(module, call)
+                if listed and parent != _REFUSING:
+                    continue
                 says = any(_SHAPE in module.methods(each) for each in lineage(module, owner))
                 if several or (not says and isinstance(made, ast.expr) and has_other_rank(module, made)):
-                    case = "asked" if says else "several" if several else None
+                    case = "asked" if says else "list" if listed else "several" if several else None
                     yield self.finding(value, case=case, fix=_traced(module, owner), name=owner.name, parent=parent.rpartition(".")[2])
                     break
 
@@ -58,6 +64,28 @@ class InheritedShape(Rule):
             return None
         path = paths.pop()
         return path if path in _LAYERS and (_SHAPE not in names or self.target >= _ONE.get(path, (9,))) else None
+
+
+def takes_list(module: Module, call: ast.FunctionDef) -> bool:
+    """Whether ``call`` takes its first argument for a list: ``a, b = x``, ``x[0]``, ``for each in x``, ``isinstance(x, list)``."""
+    first = parameters(call)[:1]
+    for use in module.spelled(first[0].arg) if first else ():
+        if module.enclosing(use, ast.FunctionDef) is not call:
+            continue
+        above = module.parent(use)
+        if isinstance(above, ast.Assign) and above.value is use and any(isinstance(target, (ast.Tuple, ast.List)) for target in above.targets):
+            return True
+        if isinstance(above, (ast.For, ast.comprehension)) and above.iter is use:
+            return True
+        if isinstance(above, ast.Subscript) and above.value is use and (isinstance(above.slice, ast.Slice) or type(module.value(above.slice)) is int):
+            return True
+        if isinstance(above, ast.Call) and module.text_of(above.func) == "isinstance" and any(map(_is_sequence, ast.walk(above.args[-1]))):
+            return True
+    return False
+
+
+def _is_sequence(kind: ast.AST) -> bool:
+    return isinstance(kind, ast.Name) and kind.id in ("list", "tuple")
 
 
 def has_other_rank(module: Module, value: ast.expr) -> bool:
