@@ -274,3 +274,17 @@ def test_wide_first(keras, record):
     """`tf.matmul(x, np.sqrt(2.0) * weight)`"""
     assert scaled(keras, lambda weight, number: number * weight, np.sqrt(2.0)).dtype == "float32"
     record("works")
+
+
+BESIDE = {
+    "weight * (np.sqrt(2.0) * tensor)": lambda weight, tensor: weight * (np.sqrt(2.0) * tensor),
+    "weight * (tensor * np.sqrt(2.0))": lambda weight, tensor: weight * (tensor * np.sqrt(2.0)),
+    "weight * np.power(2, 3)": lambda weight, tensor: weight * np.power(2, 3),
+}
+
+
+@pytest.mark.parametrize("form", BESIDE)
+def test_not_wide(keras, tf, record, form):
+    """`tf.matmul(x, {form})`"""
+    assert scaled(keras, lambda weight, number: BESIDE[form](weight, tf.constant(number, "float32")), 2.0).dtype == "float32"
+    record("works")

@@ -99,15 +99,34 @@ def test_fix(keras, same_numbers, shape):
     same_numbers(keras.Model(inputs, outputs)(X))
 
 
-@pytest.mark.parametrize("name", ["Embedding", "Reshape", "Attention"])
-def test_asked_otherwise(keras, record, name):
+DERIVED = {
+    "Add": ((), lambda x: [x, x]),
+    "Attention": ((), lambda x: [x, x]),
+    "Embedding": ((5, 3), lambda x: x),
+    "Flatten": ((), lambda x: x),
+    "Permute": (((2, 1),), lambda x: x),
+    "Identity": ((), lambda x: x),
+    "Reshape": (((3, 4),), lambda x: x),
+}
+
+
+@pytest.mark.parametrize("name", DERIVED)
+def test_derived(keras, major, record, name):
     """`class Own({name})` whose compute_output_shape returns floats"""
+    args, given = DERIVED[name]
 
     class Own(getattr(keras.layers, name)):
         def compute_output_shape(self, input_shape):
             return (0.5,)
 
-    inputs = keras.Input((4,)) if name == "Embedding" else keras.Input((4, 3))
-    made = Own(5, 3) if name == "Embedding" else Own((3, 4)) if name == "Reshape" else Own()
-    made([inputs, inputs] if name == "Attention" else inputs)
+    inputs = given(keras.Input((4, 3)))
+    error = TypeError if name == "Reshape" and major == 2 else ValueError if name != "Identity" and major == 3 else None
+    record.outcome(error, lambda: Own(*args)(inputs))
+
+
+@pytest.mark.parametrize("name", ["ceil", "floor", "round"])
+def test_whole(keras, record, name):
+    """`np.{name}` of a whole number in compute_output_shape"""
+    outputs = layer(keras, lambda self, shape: (shape[0], getattr(np, name)(shape[1]), shape[2]))(keras.Input((4, 3)))
+    assert tuple(outputs.shape) == (None, 4, 3)
     record("works")

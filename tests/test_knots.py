@@ -33,11 +33,22 @@ KNOTS = {
     "a function that gives what it is given": (
         "def f(m): return f(m) if m else m\nn = f(f(model))\nn.compile('adam', metrics=['acc'])\nn.save_weights('w')"
     ),
+    "a list made of itself in a loop": (
+        "def f(n):\n for _ in range(n):\n  d = [d]\n model.predict(np.array(d))\n keras.layers.Normalization().adapt(d)\n model.fit(d, d)"
+    ),
+    "a dataset made of itself in a loop": "def f(n):\n for _ in range(n):\n  d = d.batch(2)\n model.fit(iter(d))",
+    "a shape made of itself in a loop": (
+        "class A(keras.layers.Layer):\n def call(self, x): return x\n def compute_output_shape(self, shape):\n"
+        "  for k in self.sizes:\n   n = -n\n   s = s + (k / 2, n)\n   t = t[1:]\n   u = tuple(u)\n"
+        "  return s if self.one else (t.as_list(), n) if self.two else u\n"
+        "class B(A):\n def compute_output_shape(self, shape):\n  for k in self.sizes:\n   s = s + (k / 2,)\n  return s\n"
+        "class C(A):\n def compute_output_shape(self, shape):\n  for k in self.sizes:\n   n = -n\n  return (n,)"
+    ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }
 
 
 @pytest.mark.parametrize("name", KNOTS)
 def test_knot(name: str) -> None:
-    text = f"import keras\nmodel = keras.Sequential([keras.layers.Dense(1)])\n{KNOTS[name]}\n"
+    text = f"import keras\nimport numpy as np\nmodel = keras.Sequential([keras.layers.Dense(1)])\n{KNOTS[name]}\n"
     assert not [finding for finding in findings(text, catalogue("", ROOT)) if finding.code == "KM002"]

@@ -10,6 +10,7 @@ from ..edits import Fix
 from . import flow
 from .classes import has_unknown_bases, lineage
 from .keras_classes import LAYER, is_self, layer_classes
+from .sets import is_builtin
 from .shapes import asked_first, is_input_shape
 
 if TYPE_CHECKING:
@@ -17,18 +18,14 @@ if TYPE_CHECKING:
 
 _ASKED = "compute_output_shape"
 _PLAIN = frozenset((LAYER, "keras.Operation"))
-_HAS_SPEC = frozenset(
-    f"keras.layers.{name}"
-    for name in (
-        "Add", "Attention", "Average", "CategoryEncoding", "Concatenate", "Discretization", "Dot", "Embedding", "Flatten", "GroupQueryAttention",
-        "Hashing", "Identity", "IntegerLookup", "Maximum", "Minimum", "MultiHeadAttention", "Multiply", "Permute", "Reshape", "StringLookup",
-        "Subtract", "TextVectorization",
-    )
-) | {"keras.Sequential"}  # fmt: skip
-"""What says in Keras 3 in another way which outputs it has."""
-_FLOATS = frozenset(
-    ("numpy.ceil", "numpy.floor", "numpy.sqrt", "numpy.log2", "numpy.round", "numpy.true_divide", "math.sqrt", "math.log2", "math.log", "math.pow"),
-)
+_NOT_ASKED = frozenset(
+    f"keras.layers.{name}" for name in ("Discretization", "Equalization", "Hashing", "Identity", "RandomGrayscale", "ReversibleEmbedding", "Reshape")
+) | {"keras.Sequential"}
+"""What says in another way which outputs it has (``Discretization`` before Keras 3.14), and ``Reshape``, of which Keras 2 asked it, too."""
+_FLOATS = frozenset(("numpy.sqrt", "numpy.log2", "numpy.true_divide", "math.sqrt", "math.log2", "math.log", "math.pow"))
+_ROUNDING = frozenset(("numpy.ceil", "numpy.floor", "numpy.round"))
+"""What gives a float for a float; NumPy 2.1 and later give whole numbers for whole numbers."""
+_MOST_STEPS = 8
 _KEEPING = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)
 _MAY_SET = frozenset(("setattr", "vars", "__dict__", "__getattr__", "__getattribute__", "__setattr__", "globals", "exec"))
 _OF_LAYERS = frozenset(
@@ -67,7 +64,7 @@ def wrong_shapes(module: Module) -> Iterator[WrongShape]:
 
 def _says_otherwise(module: Module, owner: ast.ClassDef) -> bool:
     methods = set().union(*(module.methods(each) for each in lineage(module, owner)))
-    return "compute_output_spec" in methods or not _HAS_SPEC.isdisjoint(module.bases(owner))
+    return "compute_output_spec" in methods or not _NOT_ASKED.isdisjoint(module.bases(owner))
 
 
 def _floats(module: Module, function: ast.FunctionDef) -> Iterator[WrongShape]:
@@ -78,30 +75,32 @@ def _floats(module: Module, function: ast.FunctionDef) -> Iterator[WrongShape]:
                 yield WrongShape(size, "", fix=Fix((module.replace(size, f"int({module.text_of(size)})"),), safe=False))
 
 
-def _sizes(module: Module, shape: ast.expr) -> Iterator[ast.expr]:
+def _sizes(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> Iterator[ast.expr]:
     """The sizes that are spelled in a shape, in source order: ``shape[:1] + (4, n)`` and ``tuple([...])``, too."""
-    made = flow.value(module, shape)
+    made = flow.value(module, shape) if depth else None
     if isinstance(made, ast.Call) and isinstance(made.func, ast.Name) and made.func.id in ("tuple", "list") and len(made.args) == 1:
-        yield from _sizes(module, made.args[0])
+        yield from _sizes(module, made.args[0], depth - 1)
     elif isinstance(made, ast.BinOp) and isinstance(made.op, ast.Add):
         for side in (made.left, made.right):
-            yield from _sizes(module, side)
+            yield from _sizes(module, side, depth - 1)
     elif isinstance(made, (ast.Tuple, ast.List)):
         for part in made.elts:
             if isinstance(part, (ast.Tuple, ast.List)):
-                yield from _sizes(module, part)
+                yield from _sizes(module, part, depth - 1)
             elif not isinstance(part, ast.Starred):
                 yield part
 
 
-def _is_float(module: Module, size: ast.expr, depth: int = 5) -> bool:
+def _is_float(module: Module, size: ast.expr, depth: int = _MOST_STEPS) -> bool:
     made = flow.value(module, size)
-    if isinstance(made, ast.UnaryOp):
-        return _is_float(module, made.operand, depth)
+    if isinstance(made, ast.UnaryOp) and depth:
+        return _is_float(module, made.operand, depth - 1)
     if isinstance(made, ast.Constant):
         return isinstance(made.value, float)
     if isinstance(made, ast.Call):
-        return module.path(made.func) in _FLOATS or (isinstance(made.func, ast.Name) and made.func.id == "float" and not module.bindings(made.func))
+        path = module.path(made.func)
+        kept = bool(depth) and path in _ROUNDING and bool(made.args) and _is_float(module, made.args[0], depth - 1)
+        return kept or path in _FLOATS or is_builtin(module, made.func, "float")
     if not isinstance(made, ast.BinOp) or not depth:
         return False
     kept = isinstance(made.op, _KEEPING) and any(_is_float(module, side, depth - 1) for side in (made.left, made.right))

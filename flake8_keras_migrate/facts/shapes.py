@@ -48,8 +48,9 @@ def is_input_shape(module: Module, expr: ast.expr) -> bool:
 def is_output_shape(module: Module, expr: ast.expr) -> bool:
     """Whether an expression is what ``compute_output_shape`` of one of Keras' own layers or models gives, or a slice of it."""
     whole = flow.value(module, expr)
-    while isinstance(whole, ast.Subscript) and isinstance(whole.slice, ast.Slice):
-        whole = flow.value(module, whole.value)
+    for _ in range(10):
+        if isinstance(whole, ast.Subscript) and isinstance(whole.slice, ast.Slice):
+            whole = flow.value(module, whole.value)
     if not isinstance(whole, ast.Call) or not isinstance(whole.func, ast.Attribute) or whole.func.attr != "compute_output_shape":
         return False
     layer = whole.func.value

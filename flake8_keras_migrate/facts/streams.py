@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _METHODS = ("fit", "fit_generator", "evaluate", "evaluate_generator", "predict", "predict_generator")
+_MOST_STEPS = 20
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -83,8 +84,9 @@ def is_iterator(module: Module, value: ast.expr) -> bool:
 def _is_plain(module: Module, call: ast.Call) -> bool:
     """Whether ``iter(x)`` is that of a list or of a ``tf.data.Dataset``; the ``__iter__`` of other classes (PyDataset) may be a generator."""
     given = flow.value(module, call.args[0]) if call.args else call
-    while isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and not module.path(given.func):
-        given = flow.value(module, given.func.value)
+    for _ in range(_MOST_STEPS):  # ``data = data.batch(2)`` in a loop may be made of itself
+        if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and not module.path(given.func):
+            given = flow.value(module, given.func.value)
     if isinstance(given, ast.Call):
         return (module.path(given.func) or "").startswith("tensorflow.data.") or is_builtin(module, given.func, "list", "tuple", "zip")
     return isinstance(given.left if isinstance(given, ast.BinOp) else given, (ast.List, ast.Tuple, ast.ListComp))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .sets import is_builtin
 from .shapes import is_input_shape
 from .weights import adds_weight, is_weight
 
@@ -33,7 +34,7 @@ _ASSIGNING = {
 
 
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow)
-_WIDENING = tuple(f"numpy.{name}" for name in ("sqrt", "log", "log2", "exp", "power"))
+_WIDENING = tuple(f"numpy.{name}" for name in ("sqrt", "log", "log2", "exp"))
 _WIDE = ("numpy.float64", "numpy.double")
 
 
@@ -43,21 +44,21 @@ def widened(module: Module) -> Iterator[ast.expr]:
         return
     for node in module.nodes.get(ast.BinOp, ()):
         if isinstance(node.op, _ARITHMETIC) and isinstance(node.left, ast.Attribute) and adds_weight(module, node.left):
-            typed = any(
-                word.arg == "dtype" for made in flow.attribute_values(module, node.left) if isinstance(made, ast.Call) for word in made.keywords
-            )
+            made = [each for each in flow.attribute_values(module, node.left) if isinstance(each, ast.Call)]
+            typed = any(module.argument(each, "dtype", 2) is not None or module.has_unknown_keywords(each) for each in made)
             if not typed and _is_wide(module, node.right):
                 yield node.right
 
 
 def _is_wide(module: Module, expr: ast.expr, depth: int = 4) -> bool:
+    """Whether an expression is a number of float64 of NumPy, or arithmetic of one with numbers: a tensor beside one keeps its own type."""
     made = flow.value(module, expr)
     if isinstance(made, ast.BinOp) and depth:
-        return any(_is_wide(module, side, depth - 1) for side in (made.left, made.right))
-    if not isinstance(made, ast.Call) or made.keywords:
+        sides = [(_is_wide(module, side, depth - 1), side) for side in (made.left, made.right)]
+        return any(wide for wide, _ in sides) and all(wide or _is_plain(module, side) for wide, side in sides)
+    if not isinstance(made, ast.Call) or made.keywords or len(made.args) != 1:
         return False
-    path = module.path(made.func)
-    return path in _WIDE or (path in _WIDENING and bool(made.args) and _is_plain(module, made.args[0]))
+    return module.path(made.func) in (*_WIDENING, *_WIDE) and _is_plain(module, made.args[0])
 
 
 def _is_plain(module: Module, expr: ast.expr, depth: int = 4) -> bool:
@@ -65,9 +66,7 @@ def _is_plain(module: Module, expr: ast.expr, depth: int = 4) -> bool:
     made = flow.value(module, expr)
     if isinstance(made, ast.BinOp) and depth:
         return _is_plain(module, made.left, depth - 1) and _is_plain(module, made.right, depth - 1)
-    counted = (
-        isinstance(made, ast.Call) and isinstance(made.func, ast.Name) and made.func.id in ("int", "float", "len") and not module.bindings(made.func)
-    )
+    counted = isinstance(made, ast.Call) and is_builtin(module, made.func, "int", "float", "len")
     return counted or isinstance(module.value(made), (int, float)) or (isinstance(made, ast.Subscript) and is_input_shape(module, made))
 
 

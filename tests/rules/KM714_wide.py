@@ -9,6 +9,7 @@ class Scaled(keras.layers.Layer):
     def build(self, input_shape):
         self.w = self.add_weight(name="w", shape=(input_shape[-1], 4))
         self.b = self.add_weight(name="b", shape=(4,), dtype="float64")
+        self.c = self.add_weight("c", (4,), tf.float64)  #~ KM702
         self.scale = np.sqrt(2.0) / np.sqrt(input_shape[-1])
         self.plain = float(self.scale)
         self.size = math.sqrt(2.0)
@@ -24,4 +25,6 @@ class Scaled(keras.layers.Layer):
         eighth = self.b * np.sqrt(2.0)
         ninth = x * np.sqrt(2.0)
         tenth = self.w * np.sqrt(np.float32(2))
-        return tf.matmul(x, kernel), other, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+        tensors = self.w * (np.sqrt(2.0) * tf.reduce_sum(x)), self.w * (tf.norm(x) / np.sqrt(2.0))
+        whole = self.w * np.power(2, 3), self.w * np.float64(x), self.c * np.sqrt(2.0)
+        return tf.matmul(x, kernel), tensors, whole, other, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth

@@ -149,3 +149,18 @@ def descend_given(model, x, optimizer):
     with tf.GradientTape() as tape:
         loss = model(x)
     optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_weights), model.trainable_weights))
+
+
+class Trainer:
+    def __init__(self, model, optimizer=Adam(1e-3)):
+        model.compile(optimizer=optimizer, loss="mse")
+        model.fit([], [])
+
+
+Trainer(only)
+
+
+class TrainerOfOthers:
+    def __init__(self, model, optimizer=Adam(1e-3)):
+        model.compile(optimizer=optimizer, loss="mse")  #~ KM717
+        model.fit([], [])

@@ -161,7 +161,7 @@ class Wide(Dense):
 
 class Words(Embedding):
     def compute_output_shape(self, input_shape):
-        return (input_shape[0], input_shape[1] / 2)
+        return (input_shape[0], input_shape[1] / 2)  #~ KM754
 
 
 class Told(Layer):
@@ -189,3 +189,21 @@ class Plan:
 
     def compute_output_shape(self, input_shape):
         return (input_shape[0], input_shape[1] / 2)
+
+
+class NumbersOfNumpy(Layer):
+    def call(self, inputs):
+        return inputs
+
+    def compute_output_shape(self, input_shape):
+        return input_shape[0], np.floor(input_shape[1] // 2), np.round(input_shape[2]), np.ceil(input_shape[3] / 2)  #~ KM754
+
+
+class Named(tf.keras.layers.Identity):
+    def compute_output_shape(self, input_shape):
+        return (input_shape[0], input_shape[1] / 2)
+
+
+class Joined(tf.keras.layers.Add):
+    def compute_output_shape(self, input_shape):
+        return (input_shape[0][0], input_shape[0][1] / 2)  #~ KM754

@@ -14,6 +14,8 @@ from ...rule import Finding, Rule
 if TYPE_CHECKING:
     from ...module import Module
 
+_MOST_AXES = 8
+
 
 class AdaptData(Rule):
     """``Normalization().adapt(table)`` and ``adapt([[1.0], [2.0]])``: Keras 3 wants an array, a tensor or a data set."""
@@ -33,7 +35,9 @@ class AdaptData(Rule):
 def _is_numbers(module: Module, data: ast.expr) -> bool:
     """Whether the data is a list of numbers, or of lists of them."""
     made = flow.value(module, data)
-    while isinstance(made, (ast.List, ast.Tuple)) and made.elts:
+    for _ in range(_MOST_AXES):
+        if not isinstance(made, (ast.List, ast.Tuple)) or not made.elts:
+            return False
         made = flow.value(module, made.elts[0])
         if isinstance(module.value(made), (int, float)):
             return True

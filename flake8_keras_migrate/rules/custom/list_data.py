@@ -21,6 +21,7 @@ _DATA = {
     "predict": (("x", 0),),
 }
 _ARRAYS = ("numpy.array", "numpy.asarray")
+_MOST_AXES = 8
 
 
 class PythonListData(Rule):
@@ -56,7 +57,7 @@ class PythonListData(Rule):
             if not isinstance(array, ast.Call) or len(array.args) != 1 or array.keywords or module.path(array.func) not in _ARRAYS:
                 continue
             rows, axes = flow.value(module, array.args[0]), 0
-            while isinstance(rows, (ast.List, ast.Tuple)) and rows.elts:
+            while isinstance(rows, (ast.List, ast.Tuple)) and rows.elts and axes < _MOST_AXES:
                 rows, axes = flow.value(module, rows.elts[0]), axes + 1
             if isinstance(rows, ast.JoinedStr) or isinstance(module.value(rows), (str, bytes)):
                 method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
