@@ -21,7 +21,8 @@ class InputOfInputLayer(Rule):
         for node in module.attributes("input"):
             if isinstance(node.ctx, ast.Load) and is_input_layer(module, node.value):
                 end = module.span(node).end
-                yield self.finding(node, fix=Fix((Edit(end - len("input"), end, "output"),), safe=True), layer=module.text_of(node.value))
+                fix = Fix((Edit(end - len("input"), end, "output"),), safe=is_input_layer(module, node.value, loaded=False))
+                yield self.finding(node, fix=fix, layer=module.text_of(node.value))
         for layers in module.attributes("layers"):
             above = module.parent(layers)
             if isinstance(above, ast.Subscript) and above.value is layers:
