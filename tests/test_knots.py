@@ -7,6 +7,7 @@ import pytest
 from tests.programs import ROOT, catalogue, findings
 
 DOUBLED = "\n".join(f"d{i + 1} = {{**d{i}, **d{i}, 'k{i}': [d{i}, d{i}]}}" for i in range(40))
+CALLED = "\n".join(f"def f{i + 1}(n, x):\n" + "\n".join(f"  f{i}(n, x)" for _ in range(15)) for i in range(6))
 KNOTS = {
     "a dict that unpacks itself": "d = {**d}\nmodel.compile(**d)",
     "a dict that unpacks itself and defaults": "d = {**defaults, **d}\nmodel.compile(**d)",
@@ -43,6 +44,10 @@ KNOTS = {
         "  return s if self.one else (t.as_list(), n) if self.two else u\n"
         "class B(A):\n def compute_output_shape(self, shape):\n  for k in self.sizes:\n   s = s + (k / 2,)\n  return s\n"
         "class C(A):\n def compute_output_shape(self, shape):\n  for k in self.sizes:\n   n = -n\n  return (n,)"
+    ),
+    "functions that call each other often": (
+        "a, b = keras.Input((1,)), keras.Input((1,))\nm = keras.Model([a, b], keras.layers.Dense(1)(keras.layers.add([a, b])))\n"
+        f"def f0(n, x):\n  m([n, x])\n  keras.layers.Dense(x)(n)\n{CALLED}\nf6(np.ones(3), keras.ops.ones(3))"
     ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }

@@ -26,7 +26,7 @@ _COUNTS = {
     **{f"keras.layers.{kind}{rank}D": "filters" for kind in ("Conv", "SeparableConv") for rank in (1, 2, 3)},
     **{f"keras.layers.Conv{rank}DTranspose": "filters" for rank in (2, 3)},
 }
-_MOST_STEPS = 6
+_MOST_STEPS = 30
 _WHOLE = {"keras.layers.Embedding": ("input_dim", "output_dim"), "keras.layers.RepeatVector": ("n",)}
 _NUMBERS = {"max", "amax", "min", "amin", "prod", "sum", "count_nonzero", "int32", "int64", "uint8"}
 _COUNTING = {"reduce_prod", "reduce_max", "reduce_min", "reduce_sum", "size", "rank", "constant", "shape"}
@@ -91,21 +91,29 @@ def _whole(module: Module, number: ast.expr | None, name: str, path: str, target
         yield WrongCount(number, case, Fix((module.replace(number, f"int({module.text_of(number)})"),)), name, _ERRORS.get(path, "ValueError"))
 
 
-def from_numpy(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
+def from_numpy(module: Module, expr: ast.expr) -> bool:
     """Whether a number is one of NumPy (``np.max(y) + 1``, ``labels.max()``, an item of ``sizes.astype(int)``), which is no int of Python.
 
     A parameter is one where a call of the file gives it one.
     """
-    made = module.resolve(expr)
-    if not depth:
-        return False
-    if isinstance(made, ast.BinOp):
-        return from_numpy(module, made.left, depth - 1) or from_numpy(module, made.right, depth - 1)
-    if isinstance(made, ast.Name):
-        given = [
-            each for binding in flow.reaching(module, made) if binding.kind == "parameter" for each in given_to(module, binding.node, partly=True)
-        ]
-        return any(from_numpy(module, each, depth - 1) for each in given)
+    met: set[ast.expr] = set()
+    waiting = [expr]
+    while waiting and len(met) < _MOST_STEPS:
+        made = module.resolve(waiting.pop())
+        if made in met:
+            continue
+        met.add(made)
+        if isinstance(made, ast.BinOp):
+            waiting += [made.right, made.left]
+        elif isinstance(made, ast.Name):
+            bindings = [binding for binding in flow.reaching(module, made) if binding.kind == "parameter"]
+            waiting += [each for binding in bindings for each in given_to(module, binding.node, partly=True)]
+        elif _is_of_numpy(module, made):
+            return True
+    return False
+
+
+def _is_of_numpy(module: Module, made: ast.expr) -> bool:
     if isinstance(made, ast.Subscript) and not isinstance(made.slice, (ast.Slice, ast.Tuple)):
         array = module.resolve(made.value)
         typed = isinstance(array, ast.Call) and isinstance(array.func, ast.Attribute) and array.func.attr == "astype"

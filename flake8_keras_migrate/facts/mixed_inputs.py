@@ -103,6 +103,20 @@ def _all(module: Module, expr: ast.Name | ast.Attribute, depth: int, kind: Kind)
 
 
 def _bound(module: Module, binding: Binding, depth: int, kind: Kind) -> bool:
+    # Each binding is asked once: the calls of a function that calls others often would multiply.
+    answers = module.once(_answers)
+    key = (kind, binding.node, binding.position)
+    if key not in answers:
+        answers[key] = _holds(module, binding, depth, kind)
+    return answers[key]
+
+
+def _answers(module: Module) -> dict[tuple[Kind, ast.AST, int | None], bool]:
+    """What was found of the bindings of a file."""
+    return {}
+
+
+def _holds(module: Module, binding: Binding, depth: int, kind: Kind) -> bool:
     if binding.kind == "value":
         held = [binding.value] if binding.value is not None else []
     elif binding.kind == "parameter":

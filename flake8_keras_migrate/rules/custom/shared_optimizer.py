@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.classes import made as instances
 from ...facts.made_again import outlives
 from ...facts.models import Compile, Models
 from ...facts.parameters import default_of, given_to
@@ -103,9 +102,9 @@ def _for_any_model(module: Module, optimizer: ast.expr, model: ast.expr) -> bool
     if parameter is None or other is None or not isinstance(function, ast.FunctionDef) or function is not module.enclosing(other, *_FUNCTIONS):
         return False
     default = default_of(module, parameter)
-    owner = module.parent(function) if function.name == "__init__" else None
-    called = owner in module.once(instances).values() if owner is not None else bool(module.calls_named(function.name))
-    return default is not None and _is_optimizer(module, default) and other.arg != "self" and not called
+    if default is None or not _is_optimizer(module, default) or other.arg == "self":
+        return False
+    return not module.calls_named(function.name) and not given_to(module, other, partly=True)
 
 
 def _both_trained(module: Module, one: ast.expr, other: ast.expr) -> bool:
