@@ -99,9 +99,17 @@ def _pairs(target: ast.expr, source: ast.expr) -> list[tuple[ast.expr, ast.expr]
 
 def _has_weights(module: Module, given: ast.expr) -> bool:
     """Whether an argument is weights of a layer or of a model, a list of them, or a sum of such lists."""
-    expr = module.resolve(given)
-    if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Add):
-        return _has_weights(module, expr.left) or _has_weights(module, expr.right)
-    if isinstance(expr, (ast.List, ast.Tuple)):
-        return any(_has_weights(module, part) for part in expr.elts)
-    return are_weights(module, expr) or is_weight(module, expr)
+    met: set[ast.expr] = set()
+    waiting = [given]
+    while waiting:
+        expr = module.resolve(waiting.pop())
+        if expr in met:
+            continue
+        met.add(expr)
+        if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Add):
+            waiting += [expr.right, expr.left]
+        elif isinstance(expr, (ast.List, ast.Tuple)):
+            waiting += expr.elts
+        elif are_weights(module, expr) or is_weight(module, expr):
+            return True
+    return False

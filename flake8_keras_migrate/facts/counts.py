@@ -96,6 +96,11 @@ def from_numpy(module: Module, expr: ast.expr) -> bool:
 
     A parameter is one where a call of the file gives it one.
     """
+    return any(_is_of_numpy(module, part) for part in _made_of(module, expr, given=True))
+
+
+def _made_of(module: Module, expr: ast.expr, *, given: bool = False) -> Iterator[ast.expr]:
+    """What a number is computed from, each once; with ``given`` also what calls of the file give for a parameter."""
     met: set[ast.expr] = set()
     waiting = [expr]
     while waiting and len(met) < _MOST_STEPS:
@@ -105,12 +110,11 @@ def from_numpy(module: Module, expr: ast.expr) -> bool:
         met.add(made)
         if isinstance(made, ast.BinOp):
             waiting += [made.right, made.left]
-        elif isinstance(made, ast.Name):
+        elif given and isinstance(made, ast.Name):
             bindings = [binding for binding in flow.reaching(module, made) if binding.kind == "parameter"]
             waiting += [each for binding in bindings for each in given_to(module, binding.node, partly=True)]
-        elif _is_of_numpy(module, made):
-            return True
-    return False
+        else:
+            yield made
 
 
 def _is_of_numpy(module: Module, made: ast.expr) -> bool:
@@ -150,9 +154,10 @@ def _one_axis(module: Module, expr: ast.expr) -> bool:
 
 def is_count(module: Module, expr: ast.expr) -> bool:
     """Whether a number is a tensor of TensorFlow: ``tf.reduce_prod(shape)``, ``tf.shape(x)[-1]``."""
-    made = module.resolve(expr)
-    if isinstance(made, ast.BinOp):
-        return is_count(module, made.left) or is_count(module, made.right)
+    return any(_is_tensor(module, part) for part in _made_of(module, expr))
+
+
+def _is_tensor(module: Module, made: ast.expr) -> bool:
     call = made.value if isinstance(made, ast.Subscript) else made
     path = (module.path(call.func) or "") if isinstance(call, ast.Call) else ""
     return path.startswith("tensorflow.") and path.rpartition(".")[2] in _COUNTING and isinstance(made, ast.Subscript) == path.endswith(".shape")
