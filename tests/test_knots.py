@@ -41,7 +41,9 @@ KNOTS = {
         "import tensorflow as tf\n@tf.function\ndef f(vs):\n for v in vs: v.assign(1.0)\n"
         "def g(n):\n for _ in range(n):\n  vs = vs + n.trainable_weights\n  ws = [ws]\n f(vs)\n f(ws)"
     ),
-    "a number made of itself in a loop": "def f(n, x):\n for _ in range(n):\n  q = q + q\n  e = -e\n keras.layers.Dense(q)(x)\n keras.layers.Dense(e)(x)",
+    "a number made of itself in a loop": (
+        "def f(n, x):\n for _ in range(n):\n  q = q + q\n  e = -e\n keras.layers.Dense(q)(x)\n keras.layers.Dense(e)(x)"
+    ),
     "a dataset made of itself in a loop": "def f(n):\n for _ in range(n):\n  d = d.batch(2)\n model.fit(iter(d))",
     "a shape made of itself in a loop": (
         "class A(keras.layers.Layer):\n def call(self, x): return x\n def compute_output_shape(self, shape):\n"

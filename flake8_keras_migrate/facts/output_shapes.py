@@ -10,8 +10,8 @@ from ..edits import Fix
 from . import flow
 from .classes import has_unknown_bases, lineage
 from .keras_classes import LAYER, is_self, layer_classes
-from .sets import is_builtin
 from .shapes import asked_first, is_input_shape
+from .steps import is_float
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -22,11 +22,7 @@ _NOT_ASKED = frozenset(
     f"keras.layers.{name}" for name in ("Discretization", "Equalization", "Hashing", "Identity", "RandomGrayscale", "ReversibleEmbedding", "Reshape")
 ) | {"keras.Sequential"}
 """What says in another way which outputs it has (``Discretization`` before Keras 3.14), and ``Reshape``, of which Keras 2 asked it, too."""
-_FLOATS = frozenset(("numpy.sqrt", "numpy.log2", "numpy.true_divide", "math.sqrt", "math.log2", "math.log", "math.pow"))
-_ROUNDING = frozenset(("numpy.ceil", "numpy.floor", "numpy.round"))
-"""What gives a float for a float; NumPy 2.1 and later give whole numbers for whole numbers."""
 _MOST_STEPS = 8
-_KEEPING = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)
 _MAY_SET = frozenset(("setattr", "vars", "__dict__", "__getattr__", "__getattribute__", "__setattr__", "globals", "exec"))
 _OF_LAYERS = frozenset(
     (
@@ -71,7 +67,7 @@ def _floats(module: Module, function: ast.FunctionDef) -> Iterator[WrongShape]:
     """``return (shape[0], shape[1] / 2)``."""
     for value in module.returns(function):
         for size in _sizes(module, value):
-            if _is_float(module, size):
+            if is_float(module, size):
                 yield WrongShape(size, "", fix=Fix((module.replace(size, f"int({module.text_of(size)})"),), safe=False))
 
 
@@ -89,22 +85,6 @@ def _sizes(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> Iterato
                 yield from _sizes(module, part, depth - 1)
             elif not isinstance(part, ast.Starred):
                 yield part
-
-
-def _is_float(module: Module, size: ast.expr, depth: int = _MOST_STEPS) -> bool:
-    made = flow.value(module, size)
-    if isinstance(made, ast.UnaryOp) and depth:
-        return _is_float(module, made.operand, depth - 1)
-    if isinstance(made, ast.Constant):
-        return isinstance(made.value, float)
-    if isinstance(made, ast.Call):
-        path = module.path(made.func)
-        kept = bool(depth) and path in _ROUNDING and bool(made.args) and _is_float(module, made.args[0], depth - 1)
-        return kept or path in _FLOATS or is_builtin(module, made.func, "float")
-    if not isinstance(made, ast.BinOp) or not depth:
-        return False
-    kept = isinstance(made.op, _KEEPING) and any(_is_float(module, side, depth - 1) for side in (made.left, made.right))
-    return kept or isinstance(made.op, ast.Div)
 
 
 def _unset(module: Module, owner: ast.ClassDef, function: ast.FunctionDef) -> Iterator[WrongShape]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Fix
+from . import flow
+from .sets import is_builtin
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -20,7 +22,10 @@ _STEPS: dict[str, dict[str, int | None]] = {
     "predict_generator": {"steps": 1},
 }
 _WHOLE = {"numpy.ceil", "numpy.floor", "numpy.round", "numpy.rint"}
-_DIVISIONS = {"numpy.divide", "numpy.true_divide"}
+"""What gives a whole number, a float for a float: NumPy 2.1 and later give ints for ints."""
+_FLOATS = {*(f"numpy.{name}" for name in ("divide", "true_divide", "sqrt", "log2")), *(f"math.{name}" for name in ("sqrt", "log2", "log", "pow"))}
+_KEEPING = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow)
+_MOST_STEPS = 8
 
 
 class FloatSteps(NamedTuple):
@@ -44,12 +49,18 @@ def float_steps(module: Module) -> Iterator[FloatSteps]:
                 yield FloatSteps(value, name, Fix((module.replace(value, f"{text}({module.text_of(value)})"),), imports=imports))
 
 
-def is_float(module: Module, expr: ast.expr) -> bool:
-    """Whether a number provably is a float: a true division, what NumPy rounds, a literal, and arithmetic with one."""
-    made = module.resolve(expr)
-    if isinstance(made, ast.BinOp):
-        arithmetic = isinstance(made.op, (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv))
-        return isinstance(made.op, ast.Div) or (arithmetic and (is_float(module, made.left) or is_float(module, made.right)))
-    if isinstance(made, ast.Call):
-        return (module.path(made.func) or "") in _WHOLE | _DIVISIONS or (isinstance(made.func, ast.Name) and made.func.id == "float")
-    return isinstance(made, ast.Constant) and isinstance(made.value, float)
+def is_float(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
+    """Whether a number provably is a float: a true division, what NumPy rounds of one, a root, a literal, and arithmetic with one."""
+    made = flow.value(module, expr)
+    if isinstance(made, ast.Constant):
+        return isinstance(made.value, float)
+    if isinstance(made, ast.UnaryOp) and depth:
+        return is_float(module, made.operand, depth - 1)
+    if isinstance(made, ast.BinOp) and depth:
+        sides = (made.left, made.right) if isinstance(made.op, _KEEPING) else ()
+        return isinstance(made.op, ast.Div) or any(is_float(module, side, depth - 1) for side in sides)
+    if not isinstance(made, ast.Call):
+        return False
+    path = module.path(made.func)
+    rounded = bool(depth) and path in _WHOLE and bool(made.args) and is_float(module, made.args[0], depth - 1)
+    return rounded or path in _FLOATS or is_builtin(module, made.func, "float")
