@@ -42,7 +42,7 @@ KNOTS = {
         "def g(n):\n for _ in range(n):\n  vs = vs + n.trainable_weights\n  ws = [ws]\n f(vs)\n f(ws)"
     ),
     "a number made of itself in a loop": (
-        "def f(n, x):\n for _ in range(n):\n  q = q + q\n  e = -e\n keras.layers.Dense(q)(x)\n keras.layers.Dense(e)(x)"
+        "def f(n, x):\n for _ in range(n):\n  q = q + q\n  e = -e\n keras.layers.Dense(q)(x)\n keras.layers.Dense(e)(x)\n keras.Input(q)"
     ),
     "a dataset made of itself in a loop": "def f(n):\n for _ in range(n):\n  d = d.batch(2)\n model.fit(iter(d))",
     "a shape made of itself in a loop": (

@@ -23,6 +23,7 @@ GONE = (
 """What a ``TensorShape`` has and a tuple has not."""
 _NUMBER = re.compile(r"(?i)(^|_)(dim|length|maxlen|max_len|units|filters|channels|classes|features|count|n)$|^(n|num)_")
 _WHOLE = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv)
+_MOST_STEPS = 8
 _SHAPE_METHODS = ("build", "compute_output_shape")
 
 
@@ -140,7 +141,7 @@ def fix_get_shape(module: Module, attribute: ast.Attribute) -> Fix | None:
     return Fix((module.replace(call, shape),))
 
 
-def is_whole(module: Module, shape: ast.expr) -> bool:
+def is_whole(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> bool:
     """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, sums and products of those, ``n + 1``, a parameter that is given such.
 
     So is a name of a number in parentheses, ``(latent_dim)``, and there a parameter whose default is a number.
@@ -153,7 +154,7 @@ def is_whole(module: Module, shape: ast.expr) -> bool:
     if isinstance(made, ast.Call):
         return isinstance(made.func, ast.Name) and made.func.id in ("len", "int") and not module.bindings(made.func)
     if isinstance(made, ast.BinOp):
-        sides = [is_whole(module, side) for side in (made.left, made.right)]
+        sides = [depth > 0 and is_whole(module, side, depth - 1) for side in (made.left, made.right)]
         # A tuple or list of Python takes no number but as a factor.
         counted = any(isinstance(side, ast.Constant) and type(side.value) is int for side in (made.left, made.right))
         return (isinstance(made.op, _WHOLE) and all(sides)) or (counted and isinstance(made.op, (ast.Add, ast.Sub, ast.FloorDiv)))
