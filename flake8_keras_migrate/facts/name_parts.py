@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..edits import Edit
 from . import flow
+from .elements import looped
 from .origins import Origins
 
 if TYPE_CHECKING:
@@ -68,7 +69,46 @@ def _parts(module: Module, expr: ast.expr, depth: int) -> Iterator[ast.expr]:
                 yield from _parts(module, value.right, depth - 1)
         elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "format":
             yield from _parts(module, value.func.value, depth - 1)
+        elif isinstance(value, ast.Subscript):
+            for held in _held(module, value, depth):
+                if held is not value:
+                    yield from _parts(module, held, depth - 1)
         elif isinstance(value, ast.Name):
-            for origin in module.once(Origins).of(value):
+            for origin in (*module.once(Origins).of(value), *_listed(module, value)):
                 if isinstance(origin, ast.expr) and origin is not value:
                     yield from _parts(module, origin, depth - 1)
+
+
+def _listed(module: Module, name: ast.Name, key: object = None) -> Iterator[ast.expr]:
+    """What a loop over lists that are written out gives a name; with ``key`` what the dicts among it hold there."""
+    for binding in flow.reaching(module, name):
+        sequence = looped(module, binding)
+        if sequence is not None:
+            yield from _held(module, sequence, _DEPTH, key)
+
+
+def _held(module: Module, container: ast.expr, depth: int, key: object = None) -> Iterator[ast.expr]:
+    """What lists, tuples and dicts hold, however deep; with a string as ``key`` what the first dicts on the way hold there."""
+    for value in flow.values(module, container) if depth > 0 else ():
+        below = key
+        if isinstance(value, (ast.List, ast.Tuple)):
+            parts = value.elts
+        elif isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
+            parts = [value.left, value.right]
+        elif isinstance(value, ast.ListComp):
+            parts = [value.elt]
+        elif isinstance(value, ast.Dict):
+            named = zip(value.keys, value.values, strict=True)
+            parts = value.values if key is None else [part for at, part in named if at is not None and module.value(at) == key]
+            below = None
+        elif isinstance(value, ast.Subscript):
+            asked = module.value(value.slice)
+            parts, below = [value.value], asked if isinstance(asked, str) else key
+        elif isinstance(value, ast.Name) and key is not None:
+            yield from _listed(module, value, key)
+            continue
+        else:
+            yield value
+            continue
+        for part in parts:
+            yield from _held(module, part, depth - 1, below)

@@ -24,7 +24,7 @@ class SlashInName(Rule):
         reported: set[ast.AST] = set()
         for keyword in module.nodes.get(ast.keyword, ()):
             call = module.parent(keyword)
-            if keyword.arg != "name" or not isinstance(call, ast.Call):
+            if keyword.arg != "name" or not isinstance(call, ast.Call) or (isinstance(call.func, ast.Attribute) and call.func.attr == "get_layer"):
                 continue
             parts = [part for part in slashes(module, keyword.value) if part not in reported]
             for part in parts if parts and self._takes(module, call) else ():
@@ -37,7 +37,8 @@ class SlashInName(Rule):
                 if part not in reported:
                     reported.add(part)
                     edit = renamed(module, part)
-                    yield self.finding(part, case="asked", fix=Fix((edit,)) if edit is not None else None)
+                    here = module.statement(part) is module.statement(call)  # what stands elsewhere may be read for something else too
+                    yield self.finding(part, case="asked", fix=Fix((edit,), here) if edit is not None else None)
 
     def _takes(self, module: Module, call: ast.Call) -> bool:
         """Whether ``name=`` in a call names a layer, model, weight or optimizer of Keras."""
