@@ -106,13 +106,13 @@ class Names:
         known = scope.resolved.get(name)
         if known is not None:
             return known
-        scope.resolved[name] = ()  # ends a circle of aliases
         if name not in self.heads and not self._stars:
-            return ()
+            return scope.resolved.setdefault(name, ())
         home = self._home(scope, name)
         if home is not scope:
             heads = self.of_name(home, name, depth) if home is not None else self._from_star(scope, name) if self._stars else ()
         else:
+            scope.resolved[name] = ()  # ends a circle of aliases
             heads = self._of_bindings(home.bindings[name], depth)
             if len(heads) > 1:
                 scope.resolved[name] = heads  # for the tests that are looked at now
