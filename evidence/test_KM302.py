@@ -576,3 +576,73 @@ def test_cloned_own_model(keras, major, record, name):
     owner, *given = own_models(keras)[name]
     fails = major == 3 and name in ("NoArguments", "Named", "Needs")
     record.outcome((TypeError, NotImplementedError) if fails else None, lambda: keras.models.clone_model(owner(*given)))
+
+
+@pytest.mark.parametrize("name", ["NoArguments", "Named", "Needs", "Open", "Told"])
+@pytest.mark.parametrize("kind", ["functional", "Sequential"])
+def test_own_model_as_part(keras, version, record, tmp_path, kind, name):
+    """A model of one's own, `{name}`, as a part of a {kind} model, `.keras`, with `custom_objects`"""
+    owner, *given = own_models(keras)[name]
+
+    def run():
+        inputs = keras.Input((3,))
+        part = owner(*given)
+        model = keras.Model(inputs, part(inputs)) if kind == "functional" else keras.Sequential([inputs, part])
+        again = loader(keras, tmp_path, model, "keras", custom_objects={owner.__name__: owner})()
+        assert np.allclose(again(X), model(X))
+
+    fails = version[0] == 3 and name in ("NoArguments", "Named", "Needs")
+    record.outcome((NotImplementedError if version >= (3, 5) and name == "Needs" else TypeError) if fails else None, run)
+
+
+@pytest.mark.parametrize("weights", [False, True])
+def test_own_model_checkpoint(keras, version, record, tmp_path, weights):
+    """A model of one's own, `Needs`, fitted with `ModelCheckpoint(..., save_weights_only={weights})`"""
+    owner, *given = own_models(keras)["Needs"]
+    callback = keras.callbacks.ModelCheckpoint(str(tmp_path / ("m.weights.h5" if weights else "m.keras")), save_weights_only=weights)
+
+    def run():
+        model = owner(*given)
+        model.compile("sgd", "mse")
+        model.fit(X, Y, verbose=0, callbacks=[callback])
+
+    record.outcome(NotImplementedError if version >= (3, 5) and not weights else None, run)
+
+
+def test_own_model_inside(keras, record, tmp_path):
+    """A model of one's own, `Needs`, made in the constructor of another, `.keras`, with `custom_objects`"""
+    owner, *given = own_models(keras)["Needs"]
+
+    class Outer(keras.Model):
+        def __init__(self, **kwargs):
+            super().__init__(**kwargs)
+            self.inner = owner(*given)
+
+        def call(self, x):
+            return self.inner(x)
+
+    model = Outer()
+    model(X)
+    again = loader(keras, tmp_path, model, "keras", custom_objects={"Outer": Outer})()
+    assert np.allclose(again(X), model(X))
+    record("loads")
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_own_model_loaded(keras, major, record, tmp_path, given):
+    """A model of one's own, `Open`, as a folder (Keras 2) or `.keras` (Keras 3), loaded with its class in `custom_objects`: {given}"""
+    (owner,) = own_models(keras)["Open"]
+    model = owner()
+    model.compile("sgd", "mse")
+    model.fit(X, Y, verbose=0)
+    load = loader(keras, tmp_path, model, "keras", **({"custom_objects": {"Open": owner}} if given else {}))
+    if major == 2:
+        model.save(str(tmp_path / "folder"))
+        assert np.allclose(keras.models.load_model(str(tmp_path / "folder"))(X), model(X))
+        record("loads")
+    elif given:
+        assert np.allclose(load()(X), model(X))
+        record("loads")
+    else:
+        with record.error(TypeError, "Could not locate class"):
+            load()

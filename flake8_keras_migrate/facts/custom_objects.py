@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from . import classes, flow
-from .custom_uses import Custom, custom_uses, is_model_part
+from .custom_uses import Custom, custom_model, custom_uses, is_model_part
 from .models import Models
+from .saved_models import saved_models
 from .saving import Saving
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ class CustomObjects:
         return custom_uses(self._module)
 
     def of_model(self, model: ast.expr) -> list[Custom]:
-        """The custom objects of one model of this file, each name once."""
+        """The custom objects of one model of this file, its own class among them, each name once."""
         compiles = [each.node for each in self._models.compiles_of(model)]
-        return _by_name(each for each in self.all if (each.compiled in compiles if each.compiled else self._holds(model, each.place)))
+        held = (each for each in self.all if (each.compiled in compiles if each.compiled else self._holds(model, each.place)))
+        return _by_name([*custom_model(self._module, model), *held])
 
     def of_file(self, call: ast.Call) -> list[Custom]:
         """The custom objects of the file's only model, which ``call`` may load, each name once; none if the file makes none or several.
@@ -81,9 +83,9 @@ class CustomObjects:
         """The calls that make an instance of a class as a part of a model that this file saves, loads again or copies."""
         module = self._module
         calls = [call for call, made in module.once(classes.made).items() if made is owner and is_model_part(module, call)]
-        if len(self._creations) <= 1:
+        if len(self._creations) <= 1 and "keras.Model" not in module.bases(owner):
             return calls
-        models = [site.model for site in module.once(Saving).of("save") if site.model is not None]
+        models = [*module.once(saved_models)]
         for call in module.once(Saving).configurations:
             if module.path(call.func) == "keras.models.clone_model":
                 models += call.args[:1]
@@ -95,7 +97,8 @@ class CustomObjects:
     def _creations(self) -> list[ast.Call]:
         """The calls that make models."""
         module = self._module
-        own = [call for call, owner in module.once(classes.made).items() if "keras.Model" in module.bases(owner)]
+        made = [call for call, owner in module.once(classes.made).items() if "keras.Model" in module.bases(owner)]
+        own = [call for call in made if not is_model_part(module, call)]
         return [*module.calls("keras.Model", "keras.Sequential"), *own]
 
     def _holds(self, model: ast.expr, place: ast.AST) -> bool:

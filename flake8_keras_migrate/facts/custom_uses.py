@@ -62,22 +62,44 @@ def is_registered(module: Module, node: ast.AST) -> bool:
 
 
 def is_model_part(module: Module, call: ast.Call) -> bool:
-    """Whether a layer made by ``call`` becomes part of a functional or sequential model: applied, listed or added outside of layers."""
+    """Whether a layer made by ``call`` becomes part of a functional or sequential model: applied, listed or added outside of layers.
+
+    A model is a part only where it is applied to symbolic tensors: on others it is run, or built.
+    """
     owner = module.enclosing(call, ast.ClassDef)
     if owner is not None and "keras.Layer" in module.bases(owner):
         return False
     above = module.parent(call)
     if isinstance(above, ast.Call):
         if above.func is call:
-            return bool(above.args)
+            return _joins(module, call, above)
         return isinstance(above.func, ast.Attribute) and above.func.attr == "add" and module.maybe_model(above.func.value)
     if isinstance(above, ast.List):
         outer = module.parent(above)
         return isinstance(outer, ast.Call) and module.path(outer.func) == "keras.Sequential"
-    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and not module.is_a(call, "keras.Model"):
-        name = above.targets[0].id
-        return any(isinstance(each.func, ast.Name) and each.func.id == name and each.args for each in module.nodes[ast.Call])
+    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name):
+        return any(isinstance(each.func, ast.Name) and _joins(module, call, each) for each in module.calls_named(above.targets[0].id))
     return False
+
+
+def _joins(module: Module, call: ast.Call, applied: ast.Call) -> bool:
+    """Whether the layer made by ``call`` becomes part of a model where it is called."""
+    return bool(applied.args) and (not module.is_a(call, "keras.Model") or all(module.is_tensor(arg) for arg in applied.args))
+
+
+def model_class(module: Module, model: ast.expr) -> ast.ClassDef | None:
+    """The one class of the file, derived from Keras's models, that a model is an instance of."""
+    origins = module.once(Models).origins
+    found = {origin if isinstance(origin, ast.ClassDef) else origins.made_class(origin) for origin in origins.of(model)}
+    owner = found.pop() if len(found) == 1 else None
+    return owner if owner is not None and "keras.Model" in module.bases(owner) else None
+
+
+def custom_model(module: Module, model: ast.expr) -> Iterator[Custom]:
+    """The class of a model, where it is one of this file that nothing registers."""
+    owner = model_class(module, model)
+    if owner is not None and not is_registered(module, owner):
+        yield Custom(owner.name, model, "layer", isinstance(module.parent(owner), ast.Module))
 
 
 def _custom(module: Module, expr: ast.expr, kind: str, compiled: ast.Call | None = None) -> Iterator[Custom]:

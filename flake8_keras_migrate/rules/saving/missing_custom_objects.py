@@ -11,11 +11,13 @@ from ...edits import Edit, Fix
 from ...facts import flow
 from ...facts.classes import has_unknown_bases
 from ...facts.custom_objects import CustomObjects, in_scope, is_object, registered_all
-from ...facts.custom_uses import Custom
+from ...facts.custom_uses import Custom, model_class
 from ...facts.keras_classes import init_calls, is_super
 from ...facts.layer_configs import BASES, Config, config_of
 from ...facts.models import Models
-from ...facts.saving import CONFIGURATIONS, Saving
+from ...facts.own_members import defines
+from ...facts.saved_models import checkpointed, saved_models
+from ...facts.saving import CONFIGURATIONS, Saving, Site
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -35,18 +37,18 @@ class MissingCustomObjects(Rule):
     unsaved: bool = False
 
     def find(self, module: Module) -> Iterator[Finding]:
-        for call, need in _loads(module) if not registered_all(module) else ():
-            yield from self._load(module, call, need)
+        for call, need, case in _loads(module) if not registered_all(module) else ():
+            yield from self._load(module, call, need, case)
         whole = module.once(Saving).whole
         for owner in module.classes(*BASES) if whole or self.unsaved else ():
             yield from self._class(module, owner, config_of(module, owner), whole=whole)
         for call in module.calls(_CLONE):
             model = module.argument(call, "model", 0)
             of = module.once(Models).origins.class_of(model) if isinstance(model, (ast.Name, ast.Attribute, ast.Call)) else None
-            if of is not None and _is_subclassed(module, of) and not has_unknown_bases(module, of) and not _is_remade(config_of(module, of)):
+            if of is not None and _is_subclassed(module, of) and not _is_remade(config_of(module, of)):
                 yield self.finding(call, case="copy", name=of.name)
 
-    def _load(self, module: Module, call: ast.Call, need: list[Custom]) -> Iterator[Finding]:
+    def _load(self, module: Module, call: ast.Call, need: list[Custom], case: str | None) -> Iterator[Finding]:
         objects = module.argument(call, "custom_objects", 1)
         given = objects is not None and not flow.is_none(objects)
         if not need or given or module.has_unknown_keywords(call) or in_scope(module, call):
@@ -55,7 +57,7 @@ class MissingCustomObjects(Rule):
         text = "{" + ", ".join(f'"{each.name}": {each.name}' for each in need) + "}"
         edit = module.replace(objects, text) if objects is not None else module.add_argument(call, f"custom_objects={text}")
         fix = Fix((edit,), safe=False) if all(each.reachable for each in need) else None
-        yield self.finding(call, case="compiled" if all(each.compiled for each in need) else None, fix=fix, names=names)
+        yield self.finding(call, case=case or ("compiled" if all(each.compiled for each in need) else None), fix=fix, names=names)
 
     def _class(self, module: Module, owner: ast.ClassDef, config: Config, *, whole: bool) -> Iterator[Finding]:
         own = module.methods(owner)
@@ -65,7 +67,7 @@ class MissingCustomObjects(Rule):
         if "keras.Layer" not in module.bases(owner) or config.init not in own.values():
             return
         if "keras.Model" in module.bases(owner):
-            if config.config is None and _is_saved(module, owner) and not has_unknown_bases(module, owner):
+            if _is_saved(module, owner):
                 if config.required:
                     yield self.finding(config.init or owner, case="model", name=owner.name, names=", ".join(sorted(config.required)))
                 elif not config.open:
@@ -73,7 +75,7 @@ class MissingCustomObjects(Rule):
             return
         if not config.open and config.config is not None and config.with_super:
             yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
-        elif (whole or self.unsaved) and config.config is None and not has_unknown_bases(module, owner):
+        elif (whole or self.unsaved) and not _is_described(module, owner):
             parts = module.once(CustomObjects).saved_parts(owner)
             if any(is_object(module, value) for call in parts for value in (*call.args, *(each.value for each in call.keywords))):
                 yield self.finding(config.init or owner, case="object", name=owner.name)
@@ -82,24 +84,28 @@ class MissingCustomObjects(Rule):
 
 
 def _is_remade(config: Config) -> bool:
-    """Whether Keras 3 can make an instance again: of a class with a ``get_config``, or a constructor that needs nothing and takes everything."""
-    return config.config is not None or config.init is None or (config.open and not config.required)
+    """Whether Keras 3 can make an instance again without a ``get_config``: with a constructor that needs nothing and takes everything."""
+    return config.init is None or (config.open and not config.required)
+
+
+def _is_described(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class, or one of the project that it derives from, has a ``get_config``; so where that is not known."""
+    return has_unknown_bases(module, owner) or defines(module, owner, "get_config")
 
 
 def _is_subclassed(module: Module, owner: ast.ClassDef) -> bool:
-    """Whether a class is a model with a ``call`` of its own; not where Keras builds it from tensors, or it has a ``from_config``."""
+    """Whether a class is a model with a ``call`` of its own; not where Keras builds it from tensors, or the project says how it is made again."""
     bases = module.bases(owner)
-    if "keras.Model" not in bases or "keras.Sequential" in bases or "from_config" in module.methods(owner):
+    if "keras.Model" not in bases or "keras.Sequential" in bases or _is_described(module, owner) or defines(module, owner, "from_config"):
         return False
     return not any(call.args or any(keyword.arg in ("inputs", "outputs") for keyword in call.keywords) for call in init_calls(module, owner))
 
 
 def _is_saved(module: Module, owner: ast.ClassDef) -> bool:
-    """Whether this file saves models of a class as a whole."""
+    """Whether this file saves models of a class as a whole, by themselves or as parts of others."""
     if not _is_subclassed(module, owner):
         return False
-    origins = module.once(Models).origins
-    return any(site.model is not None and origins.class_of(site.model) is owner for site in module.once(Saving).of("save"))
+    return any(model_class(module, model) is owner for model in module.once(saved_models)) or bool(module.once(CustomObjects).saved_parts(owner))
 
 
 def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) -> Fix | None:
@@ -121,19 +127,35 @@ def opened(module: Module, init: ast.FunctionDef | ast.AsyncFunctionDef | None) 
     return Fix((Edit(end, end, text), module.add_argument(calls[0], "**kwargs")), safe=False)
 
 
-def _loads(module: Module) -> Iterator[tuple[ast.Call, list[Custom]]]:
-    """The calls that make a model from a file or configuration, each with the custom objects that it must find."""
+def _loads(module: Module) -> Iterator[tuple[ast.Call, list[Custom], str | None]]:
+    """The calls that make a model from a file or configuration, each with the custom objects that it must find, and the case of the message."""
     saving, custom = module.once(Saving), module.once(CustomObjects)
     for site in saving.of("load"):
-        if not site.lacks(".keras", ".h5", ".hdf5"):
+        folder = site.lacks(".keras", ".h5", ".hdf5")
+        writer = saving.writer(site)
+        models = [writer.model] if writer is not None and writer.model is not None else _checkpointed(module, site)
+        if not folder or (models and _is_folder(module, site, writer)):
             compiled = module.value(module.argument(site.call, "compile", 2)) is not False
             h5 = site.ends_with(".h5", ".hdf5") is True  # Keras 3 loads an .h5 file without its metric functions.
-            writer = saving.writer(site)
-            models = [writer.model] if writer is not None and writer.model is not None else []
             need = custom.of_model(models[0]) if models else [] if saving.written(site) else custom.of_file(site.call)
-            yield site.call, [each for each in need if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
+            need = [each for each in need if (compiled or not each.compiled) and not (h5 and each.kind == "metric")]
+            yield site.call, need, "folder" if folder else None
     for call in module.calls(*_CONFIGS):
         made = [part.func for part in flow.values(module, call.args[0]) if isinstance(part, ast.Call)] if call.args else []
         models = [func.value for func in made if isinstance(func, ast.Attribute) and func.attr in ("to_json", "get_config")]
         need = custom.of_model(models[0]) if models else custom.of_file(call)
-        yield call, [each for each in need if not each.compiled]
+        yield call, [each for each in need if not each.compiled], None
+
+
+def _is_folder(module: Module, site: Site, writer: Site | None) -> bool:
+    """Whether what ``site`` loads was saved (by ``writer``, or a callback) as a SavedModel folder, for which a ``.keras`` file can be saved."""
+    form = module.argument(writer.call, "save_format") if writer is not None else None
+    kept = any(other.kind == "saved_model" or "zipped" in module.keywords(other.call) for other in module.once(Saving).partners(site))
+    return not kept and (form is None or module.value(form) == "tf")
+
+
+def _checkpointed(module: Module, site: Site) -> list[ast.expr]:
+    """The one model that a ``ModelCheckpoint`` saves where ``site`` loads one; empty where it is another's, or not known."""
+    writers = [other for other in module.once(Saving).partners(site) if other.kind in ("save", "checkpoint", "checkpoint_any")]
+    models = module.once(checkpointed).get(writers[0].call, []) if len(writers) == 1 else []
+    return models if len(models) == 1 else []
