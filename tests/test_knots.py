@@ -7,6 +7,7 @@ import pytest
 from tests.programs import ROOT, catalogue, findings
 
 DOUBLED = "\n".join(f"d{i + 1} = {{**d{i}, **d{i}, 'k{i}': [d{i}, d{i}]}}" for i in range(40))
+LISTS = "\n".join(f"l{i + 1} = [l{i}, *l{i}] + l{i}" for i in range(40))
 CALLED = "\n".join(f"def f{i + 1}(n, x):\n" + "\n".join(f"  f{i}(n, x)" for _ in range(15)) for i in range(6))
 KNOTS = {
     "a dict that unpacks itself": "d = {**d}\nmodel.compile(**d)",
@@ -34,6 +35,11 @@ KNOTS = {
     "a function that gives what it is given": (
         "def f(m): return f(m) if m else m\nn = f(f(model))\nn.compile('adam', metrics=['acc'])\nn.save_weights('w')"
     ),
+    "a loop over what its own name holds": (
+        "def f(c):\n for c in c['children']:\n  for c in c['children']:\n   model.get_layer(c['name'])\n"
+        "n = ['a/b']\nfor n in n:\n model.get_layer(n)\nfor x in [[y for y in x] for x in x]:\n model.get_layer(x)"
+    ),
+    "lists doubled forty times": f"l0 = ['a/b']\n{LISTS}\nfor n in l40:\n model.get_layer(n)",
     "a list made of itself in a loop": (
         "def f(n):\n for _ in range(n):\n  d = [d]\n model.predict(np.array(d))\n keras.layers.Normalization().adapt(d)\n model.fit(d, d)"
     ),

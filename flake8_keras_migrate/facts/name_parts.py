@@ -70,26 +70,29 @@ def _parts(module: Module, expr: ast.expr, depth: int) -> Iterator[ast.expr]:
         elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr == "format":
             yield from _parts(module, value.func.value, depth - 1)
         elif isinstance(value, ast.Subscript):
-            for held in _held(module, value, depth):
+            for held in _held(module, value, set()):
                 if held is not value:
                     yield from _parts(module, held, depth - 1)
         elif isinstance(value, ast.Name):
-            for origin in (*module.once(Origins).of(value), *_listed(module, value)):
+            for origin in (*module.once(Origins).of(value), *_listed(module, value, set())):
                 if isinstance(origin, ast.expr) and origin is not value:
                     yield from _parts(module, origin, depth - 1)
 
 
-def _listed(module: Module, name: ast.Name, key: object = None) -> Iterator[ast.expr]:
+def _listed(module: Module, name: ast.Name, seen: set[tuple[ast.expr, object]], key: object = None) -> Iterator[ast.expr]:
     """What a loop over lists that are written out gives a name; with ``key`` what the dicts among it hold there."""
     for binding in flow.reaching(module, name):
         sequence = looped(module, binding)
         if sequence is not None:
-            yield from _held(module, sequence, _DEPTH, key)
+            yield from _held(module, sequence, seen, key)
 
 
-def _held(module: Module, container: ast.expr, depth: int, key: object = None) -> Iterator[ast.expr]:
-    """What lists, tuples and dicts hold, however deep; with a string as ``key`` what the first dicts on the way hold there."""
-    for value in flow.values(module, container) if depth > 0 else ():
+def _held(module: Module, container: ast.expr, seen: set[tuple[ast.expr, object]], key: object = None) -> Iterator[ast.expr]:
+    """What lists, tuples and dicts hold, however deep, each once; with a string as ``key`` what the first dicts on the way hold there."""
+    for value in flow.values(module, container):
+        if (value, key) in seen:
+            continue
+        seen.add((value, key))
         below = key
         if isinstance(value, (ast.List, ast.Tuple)):
             parts = value.elts
@@ -105,10 +108,10 @@ def _held(module: Module, container: ast.expr, depth: int, key: object = None) -
             asked = module.value(value.slice)
             parts, below = [value.value], asked if isinstance(asked, str) else key
         elif isinstance(value, ast.Name) and key is not None:
-            yield from _listed(module, value, key)
+            yield from _listed(module, value, seen, key)
             continue
         else:
             yield value
             continue
         for part in parts:
-            yield from _held(module, part, depth - 1, below)
+            yield from _held(module, part, seen, below)
