@@ -720,7 +720,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||states are updated by themselves|model",
     },
     "stateful": {
-        "keras.Layer": "attribute|-||only recurrent layers have it|exact not=keras.layers.RNN,keras.layers.Bidirectional",
+        "keras.Layer": "attribute|-||only recurrent layers have it|exact not=keras.layers.RNN,keras.layers.Bidirectional,keras.layers.Recurrent,keras.layers.recurrent.Recurrent,keras.legacy.layers.Recurrent,keras.layers.convolutional_recurrent.ConvRecurrent2D",
         "keras.metrics.Metric": "attribute|-||delete it",
     },
     "stateful_metric_names": {

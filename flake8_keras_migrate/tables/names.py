@@ -210,6 +210,8 @@ NAMES: dict[str, str] = {
     "keras.backend.numpy_backend.zeros": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.numpy_backend.zeros_like": "*-|keras.ops|use keras.ops, or NumPy itself",
     "keras.backend.tensorflow_backend": "*u|keras.backend|use keras.backend, keras.ops or TensorFlow itself",
+    "keras.backend.tensorflow_backend._get_available_gpus": "*u|tensorflow.config.list_physical_devices|use tf.config.list_physical_devices(\"GPU\")|0 - +device_type@0=\"GPU\"",
+    "keras.backend.tensorflow_backend._to_tensor": "*u|keras.ops.convert_to_tensor||2 x,dtype",
     "keras.backend.tf": "*s|tensorflow|import tensorflow itself",
     "keras.backend.theano_backend": "*-||Keras 3 has no Theano backend",
     "keras.callbacks.BaseLogger": "*-||Keras averages metrics itself; delete it",

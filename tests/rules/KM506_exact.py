@@ -1,5 +1,6 @@
 import keras
 from keras.layers import Dense, Layer
+from keras.layers.recurrent import Recurrent  #~ KM401
 
 
 def show(layer: Layer) -> None:
@@ -18,3 +19,8 @@ print(Dense(3).stateful)  #~ KM506
 class Own(Layer):
     def call(self, x):
         return x if self.stateful else -x  #~ KM506
+
+
+class Old(Recurrent):
+    def call(self, x):
+        return x if self.stateful else -x

@@ -40,6 +40,8 @@ short = Sequential([keras.layers.Dense(3), keras.layers.Dense(1)])
 short.layers.pop()  #~ KM716
 vgg_again = VGG19()
 vgg_again.layers.pop()  #~ KM716
+vgg_again.layers.pop(0)  #~ KM716
+vgg_again.layers.pop(-1)  #~ KM716
 vgg_again.layers.insert(0, keras.layers.Dense(3))  #~ KM716
 last = short.layers.pop()
 short.pop()

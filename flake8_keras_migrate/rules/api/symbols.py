@@ -93,6 +93,8 @@ def fix(module: Module, use: Gone) -> Fix | None:
         return rewrites.call_fix(module, node, row.new, row.arguments, use.name, row.fix == "s")
     if row.new == "keras.layers" and rewrites.call_of(module, node) is not None:
         return None  # The function `merge` of Keras 1 has the name of a module.
+    if _is_private(module.parent(node)):
+        return None
     if row.new != "tensorflow" and "." not in row.new:
         return Fix((module.replace(node, row.new),), row.fix == "s")
     return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
@@ -154,6 +156,8 @@ def movable(module: Module, use: Gone) -> bool:
         return all(adapts[at] or (call is None and (same or _is_activation(module, names[at]))) for at, call in enumerate(calls))
     for name in names:
         below = module.parent(name)
+        if _is_private(below) and keras_api.public_names(row.new):
+            return False
         if isinstance(below, ast.Call) and below.func is name and row.new == "keras.layers" and not inside(use):
             return False
         if isinstance(below, ast.Attribute) and row.new != use.path and not keras_api.is_public(row.new):
@@ -164,6 +168,11 @@ def movable(module: Module, use: Gone) -> bool:
         if kept and isinstance(below, ast.Attribute) and not _is_shared(f"{row.new}.{below.attr}"):
             return False
     return True
+
+
+def _is_private(above: ast.AST | None) -> bool:
+    """Whether it asks a module for a private name, which no public module has: ``tensorflow_backend._to_tensor``."""
+    return isinstance(above, ast.Attribute) and above.attr.startswith("_")
 
 
 def _is_activation(module: Module, node: ast.expr) -> bool:

@@ -123,11 +123,14 @@ class ReadOnlyProperty(Rule):
     def _copies(self, module: Module) -> Iterator[Finding]:
         """``model.layers.pop()``: what is changed is a list made for the caller."""
         for call in module.method_calls(*_CHANGES):
-            held = call.func.value if isinstance(call.func, ast.Attribute) else call
-            if not (isinstance(held, ast.Attribute) and held.attr == "layers" and isinstance(module.parent(call), ast.Expr)):
+            if not isinstance(call.func, ast.Attribute) or not isinstance(module.parent(call), ast.Expr):
+                continue
+            held = call.func.value
+            if not (isinstance(held, ast.Attribute) and held.attr == "layers"):
                 continue
             if module.is_a(held.value, "keras.Model") and module.class_of(held.value) is None:
-                yield self.finding(call, case="copy")
+                last = call.func.attr == "pop" and (not call.args or module.value(call.args[0]) == -1)
+                yield self.finding(call, case="copy" if last else "copies")
 
     def _weights(self, module: Module) -> Iterator[Finding]:
         """What is set is what the property hands out afterwards, so the name behind it does the same."""
