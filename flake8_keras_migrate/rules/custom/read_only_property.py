@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.classes import is_set, made
-from ...facts.keras_classes import LAYER, METRIC, is_self, method_around, parameters
+from ...facts.keras_classes import LAYER, METRIC, is_self, layer_classes, method_around, parameters
 from ...facts.own_members import defines
 from ...facts.sets import is_builtin
 from ...rule import Finding, Rule
@@ -82,6 +82,17 @@ def _wrapped_kinds(module: Module, owner: ast.ClassDef, kinds: tuple[str, ...]) 
     return found if given and all(map(module.kinds, given)) else {True, False}
 
 
+def _kinds_made(module: Module, layer: ast.expr, kinds: tuple[str, ...]) -> set[bool]:
+    """The same for ``model.layers[1]`` and ``model.get_layer(name)``, by the layers that the file makes; empty for what is taken elsewhere."""
+    held = layer.value if isinstance(layer, ast.Subscript) else layer.func if isinstance(layer, ast.Call) else None
+    if not isinstance(held, ast.Attribute) or held.attr != ("layers" if isinstance(layer, ast.Subscript) else "get_layer"):
+        return set()
+    if not module.is_a(held.value, "keras.Model"):
+        return set()
+    found = {True} if module.calls(*kinds) else set()
+    return found | ({False} if module.calls(*_OTHER_KERNELS) or layer_classes(module) else set()) or {True, False}
+
+
 def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
     """``model.outputs = [x]`` -> ``model = keras.Model(model.inputs, x)``."""
     statement, receiver = module.parent(attribute), attribute.value
@@ -142,10 +153,11 @@ class ReadOnlyProperty(Rule):
             known = module.is_a(attribute.value, *kinds) and not module.is_a(attribute.value, *_OTHER_KERNELS)
             known = known or _tested(module, attribute, kinds)
             wrapper = None if known else _around_layer(module, attribute)
-            behind = {known} if wrapper is None else _wrapped_kinds(module, wrapper, kinds)
+            taken = set() if known else _kinds_made(module, attribute.value, kinds)
+            behind = taken or ({known} if wrapper is None else _wrapped_kinds(module, wrapper, kinds))
             owner = module.class_of(attribute.value)
             if True in behind and (owner is None or not defines(module, owner, attribute.attr)):
                 private = f"{module.text_of(attribute.value)}._{attribute.attr}"
                 fix = Fix((module.replace(attribute, private),), safe=False) if False not in behind else None
                 layers = ", ".join(kind.rpartition(".")[2] for kind in kinds)
-                yield self.finding(attribute, case="wrapped" if wrapper else "weight", fix=fix, name=attribute.attr, layers=layers)
+                yield self.finding(attribute, case="wrapped" if wrapper or taken else "weight", fix=fix, name=attribute.attr, layers=layers)
