@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from .flow import reaching
+from .name_uses import uses
 from .sets import is_builtin
 
 if TYPE_CHECKING:
@@ -58,8 +58,11 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
             return True
         if isinstance(above.func, ast.Attribute) and above.func.attr in FREE_METHODS:
             return True
+        if is_builtin(module, above.func, "enumerate"):
+            return _loop_of_places(module, node) is not None
         joined = isinstance(above.func, ast.Attribute) and above.func.attr == "join" and isinstance(above.func.value, ast.Constant)
-        same = joined or is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
+        passed = is_builtin(module, above.func, "filter", "map") and above.args[1:] == [node]
+        same = passed or joined or is_builtin(module, above.func, "list", "tuple", "reversed", "iter") or module.path(above.func) in _SAME_ORDER
         return same and is_free(module, above, depth - 1)
     if isinstance(above, ast.Attribute):
         call = module.parent(above)
@@ -72,7 +75,7 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
         rows = isinstance(place.value, ast.Attribute) and place.value.attr == "iloc"
         if place.value is node and isinstance(place.slice, ast.Slice):
             return is_free(module, place, depth - 1)
-        return first or rows or (place.value is not node and _gets_number(module, place))
+        return first or rows or (_is_own_place(module, place) if place.value is node else _gets_number(module, place))
     if isinstance(above, ast.BinOp):
         return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)
     if isinstance(above, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
@@ -93,6 +96,27 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     return isinstance(above, (ast.Compare, ast.Expr, ast.Assert, ast.If, ast.While, ast.UnaryOp, ast.Delete, ast.FormattedValue))
 
 
+def _loop_of_places(module: Module, items: ast.AST) -> str | None:
+    """The ``i`` of ``for i, x in enumerate(items)`` if it is nothing but the place in ``items``: ``items[i] = f(x)``."""
+    call = module.parent(items)
+    loop = module.parent(call) if isinstance(call, ast.Call) and len(call.args) == 1 else None
+    if not (isinstance(loop, ast.For) and isinstance(items, ast.Name) and isinstance(loop.target, ast.Tuple)):
+        return None
+    index = loop.target.elts[0]
+    places = [module.parent(use) for use in uses(module, index)] if isinstance(index, ast.Name) else []
+    own = all(isinstance(at, ast.Subscript) and isinstance(at.value, ast.Name) and at.value.id == items.id for at in places)
+    return index.id if isinstance(index, ast.Name) and places and own else None
+
+
+def _is_own_place(module: Module, place: ast.Subscript) -> bool:
+    """Whether it is such an ``items[i]``."""
+    loop = module.enclosing(place, ast.For, *_FUNCTIONS)
+    call = loop.iter if isinstance(loop, ast.For) else None
+    items = call.args[0] if isinstance(call, ast.Call) and call.args and is_builtin(module, call.func, "enumerate") else None
+    same = items is not None and module.text_of(items) == module.text_of(place.value)
+    return same and isinstance(place.slice, ast.Name) and place.slice.id == (items and _loop_of_places(module, items))
+
+
 def _gets_number(module: Module, target: ast.expr) -> bool:
     """Whether ``array[:, list(s)] = 0.0``: all those places get the same number."""
     statement = module.parent(target)
@@ -104,28 +128,6 @@ def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: 
     if isinstance(whole, (ast.SetComp, ast.DictComp)):
         return True
     return not (isinstance(whole, (ast.ListComp, ast.GeneratorExp)) and keeps(whole)) or is_free(module, whole, depth - 1)
-
-
-class _Uses:
-    """The loads of each name by the targets whose values reach them; for one module."""
-
-    def __init__(self, module: Module) -> None:
-        self._module = module
-        self._known: dict[str, dict[ast.AST, list[ast.Name]]] = {}
-
-    def of(self, target: ast.Name) -> list[ast.Name]:
-        if target.id not in self._known:
-            known: dict[ast.AST, list[ast.Name]] = {}
-            for name in self._module.spelled(target.id):
-                if isinstance(name.ctx, ast.Load):
-                    for binding in reaching(self._module, name):
-                        known.setdefault(binding.node, []).append(name)
-            self._known[target.id] = known
-        return self._known[target.id].get(target, [])
-
-
-def uses(module: Module, target: ast.Name) -> list[ast.Name]:
-    return module.once(_Uses).of(target)
 
 
 def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:

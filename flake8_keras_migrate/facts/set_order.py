@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .order_use import FREE_METHODS, LABELS, builds_index, is_free, keeps, uses
+from .name_uses import uses
+from .order_use import FREE_METHODS, LABELS, builds_index, is_free, keeps
 from .sets import is_builtin, is_fixed, is_set
 
 if TYPE_CHECKING:

@@ -128,3 +128,38 @@ class Late:
         self.classes = sorted(set(values))
         self.numbers = {kind: i for i, kind in enumerate(self.classes)}
         self.classes.sort()
+
+
+def shortened(text):
+    words = list(set(text.split(" ")))
+    for i, word in enumerate(words):
+        words[i] = word.strip(",.")
+    words = filter(lambda word: word != "", words)
+    return sorted(set(words))
+
+
+def chosen(text):
+    words = list(set(text.split(" ")))
+    words = filter(str.isalpha, words)
+    return sorted(map(str.lower, words))
+
+
+def counted(text):
+    words = sorted(set(text.split(" ")))
+    for i, word in enumerate(words):
+        words[i] = (word, i)
+    return sorted(words)
+
+
+def shortened_only(text):
+    words = sorted(set(text.split(" ")))
+    for i, word in enumerate(words):
+        words[i] = word.strip(",.")
+    return words
+
+
+def renumbered(text, table):
+    words = sorted(set(text.split(" ")))
+    for i, word in enumerate(words):
+        table[i] = word.strip(",.")
+    return sorted(words)

@@ -70,9 +70,15 @@ class OptimizerLrRead(Rule):
 
     @staticmethod
     def _asked_first(module: Module, call: ast.Call) -> bool:
-        """Whether the code first asks if there is a schedule to call."""
-        tests = [above.test for above in module.ancestors(call) if isinstance(above, (ast.If, ast.IfExp))]
-        return any("callable(" in text or "isinstance(" in text for text in map(module.text_of, tests))
+        """Whether the code first asks if there is a schedule to call, or returns before where there is none."""
+        around = [above for above in module.ancestors(call) if isinstance(above, (ast.If, ast.IfExp))]
+        rate = module.text_of(call.func)
+        function = module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+        for other in module.nodes.get(ast.If, ()):
+            left = isinstance(other.body[-1], (ast.Return, ast.Raise)) and other.lineno < call.lineno
+            if left and module.enclosing(other, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda) is function and rate in module.text_of(other.test):
+                around.append(other)
+        return any("callable(" in text or "isinstance(" in text for text in (module.text_of(above.test) for above in around))
 
 
 def _demanded(module: Module) -> Iterator[ast.expr]:

@@ -12,7 +12,7 @@ from ...edits import Edit, Fix
 from ...facts.classes import lineage
 from ...facts.flow import reaching
 from ...facts.models import Models
-from ...facts.order_use import uses
+from ...facts.name_uses import uses
 from ...facts.saving import Saving, Site
 from ...rule import Finding, Rule
 
