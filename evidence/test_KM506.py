@@ -80,6 +80,13 @@ def test_first_layer(keras, major, same_numbers):
     same_numbers(first[1:], listed)
 
 
+def test_first_output(keras, major, same_numbers):
+    """`model.layers[0].output_shape[0][1:]` on Keras 2 (a list for an input layer), `model.layers[0].output.shape[1:]` on Keras 3"""
+    graph = keras.Model(image := keras.Input((5, 5, 3)), keras.layers.Flatten()(image))
+    first = graph.layers[0]
+    same_numbers(first.output_shape[0][1:] if major == 2 else first.output.shape[1:])
+
+
 def test_model(keras, major, record):
     """`model.input_names`"""
     model = keras.Model(image := keras.Input((3,)), keras.layers.Dense(2)(image))

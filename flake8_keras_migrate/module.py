@@ -9,7 +9,7 @@ from typing import Any
 from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
-from .facts import arguments, classes, guards, instances, keras_use, legacy, likely_models, others, reach, values
+from .facts import arguments, classes, flow, guards, instances, keras_use, legacy, likely_models, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -97,7 +97,7 @@ class Module(Face):
 
     def _local(self, expr: ast.expr, kind: type[ast.AST]) -> ast.AST | None:
         expr = values.resolve(self, expr)
-        bindings = self.bindings(expr) if isinstance(expr, ast.Name) else ()
+        bindings = flow.settled(self, expr) if isinstance(expr, ast.Name) else ()
         return bindings[0].node if len(bindings) == 1 and isinstance(bindings[0].node, kind) else None
 
     @cached_property

@@ -42,6 +42,16 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     return tuple(found) or bindings[::-1]
 
 
+def settled(module: Module, name: ast.Name) -> tuple[Binding, ...]:
+    """What binds a name; where a function is among several things (``unet = unet()``), what reaches the place where the name stands."""
+    bindings = module.bindings(name)
+    return reaching(module, name) if len(bindings) > 1 and of_bindings(module, _defined, name) else bindings
+
+
+def _defined(module: Module, name: ast.Name) -> bool:
+    return any(binding.kind == "def" for binding in module.bindings(name))
+
+
 def _places(module: Module, name: ast.Name) -> list[tuple[int, int]]:
     """Where the statements that bind a name begin; nothing where they are not in source order."""
     made = [_binding_statement(module, binding) or binding.node for binding in module.bindings(name)]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
-from .by_bindings import Key, key
+from .by_bindings import key
 from .elements import elements, looped
-from .flow import is_none
+from .flow import is_none, settled
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -55,7 +55,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
         found = [_made_by(module, path) for path in paths]
         return tuple(found) if all(found) else ()  # type: ignore[arg-type]
     if isinstance(call.func, ast.Name):
-        bindings = module.bindings(call.func)
+        bindings = settled(module, call.func)
         if len(bindings) == 1 and isinstance(bindings[0].node, ast.FunctionDef):
             return _returned(module, bindings[0].node, depth)
         return ()
@@ -97,24 +97,25 @@ def _of_all(module: Module, parts: Iterable[ast.expr], depth: int) -> tuple[Ance
     return tuple(dict.fromkeys(found))
 
 
-def _known_names(module: Module) -> dict[Key, tuple[tuple[Ancestry, ...], int]]:
+def _known_names(module: Module) -> dict[tuple[object, ...], tuple[tuple[Ancestry, ...], int]]:
     """The kinds of the names that were asked about, and the depth at which that was: what is found holds for every depth, nothing for deeper ones."""
     return {}
 
 
 def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     known = module.once(_known_names)
-    variable = key(module, name)
+    bindings = settled(module, name)
+    variable = key(module, name) if bindings is module.bindings(name) else tuple(one.node for one in bindings)
     found, asked = known.get(variable, ((), _DEPTH + 1))
     if not found and depth < asked:
-        found = _of_bindings(module, name, depth)
+        found = _of_bindings(module, name, bindings, depth)
         known[variable] = found, depth
     return found
 
 
-def _of_bindings(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
+def _of_bindings(module: Module, name: ast.Name, bindings: tuple[Binding, ...], depth: int) -> tuple[Ancestry, ...]:
     found: list[Ancestry] = []
-    for binding in module.bindings(name):
+    for binding in bindings:
         if binding.kind == "value" and is_none(binding.value):
             continue
         some = _bound(module, name, binding, depth)

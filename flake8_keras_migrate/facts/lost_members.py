@@ -12,6 +12,7 @@ from .callees import overrides
 from .elements import looped
 from .keras_classes import is_alias, is_self, is_super, method_around
 from .likely_models import is_foreign, maybe_layer
+from .node_tensors import is_first_layer
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -190,7 +191,5 @@ def _has_new(module: Module, node: ast.Attribute, row: Row) -> bool:
 
 def _of_first_layer(module: Module, node: ast.Attribute, row: Row) -> Row:
     """``model.layers[0].input_shape``: an input layer has no input in Keras 3 either, but every model has its shape."""
-    item = module.resolve(node.value)
-    layers = item.value if node.attr == "input_shape" and isinstance(item, ast.Subscript) and module.value(item.slice) == 0 else None
-    first = isinstance(layers, ast.Attribute) and layers.attr == "layers"
+    first = node.attr == "input_shape" and is_first_layer(module, node.value)
     return row._replace(new="", fix="first", advice="use the input_shape of the model") if first else row

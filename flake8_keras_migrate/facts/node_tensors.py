@@ -27,12 +27,41 @@ def node_fix(module: Module, node: ast.Attribute) -> Fix | None:
 
 def first_shape_fix(module: Module, node: ast.Attribute) -> Fix | None:
     """``model.layers[0].input_shape`` -> ``model.input_shape``; an input layer of Keras 2 has a list of it: ``.input_shape[0][1:]``."""
-    item = node.value
-    layers = item.value if isinstance(item, ast.Subscript) else None
-    if not isinstance(layers, ast.Attribute):
+    layers = node.value.value if isinstance(node.value, ast.Subscript) else None
+    whole = _without_list(module, node)
+    if not isinstance(layers, ast.Attribute) or whole is None:
         return None
-    within = module.parent(node)
-    above = module.parent(within) if within is not None else None
-    listed = isinstance(within, ast.Subscript) and module.value(within.slice) == 0 and isinstance(above, ast.Subscript) and above.value is within
-    whole = within if listed and isinstance(within, ast.Subscript) else node
     return Fix((module.replace(whole, f"{module.text_of(layers.value)}.input_shape"),), False)
+
+
+def shape_fix(module: Module, node: ast.Attribute, new: str) -> Fix | None:
+    """``layer.output_shape`` -> ``layer.output.shape``; an input layer of Keras 2 has a list of it: ``model.layers[0].output_shape[0][1:]``.
+
+    None where ``[0]`` may be that of such a list, or of the list that a layer with several inputs or outputs has.
+    """
+    whole = _without_list(module, node) if is_first_layer(module, node.value) else node
+    within = module.parent(node)
+    if whole is None or (
+        whole is node and within is not None and _is_item(module, module.parent(within), within, first=False) and _is_item(module, within, node)
+    ):
+        return None
+    return Fix((module.replace(whole, f"{module.text_of(node.value)}.{new}"),), False)
+
+
+def is_first_layer(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is ``model.layers[0]``, or a name for it."""
+    item = module.resolve(expr)
+    layers = item.value if isinstance(item, ast.Subscript) and module.value(item.slice) == 0 else None
+    return isinstance(layers, ast.Attribute) and layers.attr == "layers"
+
+
+def _without_list(module: Module, node: ast.Attribute) -> ast.expr | None:
+    """The shape in ``shape[1:]`` or ``shape[0][1:]``; None for a lone ``shape[0]``, which is a shape in a list or the size of a batch."""
+    within = module.parent(node)
+    if not isinstance(within, ast.Subscript) or not _is_item(module, within, node):
+        return node
+    return within if _is_item(module, module.parent(within), within, first=False) else None
+
+
+def _is_item(module: Module, within: ast.AST | None, node: ast.AST, *, first: bool = True) -> bool:
+    return isinstance(within, ast.Subscript) and within.value is node and (not first or module.value(within.slice) == 0)

@@ -12,6 +12,7 @@ from .mask_methods import mask_methods
 from .own_blocks import own_call, own_instance, own_method
 from .tensor_kinds import EMPTY, LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Kind, Own, each_called, holds_tensor, is_called, item_of, join, many
 from .tensor_units import FunctionKind
+from .weighted_names import has_weights
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -60,7 +61,7 @@ def call_kind(world: Tensors, steps: Expressions, node: ast.Call) -> Kind:
         return LAYER if "keras.Layer" in module.bases(local) else own_instance(world, node, local)
     if isinstance(node.func, ast.Name) and not module.bindings(node.func):
         return _of_builtin(node.func.id, given)
-    return TENSOR if fed and module.is_a(node.func, "keras.Layer") else OTHER
+    return TENSOR if fed and (module.is_a(node.func, "keras.Layer") or has_weights(module, node.func)) else OTHER
 
 
 def _of_kind(world: Tensors, node: ast.Call, called: Kind, fed: bool) -> Kind:

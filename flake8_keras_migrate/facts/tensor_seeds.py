@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,9 @@ _EAGER = frozenset(
 )  # fmt: skip
 _WEIGHTED = frozenset(f"keras.layers.{name}" for name in WEIGHTED)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_PARTS = (ast.List, ast.Tuple, ast.Dict, ast.IfExp, ast.Starred)
+_ADDING = ("append", "extend", "insert", "update", "setdefault")
+_MEASURE = re.compile(r"(?:^|_)(?:loss|losses|metric|metrics)(?:_|\d|$)")
 
 
 def sources(module: Module) -> list[ast.expr]:
@@ -82,29 +86,61 @@ def _runs_on_values(module: Module, function: ast.FunctionDef) -> bool:
 
 
 def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AST]) -> bool:
-    """Whether a function is a loss or metric, by its parameters or as ``compile`` is given it, or only such functions call it."""
-    if not {"y_true", "y_pred"}.isdisjoint(arg.arg for arg in function.args.args):
+    """Whether a function is a loss or metric, by its name or parameters or as ``compile`` is given it, or only such functions call it."""
+    if _MEASURE.search(function.name.lower()) or not {"y_true", "y_pred"}.isdisjoint(arg.arg for arg in function.args.args):
         return True
     loads = [name for name in module.spelled(function.name) if isinstance(name.ctx, ast.Load)]
     calls = [call for call in map(module.parent, loads) if isinstance(call, ast.Call) and call.func in loads]
-    if any(_is_given_to_compile(module, name) for name in loads):
+    if any(_is_given_as_measure(module, name) for name in loads):
         return True
     callers = [module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda) for call in calls]
     known = met | {function}
     return bool(callers) and all(isinstance(each, ast.FunctionDef) and each not in known and _is_measure(module, each, known) for each in callers)
 
 
-def _is_given_to_compile(module: Module, name: ast.expr, depth: int = 3) -> bool:
-    """Whether a function stands in ``compile(loss, metrics=[...])`` or ``custom_objects={...}``, also by the name of a list or dict."""
-    node: ast.AST | None = name
-    while isinstance(node, (ast.Name, ast.List, ast.Tuple, ast.Dict)):
-        node = module.parent(node)
-    if isinstance(node, ast.keyword):
-        return node.arg in ("loss", "metrics", "weighted_metrics", "custom_objects")
-    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and depth:
-        loads = [load for load in module.spelled(node.targets[0].id) if isinstance(load.ctx, ast.Load)]
-        return any(_is_given_to_compile(module, load, depth - 1) for load in loads)
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "compile"
+def _is_given_as_measure(module: Module, value: ast.expr) -> bool:
+    """Whether a function stands in ``compile(loss, metrics=[...])``, ``loss_fn=`` or ``custom_objects={...}``, also by way of names.
+
+    What it is kept in (a name, an attribute, a list or dict), ``partial``, and the function that returns it are followed.
+    """
+    waiting = [value]
+    met = {value}
+    while waiting:
+        below: ast.AST = waiting.pop()
+        node = module.parent(below)
+        while isinstance(node, _PARTS) or (isinstance(node, ast.Subscript) and node.value is below):
+            below = node
+            node = module.parent(node)
+        if isinstance(node, ast.keyword) and node.arg is not None and ("loss" in node.arg or "metric" in node.arg or node.arg == "custom_objects"):
+            return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "compile":
+            return True
+        uses = [use for use in _uses(module, node) if use not in met]
+        met.update(uses)
+        waiting += uses
+    return False
+
+
+def _uses(module: Module, node: ast.AST | None) -> list[ast.expr]:
+    """Where the statement or call ``node`` leaves a value that stands in it."""
+    if isinstance(node, ast.Return):
+        function = module.enclosing(node, *_FUNCTIONS)
+        names = module.spelled(function.name) if isinstance(function, ast.FunctionDef) else []
+        return [call for name in names if isinstance(call := module.parent(name), ast.Call) and call.func is name]
+    if isinstance(node, ast.Call) and module.path(node.func) == "functools.partial":
+        return [node]
+    kept = node.targets[0] if isinstance(node, ast.Assign) else node.target if isinstance(node, ast.AnnAssign) else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _ADDING:
+        kept = node.func.value
+    if isinstance(kept, ast.Subscript):
+        kept = kept.value
+    if isinstance(kept, ast.Name):
+        return [load for load in module.spelled(kept.id) if isinstance(load.ctx, ast.Load) and load is not kept]
+    return (
+        [load for load in module.attributes(kept.attr) if isinstance(load.ctx, ast.Load) and load is not kept]
+        if isinstance(kept, ast.Attribute)
+        else []
+    )
 
 
 def is_converted(module: Module, unit: ast.AST) -> bool:

@@ -181,7 +181,7 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
 
 def _mentions(module: Module, node: ast.expr) -> bool:
     for part in ast.walk(node):
-        if (isinstance(part, ast.Attribute) and part.attr == "__version__") or (
+        if (isinstance(part, ast.Attribute) and part.attr in ("__version__", "VERSION")) or (
             isinstance(part, ast.Constant) and part.value in (LEGACY, "__version__")
         ):
             return True

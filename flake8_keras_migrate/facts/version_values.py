@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _NEWEST = {"tensorflow": "2.21.0", "keras": "3.15.1"}
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
+_PLACES = ("major", "minor", "micro")
+_TEXT_METHODS = ("split", "rsplit", "partition", "rpartition", "join", "replace", "strip", "lstrip", "rstrip")
 _READS = ("os.environ.get", "os.getenv")
 _MOST_STEPS = 12
 BACKEND = ("keras.backend.backend", "keras.config.backend")
@@ -43,12 +45,14 @@ def version(module: Module, node: ast.expr, depth: int = 0) -> Any:
         return UNKNOWN
     if isinstance(node, ast.Name):
         return _of_name(module, node, depth)
-    if isinstance(node, ast.Attribute) and node.attr == "__version__":
-        name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
-        return _NEWEST.get(name.partition(".")[0], UNKNOWN)
+    if isinstance(node, ast.Attribute):
+        return _of_attribute(module, node, depth)
+    if isinstance(node, ast.Tuple):
+        parts = tuple(version(module, part, depth + 1) for part in node.elts)
+        return UNKNOWN if any(part is UNKNOWN for part in parts) else parts
     if isinstance(node, ast.Call) and (said := _said(module, node)) is not UNKNOWN:
         return said
-    if isinstance(node, ast.Call) and node.args:
+    if isinstance(node, ast.Call):
         return _of_call(module, node, depth)
     if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
         return _of_comprehension(module, node, depth)
@@ -79,16 +83,37 @@ def _of_name(module: Module, name: ast.Name, depth: int) -> Any:
     return found[position] if isinstance(found, (list, tuple)) and position is not None and position < len(found) else UNKNOWN
 
 
+def _of_attribute(module: Module, node: ast.Attribute, depth: int) -> Any:
+    """``tf.__version__``, ``tf.version.VERSION``, and the parts of a parsed version."""
+    if node.attr in ("__version__", "VERSION"):
+        name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
+        return _NEWEST.get(name.partition(".")[0], UNKNOWN)
+    if node.attr != "release" and node.attr not in _PLACES:
+        return value(module, node)
+    parsed = version(module, node.value, depth + 1)
+    if not isinstance(parsed, tuple):
+        return UNKNOWN
+    return parsed if node.attr == "release" else parsed[_PLACES.index(node.attr)] if len(parsed) == len(_PLACES) else UNKNOWN
+
+
+def _of_text(module: Module, call: ast.Call, func: ast.Attribute, depth: int) -> Any:
+    """What a method of strings gives: ``tf.__version__.split(".")``, ``".".join(parts)``."""
+    text, given = version(module, func.value, depth + 1), [version(module, each, depth + 1) for each in call.args]
+    if not isinstance(text, str) or any(each is UNKNOWN for each in given):
+        return UNKNOWN
+    try:
+        return getattr(text, func.attr)(*given)
+    except (TypeError, ValueError):
+        return UNKNOWN
+
+
 def _of_call(module: Module, call: ast.Call, depth: int) -> Any:
     method = isinstance(call.func, ast.Attribute)
     name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
-    if name in ("replace", "split") and isinstance(call.func, ast.Attribute):
-        text, given = version(module, call.func.value, depth + 1), [module.value(each) for each in call.args]
-        if not isinstance(text, str) or not all(isinstance(each, str) for each in given):
-            return UNKNOWN
-        if name == "split":
-            return text.split(given[0]) if given[0] else UNKNOWN
-        return text.replace(*given) if len(given) == 2 else UNKNOWN
+    if name in _TEXT_METHODS and isinstance(call.func, ast.Attribute):
+        return _of_text(module, call, call.func, depth)
+    if not call.args:
+        return value(module, call)
     if name == "map" and not method and len(call.args) == 2:
         return _each(call.args[0], version(module, call.args[1], depth + 1))
     inner = version(module, call.args[0], depth + 1)
@@ -96,6 +121,8 @@ def _of_call(module: Module, call: ast.Call, depth: int) -> Any:
         return tuple(inner) if name == "tuple" else list(inner)
     if name in _PARSERS and isinstance(inner, str):
         return tuple(int(part) for part in re.findall(r"\d+", inner)[:3])
+    if name == "float" and not method and isinstance(inner, str):
+        return float(inner) if re.fullmatch(r"\d+\.\d+", inner) else UNKNOWN
     return _number(inner) if name in ("int", "float") and not method else inner if name == "str" and isinstance(inner, str) else UNKNOWN
 
 

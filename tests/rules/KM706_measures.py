@@ -1,3 +1,5 @@
+from functools import partial
+
 import tensorflow as tf
 from tensorflow.keras import Input, Model, layers
 
@@ -32,6 +34,51 @@ def smooth(truth, guess):
     return tf.reduce_mean(tf.abs(guess))
 
 
+def spread(truth, guess):
+    guess = layers.Flatten()(guess)
+    return tf.math.reduce_std(guess)
+
+
+def apart(truth, guess):
+    guess = layers.Flatten()(guess)
+    return tf.reduce_mean(guess)
+
+
+def weighted(weight, truth, guess):
+    guess = layers.Flatten()(guess)
+    return weight * tf.reduce_mean(guess)
+
+
+def scaled(scale):
+    def inner(truth, guess):
+        guess = layers.Flatten()(guess)
+        return scale * tf.reduce_mean(guess)
+
+    return inner
+
+
+def style_loss(image):
+    image = layers.AveragePooling2D(2)(image)
+    return tf.reduce_mean(image)
+
+
+def own(truth, guess):
+    guess = layers.Flatten()(guess)
+    return tf.reduce_mean(guess)
+
+
+class Trainer:
+    def __init__(self, model, loss_fn):
+        self.model = model
+        self.terms = [apart]
+        losses = {}
+        losses["features"] = spread
+        more = []
+        more.append(partial(weighted, 3))
+        model.compile("adam", loss=losses, metrics=self.terms)
+        model.compile("adam", loss=scaled(2), metrics=more)
+
+
 def stem(t):
     t = layers.Conv2D(3, 3)(t)
     return tf.nn.relu(t)  #~ KM706
@@ -44,3 +91,4 @@ measures = {"smooth": smooth}
 model.compile("adam", dice_loss, metrics=MEASURES)
 loaded = tf.keras.models.load_model("model.keras", custom_objects={"dice": dice, **measures, "smooth": smooth})
 blocks = {"stem": stem}
+Trainer(model, loss_fn=own)

@@ -13,7 +13,7 @@ from ...facts.heads import head
 from ...facts.lost_members import Lost, Row, lost_members
 from ...facts.minimized import metric_fix, minimize_fix
 from ...facts.models import Models
-from ...facts.node_tensors import first_shape_fix, node_fix
+from ...facts.node_tensors import first_shape_fix, node_fix, shape_fix
 from ...facts.own_rows import OwnRow
 from ...options import DottedName, Identifier
 from ...rule import Finding, Rule
@@ -96,6 +96,8 @@ def fix(module: Module, node: ast.Attribute, row: Row) -> Fix | None:
         return Fix((module.replace(call, f"next({module.text_of(node.value)})"),)) if isinstance(call, ast.Call) and bare else None
     if row.fix == "-" or not row.new:
         return None
+    if node.attr in ("input_shape", "output_shape"):
+        return shape_fix(module, node, row.new)
     end = module.span(node).end
     return Fix((Edit(end - len(node.attr), end, row.new),), row.fix == "s")
 
