@@ -45,11 +45,13 @@ def reaching(module: Module, name: ast.Name) -> tuple[Binding, ...]:
 def settled(module: Module, name: ast.Name) -> tuple[Binding, ...]:
     """What binds a name; where a function is among several things (``unet = unet()``), what reaches the place where the name stands."""
     bindings = module.bindings(name)
-    return reaching(module, name) if len(bindings) > 1 and of_bindings(module, _defined, name) else bindings
+    if len(bindings) > 1 and name.id in module.once(_functions) and any(binding.kind == "def" for binding in bindings):
+        return reaching(module, name)
+    return bindings
 
 
-def _defined(module: Module, name: ast.Name) -> bool:
-    return any(binding.kind == "def" for binding in module.bindings(name))
+def _functions(module: Module) -> frozenset[str]:
+    return frozenset(node.name for node in module.nodes.get(ast.FunctionDef, ()))
 
 
 def _places(module: Module, name: ast.Name) -> list[tuple[int, int]]:

@@ -56,11 +56,14 @@ def is_first_layer(module: Module, expr: ast.expr) -> bool:
 
 
 def _without_list(module: Module, node: ast.Attribute) -> ast.expr | None:
-    """The shape in ``shape[1:]`` or ``shape[0][1:]``; None for a lone ``shape[0]``, which is a shape in a list or the size of a batch."""
-    within = module.parent(node)
+    """The shape in ``shape[1:]`` or ``shape[0][1:]``; None for a lone ``shape[0]``, a shape in a list or (a Sequential) the size of a batch."""
+    within, layer = module.parent(node), module.resolve(node.value)
     if not isinstance(within, ast.Subscript) or not _is_item(module, within, node):
         return node
-    return within if _is_item(module, module.parent(within), within, first=False) else None
+    if _is_item(module, module.parent(within), within, first=False):
+        return within
+    layers = layer.value if isinstance(layer, ast.Subscript) else None
+    return node if isinstance(layers, ast.Attribute) and module.is_a(layers.value, "keras.Sequential") else None
 
 
 def _is_item(module: Module, within: ast.AST | None, node: ast.AST, *, first: bool = True) -> bool:
