@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib import import_module
@@ -15,6 +16,9 @@ from .vocabulary import Words
 
 if TYPE_CHECKING:
     from .module import Module
+
+_ALIASES = re.compile(r"\b(?:optimizers|losses|metrics|initializers)\.[A-Z]")
+"""``tf.optimizers.Adam`` and the like of TensorFlow 2; what TensorFlow 1 had under these names begins small."""
 
 
 class Entry(NamedTuple):
@@ -93,8 +97,8 @@ class Catalogue:
         A rule that cannot be made is replaced by one that raises the reason, so that the engine names it and the others go on.
         """
         words = self._words.present(module)
-        if "keras" not in words and "import *" in module.text and module.uses_keras:
-            words.add("keras")  # Another file of the project says it.
+        if "keras" not in words and (_ALIASES.search(module.text) or ("import *" in module.text and module.uses_keras)):
+            words.add("keras")  # Another file of the project says it, or TensorFlow's own names for parts of Keras do.
         asking = self._always.union(*[self._asking.get(word, ()) for word in words])
         return [self._rule(self._active[place]) for place in sorted(asking)]
 
