@@ -9,7 +9,7 @@ from typing import Any
 from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
-from .facts import arguments, classes, flow, guards, instances, keras_use, legacy, likely_models, others, reach, values
+from .facts import ancestry, arguments, classes, flow, guards, instances, keras_use, legacy, likely_models, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -84,7 +84,7 @@ class Module(Face):
         return self.resolver.class_of(name) if isinstance(name, ast.Name) else None
 
     def local_class(self, expr: ast.expr) -> ast.ClassDef | None:
-        """The class of this file that ``expr`` names."""
+        """The class of this file that ``expr`` names, or that a function of the file makes and returns: ``make(Model)``."""
         return self._local(expr, ast.ClassDef) if ast.ClassDef in self.nodes else None  # type: ignore[return-value]
 
     def local_function(self, expr: ast.expr) -> ast.FunctionDef | None:
@@ -97,6 +97,10 @@ class Module(Face):
 
     def _local(self, expr: ast.expr, kind: type[ast.AST]) -> ast.AST | None:
         expr = values.resolve(self, expr)
+        if isinstance(expr, ast.Call) and kind is ast.ClassDef:
+            maker = self.local_function(expr.func)
+            last = maker.body[-1] if maker is not None else None
+            expr = last.value if isinstance(last, ast.Return) and last.value is not None else expr
         bindings = flow.settled(self, expr) if isinstance(expr, ast.Name) else ()
         return bindings[0].node if len(bindings) == 1 and isinstance(bindings[0].node, kind) else None
 
@@ -109,7 +113,7 @@ class Module(Face):
         return [node for node in self.nodes.get(ast.ClassDef, ()) if not set(wanted).isdisjoint(self.bases(node))]
 
     def bases(self, node: ast.ClassDef) -> tuple[str, ...]:
-        return self._for(classes.bases, node)
+        return self._for(ancestry.bases, node)
 
     def methods(self, node: ast.ClassDef) -> dict[str, FunctionNode]:
         return self._for(classes.methods, node)

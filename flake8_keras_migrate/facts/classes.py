@@ -1,4 +1,4 @@
-"""The classes of a file: their bases in Keras, methods, and what is assigned to the attributes of ``self``."""
+"""The classes of a file: their methods, and what is assigned to the attributes of ``self``."""
 
 from __future__ import annotations
 
@@ -9,25 +9,6 @@ if TYPE_CHECKING:
     from ..module import Module
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
-
-
-def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
-    """All ancestors of a class as canonical paths, nearest first; classes of the file are followed, not named."""
-    found: list[str] = []
-    seen = {node}
-    work = list(node.bases)
-    while work:
-        base = work.pop(0)
-        local = module.local_class(base)
-        if local is not None:
-            if local not in seen:
-                seen.add(local)
-                work += local.bases
-            continue
-        for path in module.paths(base):
-            found.append(path)
-            found += module.ancestors_of(path)
-    return tuple(dict.fromkeys(found))
 
 
 def lineage(module: Module, node: ast.ClassDef) -> list[ast.ClassDef]:

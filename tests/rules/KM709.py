@@ -31,3 +31,17 @@ class Config:
 
     def get(self):
         return self.compiled_loss
+
+
+def private(base):
+    class Private(base):
+        def make_loss(self):
+            container = self.compiled_loss.__class__
+            return container(self.compiled_loss._user_losses)  #~ KM709
+
+    return Private
+
+
+PrivateModel = private(tf.keras.Model)
+PrivateSequential = private(tf.keras.Sequential)
+PrivateModel().compiled_metrics.update_state([1], [2])  #~ KM709

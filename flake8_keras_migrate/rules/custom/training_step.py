@@ -79,6 +79,8 @@ class CompiledLoss(Rule):
             call = module.parent(attribute)
             loss = attribute.attr == "compiled_loss"
             if isinstance(call, ast.Attribute) and (loss or call.attr != "update_state"):
+                if call.attr.startswith("__"):  # of any object, such as __class__
+                    continue
                 yield self.finding(attribute, case="part", model=module.text_of(attribute.value), name=attribute.attr, part=call.attr)
                 continue
             if is_asked(module, attribute):

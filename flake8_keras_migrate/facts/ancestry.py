@@ -1,0 +1,45 @@
+"""What the classes of a file derive from: classes of Keras, those that the file itself hands a function that makes classes among them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .parameters import given_to
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+
+def bases(module: Module, node: ast.ClassDef) -> tuple[str, ...]:
+    """All ancestors of a class as canonical paths, nearest first; classes of the file are followed, not named."""
+    return _above(module, node.bases, {node})
+
+
+def _above(module: Module, exprs: list[ast.expr], seen: set[ast.ClassDef]) -> tuple[str, ...]:
+    found: list[str] = []
+    work = list(exprs)
+    while work:
+        base = work.pop(0)
+        local = module.local_class(base)
+        if local is not None:
+            if local not in seen:
+                seen.add(local)
+                work += local.bases
+            continue
+        paths = module.paths(base)
+        for path in paths:
+            found.append(path)
+            found += module.ancestors_of(path)
+        if not paths:
+            found += _handed(module, base, seen)
+    return tuple(dict.fromkeys(found))
+
+
+def _handed(module: Module, base: ast.expr, seen: set[ast.ClassDef]) -> list[str]:
+    """For a base that is a parameter, ``def private(cls): class Private(cls)``: what all classes have in common that the calls of the function give."""
+    bindings = module.bindings(base) if isinstance(base, ast.Name) else ()
+    if len(bindings) != 1 or bindings[0].kind != "parameter":
+        return []
+    chains = [_above(module, [each], set(seen)) for each in given_to(module, bindings[0].node)]
+    return [path for path in chains[0] if all(path in other for other in chains)] if chains else []
