@@ -54,3 +54,37 @@ def test_nodes(keras, major, record):
     layer = models(keras)["functional"].get_config()["layers"][1]
     assert len(layer["inbound_nodes"]) == 1
     record.outcome(KeyError if major == 3 else None, lambda: layer["inbound_nodes"][0][0])
+
+
+@pytest.mark.parametrize("kind", ["a layer of one's own", "Dropout"])
+def test_dtype(keras, major, record, kind):
+    """`assert layer.get_config() == {{..., "dtype": "float32"}}` for {kind}"""
+
+    class Scale(keras.layers.Layer):
+        def get_config(self):
+            return {**super().get_config(), "factor": 2}
+
+    layer = keras.layers.Dropout(0.5) if kind == "Dropout" else Scale()
+    config = layer.get_config()
+
+    def check():
+        assert config == {**config, "dtype": "float32"}
+
+    record.outcome(AssertionError if major == 3 else None, check)
+
+
+def test_dtype_serialized(keras, major, record):
+    """`layer.get_config()["dtype"] == keras.dtype_policies.serialize(keras.DTypePolicy("float16"))`"""
+    config = keras.layers.Dropout(0.5, dtype="float16").get_config()
+    if major == 2:
+        with record.error(AttributeError):
+            keras.dtype_policies
+    else:
+        assert config["dtype"] == keras.dtype_policies.serialize(keras.DTypePolicy("float16"))
+        record("equal")
+
+
+def test_dtype_of_metric(keras, record):
+    """`keras.metrics.Mean().get_config()["dtype"]`"""
+    assert keras.metrics.Mean().get_config()["dtype"] == "float32"
+    record("the string")

@@ -37,7 +37,7 @@ def _above(module: Module, exprs: list[ast.expr], seen: set[ast.ClassDef]) -> tu
 
 
 def _handed(module: Module, base: ast.expr, seen: set[ast.ClassDef]) -> list[str]:
-    """For a base that is a parameter, ``def private(cls): class Private(cls)``: what all classes have in common that the calls of the function give."""
+    """For a base that is a parameter, ``def private(cls): class Private(cls)``: what all classes that calls give for it have in common."""
     bindings = module.bindings(base) if isinstance(base, ast.Name) else ()
     if len(bindings) != 1 or bindings[0].kind != "parameter":
         return []

@@ -1,5 +1,6 @@
 import json
 
+import tensorflow as tf
 from tensorflow.keras.models import load_model
 
 model = load_model("model.h5")
@@ -36,3 +37,57 @@ def inner(model):
     settings = model.get_config()
     node = settings["layers"][1]["inbound_nodes"][0]["args"][0]["config"]["keras_history"]
     return node, settings["layers"][2]["inbound_nodes"][0]["kwargs"]
+
+
+class Scale(tf.keras.layers.Layer):
+    def __init__(self, factor, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def get_config(self):
+        return {**super().get_config(), "factor": self.factor}
+
+
+class Alone(tf.keras.layers.Layer):
+    def __init__(self, factor, dtype="float32"):
+        super().__init__(dtype=dtype)
+        self.factor = factor
+
+    def get_config(self):
+        return {"factor": self.factor, "dtype": "float32"}
+
+
+class Settings:
+    def get_config(self):
+        return {"dtype": "float32"}
+
+
+def test_scale():
+    scale = Scale(2, name="scale")
+    config = scale.get_config()
+    assert config == {"name": "scale", "trainable": True, "dtype": "float32", "factor": 2}  #~ KM320
+    expected = dict(name="scale", trainable=True, dtype="float16", factor=2)  #~ KM320
+    assert expected == Scale(2, name="scale", dtype="float16").get_config()
+
+
+class ScaleTest(tf.test.TestCase):
+    def test_config(self):
+        self.assertEqual(Scale(2, name="s").get_config(), {"name": "s", "trainable": True, "dtype": "float32", "factor": 2})  #~ KM320
+        self.assertDictEqual(tf.keras.layers.Dropout(0.5).get_config(), {"rate": 0.5, "dtype": "float32"})  #~ KM320
+
+    def test_others(self):
+        self.assertEqual(Settings().get_config(), {"dtype": "float32"})
+        self.assertEqual(tf.keras.metrics.Mean(name="m").get_config(), {"name": "m", "dtype": "float32"})
+        self.assertEqual(Scale(2).get_config()["name"], {"dtype": "float32"})
+        self.assertEqual(Scale(2).get_config(), {"factor": 2, "dtype": expected_dtype()})
+        self.assertNotEqual(Scale(2).get_config(), {"dtype": "float32"})
+        assert Alone(2).get_config() == {"factor": 2}
+
+
+def expected_dtype():
+    return tf.keras.layers.Layer().get_config()["dtype"]
+
+
+def from_saved():
+    made = Scale.from_config({"factor": 2, "dtype": "float32"})
+    assert made.factor == 2

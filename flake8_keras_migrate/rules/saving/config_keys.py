@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.asserted_configs import expected_dtypes
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _MOST_STEPS = 8
 
 
 class ConfigKeys(Rule):
-    """``model.get_config()["layers"][0]["config"]["batch_input_shape"]``; ``...["inbound_nodes"][0][0]``."""
+    """``model.get_config()["layers"][0]["config"]["batch_input_shape"]``, ``["inbound_nodes"][0][0]``; ``assert config == {"dtype": "float32"}``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         if not module.uses_keras:
@@ -37,6 +38,11 @@ class ConfigKeys(Rule):
                 continue
             if not isinstance(module.value(part.slice), str) and is_config(module, nodes.value):
                 yield self.finding(key, case="nodes")
+        for value in dict.fromkeys(expected_dtypes(module)):
+            policy, imports = module.reach("keras.DTypePolicy")
+            written, more = module.reach("keras.dtype_policies.serialize")
+            edit = module.replace(value, f"{written}({policy}({module.text_of(value)}))")
+            yield self.finding(value, case="dtype", fix=Fix((edit,), imports=imports | more, safe=False))
 
 
 def _owner(module: Module, key: ast.Constant, above: ast.AST | None) -> ast.expr | None:
