@@ -104,3 +104,32 @@ def test_asked(keras, major, record, name):
         model.compile("sgd", "mse")
         assert model.compiled is True
     record(str(found))
+
+
+@pytest.mark.parametrize("name", ["loss", "metrics"])
+def test_handed(keras, major, record, name):
+    """`other.compile(optimizer, {name}=model.compiled_{name})`, then `fit`"""
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1, kernel_regularizer=keras.regularizers.L2(0.1))])
+    model.compile("sgd", "mse", metrics=["mae"])
+    model.fit(X, Y, verbose=0)
+    other = keras.models.clone_model(model)
+
+    def train():
+        given = {"loss": "mse", name: getattr(model, f"compiled_{name}")}
+        other.compile("sgd", **given)
+        other.fit(X, Y, verbose=0)
+
+    if major == 3 and name == "loss":
+        with record.warns("compiled_loss()` is deprecated"):
+            train()
+    else:
+        record.outcome(ValueError if name == "metrics" else None, train)
+
+
+def test_handed_loss(keras, record):
+    """`other.compile(optimizer, loss=model.loss)`, then `fit`"""
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    other = keras.models.clone_model(model)
+    other.compile("sgd", loss=model.loss)
+    record(sorted(other.fit(X, Y, verbose=0).history))

@@ -19,6 +19,13 @@ class Net(tf.keras.Model):
         return {"loss": loss}
 
 
+def copied(model):
+    other = keras.models.clone_model(model)
+    other.compile(optimizer="adam", loss=model.loss, metrics=model.compiled_metrics)
+    other.compile("adam", model.loss)
+    return other
+
+
 def watch(model):
     if model.compiled_loss is not None and model.compiled:
         print(model.compiled_loss)

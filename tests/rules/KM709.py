@@ -19,6 +19,13 @@ class Net(tf.keras.Model):
         return {"loss": loss}
 
 
+def copied(model):
+    other = keras.models.clone_model(model)
+    other.compile(optimizer="adam", loss=model.compiled_loss, metrics=model.compiled_metrics)  #~ KM709 KM709
+    other.compile("adam", model.compiled_loss)  #~ KM709
+    return other
+
+
 def watch(model):
     if model.compiled_loss is not None and model.compiled:  #~ KM709
         print(model.compiled_loss)  #~ KM709

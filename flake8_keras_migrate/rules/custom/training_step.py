@@ -86,6 +86,10 @@ class CompiledLoss(Rule):
             if is_asked(module, attribute):
                 yield self.finding(attribute, case="asked", model=module.text_of(attribute.value), name=attribute.attr)
                 continue
+            if _is_handed(module, attribute):
+                kept = Fix((module.replace(attribute, f"{module.text_of(attribute.value)}.loss"),), safe=False) if loss else None
+                yield self.finding(attribute, case="handed" if loss else "handed-metrics", fix=kept, model=module.text_of(attribute.value))
+                continue
             fix = self._fix(module, call) if own and loss and isinstance(call, ast.Call) and call.func is attribute else None
             yield self.finding(attribute, case=None if loss else "metrics", fix=fix, model=module.text_of(attribute.value))
 
@@ -111,3 +115,10 @@ class CompiledLoss(Rule):
         taken = any(module.enclosing(name, ast.FunctionDef) is around for name in module.spelled("loss"))
         kept = "loss = " if isinstance(module.parent(call), ast.Expr) and not taken else ""  # KM708 says what to do with it
         return Fix((module.replace(call, f"{kept}self.compute_loss({text})"),), safe=False)
+
+
+def _is_handed(module: Module, attribute: ast.Attribute) -> bool:
+    """Whether another model is to be compiled with it: ``other.compile(optimizer, loss=model.compiled_loss)``."""
+    given = module.parent(attribute)
+    call = module.parent(given) if isinstance(given, ast.keyword) and given.arg in ("loss", "metrics") else given
+    return isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and call.func is not attribute
