@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ... import keras_api
 from ...edits import Edit, Fix
 from ...facts import estimators, hub_layers, renames, rewrites
+from ...facts.carried_names import carried
 from ...facts.dropped_import import drop_fix
 from ...facts.gone import Gone, gone
 from ...facts.gone_rows import API, is_owned, known
@@ -112,7 +113,7 @@ def import_fix(module: Module, use: Gone) -> Fix | None:
             together[alias] = renames.rooted(other.row.new + inside(other), other.name)
     edit = renames.import_edit(module, statement, together) if use.node in together else None
     changes = [change for other in (*module.once(gone),) if other.node in together for change in argument_edits(module, other)]
-    return Fix((edit, *dict.fromkeys(changes)), use.row.fix == "s") if edit is not None else None
+    return Fix((edit, *dict.fromkeys(changes)), use.row.fix == "s", carried(module, use.node)) if edit is not None else None
 
 
 def argument_edits(module: Module, use: Gone) -> Iterator[Edit]:
