@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Fix
 from . import flow
-from .shapes import in_parentheses, is_whole
+from .whole_shapes import in_parentheses, is_whole
 
 if TYPE_CHECKING:
     from ..module import Module

@@ -13,8 +13,8 @@ from ...facts.dict_views import dict_views
 from ...facts.layer_values import layer_values
 from ...facts.optimizer_values import optimizer_values
 from ...facts.refused_values import refused_values
-from ...facts.shapes import given_whole, in_parentheses, is_whole
 from ...facts.steps import float_steps
+from ...facts.whole_shapes import given_whole, in_parentheses, is_whole
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
