@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _DEPTH = 4
 _DEFINITION = re.compile(r"^(?:async )?(?:def|class) (\w+)", re.MULTILINE)
-_KERAS = ("keras", "tensorflow")
+_KERAS = ("keras", "tensorflow", LEGACY)
 
 
 @cache
@@ -66,13 +66,13 @@ def _definitions(path: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def module_at(path: str, *, whole: bool = False) -> Module | None:
-    """The outline of another file of the project (or all of it), if it is a package's own file or its text has anything to do with Keras."""
+def module_at(path: str, *, whole: bool = False, about: tuple[str, ...] = _KERAS) -> Module | None:
+    """The outline of another file of the project (or all of it), if it is a package's own file or its text has one of the words, those of Keras."""
     from ..module import Module
     from ..outline import outline
 
     text = locate.read(path)
-    if text is None or not (path.endswith("__init__.py") or any(word in text for word in (*_KERAS, LEGACY))):
+    if text is None or not (path.endswith("__init__.py") or any(word in text for word in about)):
         return None
     try:
         return Module(text, ast.parse(text) if whole else outline(text), path)

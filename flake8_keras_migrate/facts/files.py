@@ -11,6 +11,7 @@ from .file_name import UNKNOWN_NAME, FileName, all_joined, is_nothing, joined
 from .filled_names import NUMBER, brace_filled, is_number_field, percent_filled
 from .name_numbers import made_up
 from .parameters import default_of, given_to, is_optional, is_tested, may_be_none
+from .settings import option
 from .values import resolve
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _SAME_METHODS = {"as_posix", "resolve", "absolute", "expanduser", "__str__"}
 _PATHS = {f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath")}
 _SEPARATORS = {"os.sep", "os.path.sep", "posixpath.sep"}
 JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
-_OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
 
 
 def file_names(module: Module, expr: ast.expr) -> tuple[FileName, ...]:
@@ -179,16 +179,8 @@ def _foreign(module: Module, expr: ast.expr) -> list[FileName]:
 
 
 def _option(module: Module, expr: ast.Attribute, depth: int) -> Iterable[FileName]:
-    """The default of a command line option: ``args.weights`` after ``add_argument("--weights", default=...)``."""
-    if not isinstance(expr.value, ast.Name):
-        return [UNKNOWN_NAME]
-    for call in module.method_calls(*_OPTIONS):
-        flags = {str(arg.value).lstrip("-").replace("-", "_") for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)}
-        default = module.argument(call, "default", 1 if isinstance(call.func, ast.Attribute) and call.func.attr == "DEFINE_string" else None)
-        destination = module.value(module.argument(call, "dest")) or None
-        if (expr.attr == destination or (destination is None and expr.attr in flags)) and default is not None:
-            return _names(module, default, depth - 1) if not is_nothing(default) else [UNKNOWN_NAME]
-    return [UNKNOWN_NAME]
+    default = option(module, expr)
+    return _names(module, default, depth - 1) if default is not None and not is_nothing(default) else [UNKNOWN_NAME]
 
 
 def _entry(module: Module, expr: ast.Subscript, depth: int) -> Iterable[FileName]:

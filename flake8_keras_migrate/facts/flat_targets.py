@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .frames import is_frame
+from .returned import returned
 from .unpacked_data import labels_of, split_array
 
 if TYPE_CHECKING:
@@ -52,7 +53,13 @@ def _bound(module: Module, kind: str, value: ast.expr | None, position: int | No
     path = module.path(value.func) or ""
     if path.startswith("sklearn.datasets."):
         return position == 1 and (path.rpartition(".")[2] in _MADE or module.value(module.argument(value, "return_X_y")) is True)
-    return labels_of(module, value, position) in _LABELS
+    return labels_of(module, value, position) in _LABELS or _loaded(module, value, position, depth)
+
+
+def _loaded(module: Module, call: ast.Call, position: int | None, depth: int) -> bool:
+    """Whether a function of the project gives such targets, at ``position`` of what it returns."""
+    found = returned(module, call, position)
+    return bool(found) and all(is_flat(home, part, depth - 1) for home, part in found)
 
 
 def _item(module: Module, expr: ast.Subscript, depth: int) -> bool:
@@ -73,6 +80,8 @@ def _made(module: Module, call: ast.Call, depth: int) -> bool:
         return _array(module, call, path.removeprefix("numpy."), depth)
     if path.startswith("pandas."):
         return path == "pandas.Series"
+    if _loaded(module, call, None, depth):
+        return True
     if not isinstance(call.func, ast.Attribute) or path:
         return False
     name, owner = call.func.attr, call.func.value

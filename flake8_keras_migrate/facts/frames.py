@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .returned import returned
 from .unpacked_data import split_array
 
 if TYPE_CHECKING:
@@ -22,19 +23,31 @@ _ROWS = frozenset({"copy", "dropna", "sample", "drop", "fillna", "reset_index", 
 _FUNCTIONS = ("pandas.Series", "pandas.get_dummies", "pandas.concat")
 
 
-def is_frame(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression is a table of pandas: read by it, or taken from one."""
-    for made in flow.values(module, expr):
-        if isinstance(made, ast.Call):
-            path = module.path(made.func) or ""
-            frame = path.startswith("pandas.read_") or path == "pandas.DataFrame"
-            kept = not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS
-            if frame or (kept and isinstance(made.func, ast.Attribute) and is_frame(module, made.func.value)):
-                continue
-        split = _split_of(module, made)
-        if split is None or not is_frame(module, split):
-            return False
-    return True
+def is_frame(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
+    """Whether an expression is a table of pandas: read by it, taken from one, or what a function of the project gives that reads one."""
+    return depth > 0 and all(_is_read(module, made, depth) for made in flow.values(module, expr))
+
+
+def _is_read(module: Module, made: ast.expr, depth: int) -> bool:
+    if isinstance(made, ast.Call):
+        path = module.path(made.func) or ""
+        if path.startswith("pandas."):
+            return path.startswith("pandas.read_") or path == "pandas.DataFrame"
+        if not path and isinstance(made.func, ast.Attribute) and made.func.attr in _ROWS and is_frame(module, made.func.value, depth - 1):
+            return True
+        return _loaded(module, made, None, depth)
+    split = _split_of(module, made)
+    if split is not None:
+        return is_frame(module, split, depth - 1)
+    bindings = flow.reaching(module, made) if isinstance(made, ast.Name) else ()
+    calls = [(each.value, each.position) for each in bindings if each.kind == "item" and isinstance(each.value, ast.Call)]
+    return bool(bindings) and len(calls) == len(bindings) and all(_loaded(module, call, at, depth) for call, at in calls)
+
+
+def _loaded(module: Module, call: ast.Call, position: int | None, depth: int) -> bool:
+    """Whether a function of the project gives a table, at ``position`` of what it returns."""
+    found = returned(module, call, position)
+    return bool(found) and all(is_frame(home, part, depth - 1) for home, part in found)
 
 
 def _split_of(module: Module, name: ast.expr) -> ast.expr | None:

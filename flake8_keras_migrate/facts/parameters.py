@@ -61,14 +61,19 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
     if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg) or _is_compared(function, parameter.arg):
         return []
+    given = handed_over(module, parameter, function)
+    return [each for each in given if each is not None] if partly or None not in given else []
+
+
+def handed_over(module: Module, parameter: ast.arg, function: ast.FunctionDef) -> list[ast.expr | None]:
+    """What each call of a function in this file gives for a parameter; None for one that leaves it out."""
     place = place_of(module, parameter, function)
     owner = module.parent(function)
     if function.name == "__init__" and isinstance(owner, ast.ClassDef):
         calls = [call for call in module.calls_named(owner.name) if module.local_class(call.func) is owner]
     else:
         calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
-    given = [module.argument(call, parameter.arg, place) for call in calls]
-    return [each for each in given if each is not None] if partly or None not in given else []
+    return [module.argument(call, parameter.arg, place) for call in calls]
 
 
 def place_of(module: Module, parameter: ast.arg, function: FunctionNode) -> int | None:

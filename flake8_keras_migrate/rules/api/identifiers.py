@@ -13,6 +13,7 @@ from ...facts.elements import leaves
 from ...facts.first_layers import reach_like
 from ...facts.registered import registered, spelled
 from ...facts.renames import rooted
+from ...facts.settings import Words, is_asked_for
 from ...rule import Finding, Rule
 from ...tables.identifiers import IDENTIFIERS
 
@@ -30,6 +31,7 @@ _KINDS = {
 }
 _GETTERS = {f"keras.{kind}s.get": kind for kind in ("activation", "initializer", "regularizer", "constraint", "metric")}
 _GETTERS["keras.losses.get"] = "loss"
+_WORDS = {kind: tuple(key.partition(" ")[2] for key in IDENTIFIERS if key.startswith(f"{kind} ")) for kind in _KINDS.values()}
 
 
 class Identifiers(Rule):
@@ -57,6 +59,11 @@ class Identifiers(Rule):
                 text = spelled(module, kind, node.value, module.once(registered)[node.value])
                 fix = Fix((module.replace(node, text),)) if text is not None else None
                 yield self.finding(node, case="registered", fix=fix, kind=kind, name=node.value)
+            elif isinstance(node, (ast.Name, ast.Attribute)) and not module.guarded(call) and module.strings(*_WORDS[kind]):
+                for word in module.once(Words).of(node):
+                    if word.node.value in _WORDS[kind] and not is_asked_for(word):
+                        found = self.report(module, word.node, kind, call)
+                        yield found._replace(fix=found.fix._replace(safe=False)) if found.fix is not None else found
 
     def report(self, module: Module, node: ast.Constant, kind: str, call: ast.Call) -> Finding:
         safety, new, advice = [*IDENTIFIERS[f"{kind} {node.value!s}"].split("|"), "", ""][:3]
