@@ -239,3 +239,21 @@ def test_alias(keras, tf, major, record):
     else:
         with record.error(TypeError, "initializer"):
             Scale()(tf.ones((1, 3)))
+
+
+def test_inherited_size(keras, major, record):
+    """`self.add_weight(name="g", shape=self.units, initializer="ones")` in a class derived from Dense"""
+
+    class Gated(keras.layers.Dense):
+        def build(self, shape):
+            super().build(shape)
+            self.g = self.add_weight(name="g", shape=self.units, initializer="ones")
+
+    if major == 2:
+        layer = Gated(2)
+        layer.build((None, 3))
+        assert tuple(layer.g.shape) == (2,)
+        record("works")
+    else:
+        with record.error(ValueError, "Cannot convert"):
+            Gated(2).build((None, 3))

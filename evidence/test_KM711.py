@@ -336,3 +336,53 @@ def test_array_made_tensor(keras, tf, major, same_numbers, dtype):
     array, tensor = np.arange(12).reshape(4, 3).astype(dtype), tf.ones((4, 2))
     given = [array, tensor] if major == 2 else [keras.ops.convert_to_tensor(array), tensor]
     same_numbers(_critic(keras)(given).numpy())
+
+
+class Masked:
+    """A layer whose ``call`` takes a mask, one of two inputs and a mask, and one that hands its own mask on."""
+
+    def __new__(cls, keras, kind, how):
+        class One(keras.layers.Layer):
+            def call(self, x, mask=None):
+                return x if mask is None else x * mask
+
+        class Two(keras.layers.Layer):
+            def call(self, x, y, mask=None):
+                return x + y
+
+        class Outer(keras.layers.Layer):
+            def __init__(self):
+                super().__init__()
+                self.one = One()
+
+            def call(self, x, mask=None):
+                return self.one(x, mask) if how == "by position" else self.one(x, mask=mask)
+
+        def attend(x):
+            layer = keras.layers.MultiHeadAttention(1, 3, kernel_initializer="ones")
+            return layer(x, x, x, None) if how == "by position" else layer(x, x, x, attention_mask=None)
+
+        return {
+            "a layer": lambda x: One()(x, None) if how == "by position" else One()(x, mask=None),
+            "a layer of two tensors": lambda x: Two()(x, x, None) if how == "by position" else Two()(x, x, mask=None),
+            "a layer that hands its own on": lambda x: Outer()(x),
+            "MultiHeadAttention": attend,
+        }[kind]
+
+
+SERIES = np.arange(24, dtype="float32").reshape(4, 2, 3) / 24
+
+
+@pytest.mark.parametrize("kind", ["a layer", "a layer of two tensors", "a layer that hands its own on", "MultiHeadAttention"])
+@pytest.mark.parametrize("how", ["by position", "by name"])
+def test_none_mask(keras, tf, major, record, kind, how):
+    """a mask that is None, {how}: {kind}"""
+    fails = major == 3 and how == "by position" and kind != "a layer of two tensors"
+    record.outcome(TypeError if fails else None, lambda: Masked(keras, kind, how)(tf.constant(SERIES)))
+
+
+@pytest.mark.parametrize("kind", ["a layer", "a layer that hands its own on", "MultiHeadAttention"])
+def test_none_mask_numbers(keras, tf, major, record, same_numbers, kind):
+    """a mask that is None by position, by name instead: {kind}"""
+    same_numbers(np.asarray(Masked(keras, kind, "by position" if major == 2 else "by name")(tf.constant(SERIES))))
+    record("same numbers")

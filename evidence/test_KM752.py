@@ -70,3 +70,67 @@ def test_input(keras, major, record, same_numbers):
 
     same_numbers(Own()(X))
     record("same numbers")
+
+
+def empty(keras):
+    return keras.Sequential()(X)
+
+
+def empty_list(keras):
+    return keras.Sequential([])(X)
+
+
+def empty_functional(keras):
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, keras.Sequential()(inputs))(X)
+
+
+class Residual:
+    """A model whose way around is a Sequential that gets a layer where the sizes differ."""
+
+    def __new__(cls, keras, units, first=()):
+        class Model(keras.Model):
+            def __init__(self):
+                super().__init__()
+                self.dense = keras.layers.Dense(units, kernel_initializer="ones")
+                self.short = keras.Sequential(list(first))
+                if units != 3:
+                    self.short.add(keras.layers.Dense(units, kernel_initializer="ones"))
+
+            def call(self, x):
+                return self.dense(x) + self.short(x)
+
+        return Model()
+
+
+def residual(keras):
+    return Residual(keras, 3)(X) - keras.layers.Dense(3, kernel_initializer="ones")(X)
+
+
+EMPTY = {
+    "`Sequential()(x)`": empty,
+    "`Sequential([])(x)`": empty_list,
+    "`Sequential()` in a functional model": empty_functional,
+    "`self.short = Sequential()`, to which `if units != 3` adds a layer, called with 3 units": residual,
+}
+
+
+@pytest.mark.parametrize("form", EMPTY)
+def test_empty(keras, major, record, form):
+    """{form}"""
+    if major == 2:
+        assert np.allclose(EMPTY[form](keras), X)
+        record("returns its input")
+    else:
+        with record.error(ValueError, "has no layers"):
+            EMPTY[form](keras)
+
+
+@pytest.mark.parametrize("units", [2, 3])
+def test_begun(keras, major, record, same_numbers, units):
+    """a Sequential to which `if units != 3` adds a layer, called with {units} units; begun with `Identity()` instead; and trained"""
+    model = Residual(keras, units, () if major == 2 else (keras.layers.Identity(),))
+    model.compile(keras.optimizers.SGD(0.01), "mse")
+    history = model.fit(X, np.ones((4, units)), epochs=2, verbose=0, shuffle=False).history
+    same_numbers(model(X), history["loss"], model.get_weights()[0].shape)
+    record("same numbers")

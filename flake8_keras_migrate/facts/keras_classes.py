@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 LAYER = "keras.Layer"
 METRIC = "keras.metrics.Metric"
+_SIZES = {
+    "units": re.compile(r"keras\.layers\.(Dense|(LSTM|GRU|SimpleRNN)(Cell)?)"),
+    "filters": re.compile(r"keras\.layers\.(Separable)?Conv(LSTM)?[123]D(Transpose)?"),
+}
+"""Attributes that are whole numbers, and the layers that have them."""
 
 
 def layer_classes(module: Module) -> list[ast.ClassDef]:
@@ -55,6 +61,14 @@ def parameters(function: FunctionNode) -> list[ast.arg]:
 def is_self(module: Module, node: ast.AST) -> bool:
     """Whether a node is the ``self`` of the method around it."""
     return isinstance(node, ast.Name) and node.id == "self" and module.class_of(node) is not None
+
+
+def is_inherited_size(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is the number of units or filters that a layer of Keras keeps, from which the class around it is derived."""
+    if not isinstance(expr, ast.Attribute) or expr.attr not in _SIZES or not is_self(module, expr.value):
+        return False
+    owner = module.class_of(expr.value)
+    return owner is not None and any(_SIZES[expr.attr].fullmatch(base) for base in module.bases(owner))
 
 
 def is_super(node: ast.AST) -> bool:

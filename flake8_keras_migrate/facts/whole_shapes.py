@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from . import flow
+from .keras_classes import is_inherited_size
 from .parameters import all_given, default_of, given_to
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _MOST_STEPS = 8
 def is_whole(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> bool:
     """Whether a shape is one number: a literal, ``len(x)``, ``x.shape[1]``, sums and products of those, ``n + 1``, a parameter that is given such.
 
-    So is a name of a number in parentheses, ``(latent_dim)``, and there a parameter whose default is a number, unless it is given a tuple.
+    So is a name of a number in parentheses, ``(latent_dim)``, and there a parameter whose default is a number, unless it is given a tuple;
+    and ``self.units`` in a class derived from Dense.
     """
     if type(module.value(shape)) is int:
         return True
@@ -36,7 +38,7 @@ def is_whole(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> bool:
         # A tuple or list of Python takes no number but as a factor.
         counted = any(isinstance(side, ast.Constant) and type(side.value) is int for side in (made.left, made.right))
         return (isinstance(made.op, _WHOLE) and all(sides)) or (counted and isinstance(made.op, (ast.Add, ast.Sub, ast.FloorDiv)))
-    if given_whole(module, made):
+    if given_whole(module, made) or is_inherited_size(module, made):
         return True
     name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
     if not in_parentheses(module, shape) or _is_given_sizes(module, made):

@@ -59,3 +59,29 @@ class Old(Layer):
         self.kernel = self.add_weight(name="kernel", shape=[int(shape[-1]), 3])
         self.bias = self.add_variable(shape=(3,), initializer="zeros")
         self.scale = self.add_variable((3,), "ones")
+
+
+class Scaled(keras.layers.Conv1D):
+    save_own_variables = keras.layers.Layer.save_own_variables
+    load_own_variables = keras.layers.Layer.load_own_variables
+
+    def build(self, input_shape):
+        super().build(input_shape)
+        self.depth = self.filters
+        self.scale = self.add_weight(name="scale", shape=(self.filters,))
+        self.shift = self.add_weight(name="shift", shape=(self.depth,))
+        self.whole = self.add_weight(name="whole", shape=(self.filters,))
+
+
+class Gated(keras.layers.Dense):
+    save_own_variables = keras.layers.Layer.save_own_variables
+    load_own_variables = keras.layers.Layer.load_own_variables
+
+    def build(self, input_shape):
+        self.gate = self.add_weight(name="gate", shape=(self.units,))
+        super().build(input_shape)
+
+
+class Sized(keras.layers.Layer):
+    def build(self, input_shape):
+        self.gate = self.add_weight(name="gate", shape=self.units)

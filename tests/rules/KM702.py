@@ -60,3 +60,23 @@ class Old(Layer):
         self.kernel = self.add_variable("kernel", shape=[int(shape[-1]), 3])  #~ KM702
         self.bias = self.add_variable(shape=(3,), initializer="zeros")
         self.scale = self.add_variable((3,), "ones")
+
+
+class Scaled(keras.layers.Conv1D):
+    def build(self, input_shape):
+        super().build(input_shape)
+        self.depth = self.filters
+        self.scale = self.add_weight(name="scale", shape=self.filters)  #~ KM321 KM702
+        self.shift = self.add_weight(name="shift", shape=self.depth)  #~ KM702
+        self.whole = self.add_weight(name="whole", shape=(self.filters,))
+
+
+class Gated(keras.layers.Dense):
+    def build(self, input_shape):
+        self.gate = self.add_weight(name="gate", shape=self.units)  #~ KM321 KM702
+        super().build(input_shape)
+
+
+class Sized(keras.layers.Layer):
+    def build(self, input_shape):
+        self.gate = self.add_weight(name="gate", shape=self.units)

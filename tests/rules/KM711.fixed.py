@@ -66,3 +66,43 @@ class HandsOnByName(layers.Layer):
 class Loss(keras.losses.Loss):
     def __call__(self, y_true, training):
         return super().__call__(y_true, training)
+
+
+class Masked(keras.layers.Layer):
+    def call(self, x, mask=None, training=None):
+        return x if mask is None else x * mask
+
+
+class Paired(keras.layers.Layer):
+    def call(self, query, value, mask=None):
+        return query + value
+
+
+class Outer(keras.layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.masked, self.paired = Masked(), Paired()
+        self.attention = keras.layers.MultiHeadAttention(1, 2)
+
+    def call(self, x, mask=None):
+        x = self.masked(x, mask=mask)
+        x = self.paired(x, x, mask)
+        return self.attention(x, x, x, attention_mask=None) + self.masked(x, mask=mask)
+
+
+class Given(keras.layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.masked = Masked()
+
+    def call(self, x, mask=None):
+        return self.masked(x, mask)
+
+
+hidden = Outer()(keras.Input((3, 2)))
+hidden = Masked()(hidden, mask=None)
+hidden = Masked()(hidden, mask=None, training=False)
+hidden = Masked()(hidden, mask=None)
+hidden = Given()(hidden, keras.Input((3, 2)))
+hidden = Paired()(hidden, hidden, None)
+hidden = keras.layers.LSTM(2)(hidden, None)

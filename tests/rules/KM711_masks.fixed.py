@@ -12,7 +12,7 @@ class Block(Layer):
         y = self.attention(x, x, x, attention_mask=mask)
         y = self.attention(x, x, x, attention_mask=mask, return_attention_scores=False)
         y = self.attention(x, x, x, attention_mask=None, return_attention_scores=True)
-        y = self.attention(x, x, x, None)
+        y = self.attention(x, x, x, attention_mask=None)
         y = self.attention(x, x, x)
         y = self.attention(x, x, x, attention_mask=mask)
         return self.other(x, x, x, mask)

@@ -12,7 +12,7 @@ class Block(Layer):
         y = self.attention(x, x, x, mask)  #~ KM711
         y = self.attention(x, x, x, mask, False)  #~ KM711
         y = self.attention(x, x, x, None, True)  #~ KM711
-        y = self.attention(x, x, x, None)
+        y = self.attention(x, x, x, None)  #~ KM711
         y = self.attention(x, x, x)
         y = self.attention(x, x, x, attention_mask=mask)
         return self.other(x, x, x, mask)

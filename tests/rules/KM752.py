@@ -45,9 +45,12 @@ class Block(keras.Model):
     def __init__(self, deep):
         super().__init__()
         self.shortcut = layers.Layer()  #~ KM752
-        self.other = layers.Dense(2) if deep else layers.Layer()
+        self.other = layers.Dense(2) if deep else layers.Layer()  #~ KM752
+        self.tail = layers.Layer() if deep else layers.Dense(2)
 
-    def call(self, inputs):
+    def call(self, inputs, last=False):
+        if last:
+            inputs = self.tail(inputs)
         return self.shortcut(inputs) + self.other(inputs)
 
 
@@ -104,3 +107,85 @@ class Named(layers.Layer):
 own = layers.Layer(name="doubled")
 own.call = lambda x, training=None: x * 2
 own(Named()(keras.Input((3,))))
+
+
+class Residual(keras.Model):
+    def __init__(self, stride, act, wide):
+        super().__init__()
+        self.short = keras.Sequential(name="short")  #~ KM752
+        if stride != 1:
+            self.short.add(layers.Conv2D(3, 1, strides=stride))
+            self.short.add(layers.BatchNormalization())
+        self.act = keras.Sequential()  #~ KM752
+        if act == "relu":
+            self.act.add(layers.ReLU())
+        elif act == "elu":
+            self.act.add(layers.ELU())
+        if wide:
+            self.wide = keras.Sequential([layers.Dense(8)])
+        else:
+            self.wide = keras.Sequential([])  #~ KM752
+        self.narrow = keras.Sequential([layers.Dense(2)]) if wide else keras.Sequential()  #~ KM752
+
+    def call(self, x):
+        return self.narrow(self.wide(self.act(x + self.short(x))))
+
+
+class Filled(keras.Model):
+    def __init__(self, stride, act, wide):
+        super().__init__()
+        self.either = keras.Sequential()
+        if stride != 1:
+            self.either.add(layers.Dense(3))
+        elif wide:
+            self.either.add(layers.Dense(4))
+        else:
+            raise ValueError(stride)
+        self.many = keras.Sequential()
+        for size in (1, 2):
+            self.many.add(layers.Dense(size))
+        self.asked = keras.Sequential()
+        if act:
+            self.asked.add(layers.ReLU())
+        self.behind = keras.Sequential()
+        if act:
+            self.behind.add(layers.ReLU())
+        self.given = keras.Sequential()
+        self.fill(self.given)
+        self.later = keras.Sequential()
+        self.again = keras.Sequential()
+        self.again = keras.Sequential([layers.Dense(2)])
+        self.uncalled = keras.Sequential()
+
+    def fill(self, stack):
+        stack.add(layers.Dense(2))
+        self.later.add(layers.Dense(2))
+
+    def call(self, x, act=True, last=False):
+        x = self.again(self.later(self.given(self.many(self.either(x)))))
+        if act:
+            x = self.asked(x)
+        if not last:
+            return x
+        return self.behind(x)
+
+
+def shortcut(x, down):
+    stack = keras.Sequential()  #~ KM752
+    if down:
+        stack.add(layers.Dense(4))
+    return stack(x)
+
+
+def stage(down):
+    stack = keras.Sequential()
+    if down:
+        stack.add(layers.Dense(4))
+    return stack
+
+
+whole = keras.Sequential()
+if layers.Dense:
+    whole.add(layers.Dense(4))
+whole.add(layers.Dense(1))
+whole(shortcut(keras.Sequential()(tf.ones((2, 4))), stage(True)))  #~ KM752

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
@@ -11,6 +11,7 @@ from ...facts import flow, layer_calls
 from ...facts.keras_classes import layer_classes, parameters
 from ...facts.left_out import leaves_out
 from ...facts.mixed_inputs import arrays_beside_tensors
+from ...facts.none_masks import none_mask
 from ...facts.number_inputs import number_input
 from ...facts.own_calls import handed_on
 from ...facts.recurrent_calls import list_calls
@@ -28,9 +29,7 @@ class PositionalCallArgument(Rule):
         for given, fix in list_calls(module):
             yield self.finding(given, case="list", fix=fix)
         for call, place, names in handed_on(module):
-            edits = [module.name_argument(given, name) for given, name in zip(call.args[place:], names[place:], strict=False)]
-            fix = Fix(tuple(edits)) if len(edits) == len(call.args) - place else None
-            yield self.finding(call.args[place], case="flag", fix=fix, value=module.text_of(call.args[place]))
+            yield self.finding(call.args[place], case="flag", fix=named_from(module, call, place, names), value=module.text_of(call.args[place]))
         for call in module.nodes.get(ast.Call, ()):
             if not call.args and call.keywords:
                 yield from self.first(module, call)
@@ -44,6 +43,9 @@ class PositionalCallArgument(Rule):
                 text, imports = module.reach("keras.ops.convert_to_tensor")
                 edits = [module.replace(array, f"{text}({module.text_of(array)})") for array in arrays]
                 yield self.finding(arrays[0], case="array", fix=Fix(tuple(edits), imports=imports), value=module.text_of(arrays[0]))
+            empty = none_mask(module, call)
+            if empty is not None:
+                yield self.finding(call.args[empty[0]], case="none", fix=named_from(module, call, *empty, safe=False))
             number = number_input(module, call)
             if number is not None:
                 text, imports = module.reach("keras.ops.convert_to_tensor")
@@ -59,11 +61,8 @@ class PositionalCallArgument(Rule):
                 masked = names[3:] == layer_calls.AFTER_KEY and not all(map(flow.is_none, call.args[3:]))
                 first = min([*plain, 3] if masked else plain, default=0)
                 if first:
-                    # A keyword may not stand before a positional argument: what follows is named too.
-                    late = list(enumerate(call.args))[first:]
-                    edits = [module.name_argument(given, names[place]) for place, given in late if place < len(names)]
-                    fix = Fix(tuple(edits)) if len(edits) == len(late) else None
                     case = "mask" if masked and first == 3 else None
+                    fix = named_from(module, call, first, names)
                     yield self.finding(call.args[first], case=case, fix=fix, value=module.text_of(call.args[first]))
 
     def first(self, module: Module, call: ast.Call) -> Iterator[Finding]:
@@ -75,6 +74,12 @@ class PositionalCallArgument(Rule):
             else:
                 edits = (module.insert_before(first, f"{text}, "), module.drop_argument(call, "inputs"))
             yield self.finding(inputs, case="inputs", fix=Fix(tuple(edit for edit in edits if edit)))
+
+
+def named_from(module: Module, call: ast.Call, first: int, names: Sequence[str], *, safe: bool = True) -> Fix | None:
+    """The arguments by name from one on: no positional argument may stand behind a keyword; None where one has no name."""
+    late = list(zip(call.args[first:], names[first:], strict=False))
+    return Fix(tuple(module.name_argument(given, name) for given, name in late), safe) if len(late) == len(call.args) - first else None
 
 
 class NoneInCallOutput(Rule):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.classes import lineage
+from ...facts.empty_stacks import empty_stacks, held_whole, runs_plainly
 from ...facts.keras_classes import is_self, is_super, method_around
 from ...facts.left_out import is_stacked
 from ...facts.makers import makers
@@ -21,9 +22,15 @@ _LAYER = "keras.Layer"
 
 
 class MissingCall(Rule):
-    """``layers.Layer()(x)``, and ``super().call(x)`` in a layer whose bases have no ``call``."""
+    """``layers.Layer()(x)``, ``super().call(x)`` in a layer whose bases have no ``call``, and ``Sequential()(x)``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for made in empty_stacks(module):
+            text, imports = module.reach("keras.layers.Identity")
+            given = module.argument(made, "layers", 0)
+            filled = f"[{text}()]" if given is not None or not made.keywords else f"layers=[{text}()]"
+            edit = module.replace(given, filled) if given is not None else module.add_argument(made, filled)
+            yield self.finding(made, case="empty", fix=Fix((edit,), imports=imports))
         for made in module.calls(_LAYER):
             chosen = isinstance(made.func, ast.Attribute) and is_self(module, made.func.value)  # A class below may choose another one.
             if not chosen and is_run(module, made):
@@ -43,16 +50,22 @@ class MissingCall(Rule):
 
 def is_run(module: Module, made: ast.Call) -> bool:
     """Whether the file calls the layer that is made, or puts it into a Sequential, and gives it no ``call`` of its own."""
-    above = module.parent(made)
-    if isinstance(above, ast.Call) and above.func is made:
+    whole = held_whole(module, made)
+    above = module.parent(whole)
+    if isinstance(above, ast.Call) and above.func is whole:
         return True
     if not isinstance(above, ast.Assign) or len(above.targets) != 1:
         return is_stacked(module, made)
     target = above.targets[0]
     uses = module.spelled(target.id) if isinstance(target, ast.Name) else module.attributes(target.attr) if isinstance(target, ast.Attribute) else ()
-    called = (use for use in uses if isinstance(parent := module.parent(use), ast.Call) and parent.func is use)
+    calls = [parent for use in uses if isinstance(parent := module.parent(use), ast.Call) and parent.func is use]
     given = (use.value for use in module.attributes("call") if isinstance(use.ctx, ast.Store))
-    return any(flow.value(module, use) is made for use in called) and not any(flow.value(module, owner) is made for owner in given)
+    if any(flow.value(module, owner) is made for owner in given):
+        return False
+    if any(flow.value(module, call.func) is made for call in calls):
+        return True
+    chosen = [call for call in calls if made in flow.values(module, call.func)]  # One of several: what a test guards may be the other.
+    return runs_plainly(module, chosen)
 
 
 def lacks_call(module: Module, owner: ast.ClassDef) -> bool:
