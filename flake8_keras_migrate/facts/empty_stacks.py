@@ -18,6 +18,8 @@ _CHOICES = (ast.If, ast.IfExp, ast.BoolOp, ast.While, ast.Try, ast.Match)
 _LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _LOOKS = frozenset(("layers", "summary", "weights", "trainable", "trainable_weights", "trainable_variables", "variables", "name", "built", "build"))
 """What a program asks of a model, or sets, and gives it no layer by that."""
+_MANY = 3
+"""Assignments to one name of which a program hardly calls each before it has layers."""
 
 
 def empty_stacks(module: Module) -> Iterator[ast.Call]:
@@ -74,15 +76,19 @@ def _runs_empty(module: Module, made: ast.Call, target: ast.expr) -> bool:
 
 
 def _uses(module: Module, made: ast.Call, target: ast.expr) -> list[ast.Name | ast.Attribute] | None:
-    """Every mention of what the model is assigned to; None where another scope has one, or another class one of that name."""
+    """Every mention of what the model is assigned to; None where another scope has one, another class one of that name, or there are many."""
     if isinstance(target, ast.Name):
         scopes, bound = module.walk.scopes, set(module.bindings(target))
+        if len(bound) > _MANY:
+            return None
         names = [name for name in module.spelled(target.id) if not bound.isdisjoint(module.bindings(name))]
         return list(names) if all(scopes[name] is scopes[target] for name in names) else None
     if not isinstance(target, ast.Attribute) or not is_self(module, target.value):
         return None
     owner = module.class_of(target.value)
     alike = module.attributes(target.attr)
+    if owner is None or len(module.self_attributes(owner).get(target.attr, ())) > _MANY:
+        return None
     own = [use for use in alike if is_self(module, use.value) and module.class_of(use.value) is owner]
     added = [use for use in alike if isinstance(above := module.parent(use), ast.Attribute) and above.attr == "add"]
     return list(own) if set(added) <= set(own) else None
