@@ -76,6 +76,12 @@ PAIRS = [
     ("K.pow(x, 2)", "ops.power(x, 2)"),
     ("K.reverse(x, 1)", "ops.flip(x, 1)"),
     ("K.tile(x, (1, 2, 1))", "ops.tile(x, (1, 2, 1))"),
+    ("tf.math.softplus(x)", "ops.softplus(x)"),
+    ("tf.math.softsign(x)", "ops.softsign(x)"),
+    ("tf.math.log_sigmoid(x)", "ops.log_sigmoid(x)"),
+    ("tf.math.reciprocal(x + 9)", "ops.reciprocal(x + 9)"),
+    ("tf.dtypes.cast(x, 'float16')", "ops.cast(x, 'float16')"),
+    ("tf.identity(x)", "ops.copy(x)"),
 ]
 RAISES = ("ValueError", "AttributeError", "TypeError")
 ACCEPTED = [

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _HOMES = ("tensorflow.compat.v1.", "tensorflow.compat.v2.", "tensorflow.")
-_FAMILIES = ("math.", "nn.")
+_FAMILIES = ("math.", "nn.", "dtypes.")
 _ARRAYS = ("tensorflow.constant", "tensorflow.convert_to_tensor", "numpy.array")
 _REDUCTIONS = frozenset(("sum", "mean", "max", "min", "prod", "any", "all"))
 
 
 def row(path: str) -> str | None:
-    """The row of a canonical path in the table; ``tf.math.log`` and ``tf.nn.tanh`` are the functions of ``tf`` itself."""
+    """The row of a canonical path in the table; ``tf.math.log`` and ``tf.nn.tanh`` are the functions of ``tf`` itself, or of ``tf.nn``."""
     if path.startswith("keras.backend."):
         return BACKEND.get(path.removeprefix("keras.backend."))
     for home in _HOMES:
@@ -33,7 +33,7 @@ def row(path: str) -> str | None:
             for family in _FAMILIES:
                 if name not in TENSORFLOW and name.startswith(family):
                     name = name[len(family) :]
-            return TENSORFLOW.get(name)
+            return TENSORFLOW.get(name) or TENSORFLOW.get(f"nn.{name}" if path.startswith(f"{home}math.") else "")
     return None
 
 

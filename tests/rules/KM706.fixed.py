@@ -13,7 +13,7 @@ def block(x, width):
 
 
 def norm(t):
-    return Lambda(lambda value: tf.math.l2_normalize(value, axis=-1))(t)
+    return keras.ops.normalize(t, axis=-1)
 
 
 def network(shape):
@@ -37,7 +37,8 @@ def network(shape):
     x = norm(x)
     n = keras.ops.shape(x)[0]
     x = keras.ops.image.resize(x, (4, 4), interpolation="nearest")
-    x = Lambda(lambda value: tf.identity(value))(x)
+    x = keras.ops.copy(x)
+    x = keras.ops.softplus(keras.ops.cast(x, "float32")) + keras.ops.log_sigmoid(x)
     x = keras.ops.mean(x, axis=-1)
     x = keras.ops.concatenate([x, x], axis=-1)
     x = Lambda(lambda value: K.relu(value, max_value=6))(x)
@@ -121,7 +122,7 @@ def stretched(x, much=None):
 
 def named(x, kind):
     if isinstance(x, kind) or isinstance(x, np.ndarray):
-        return Lambda(lambda value: tf.identity(value))(x)
+        return keras.ops.copy(x)
     return keras.ops.negative(x)
 
 
