@@ -13,6 +13,7 @@ WIDTH = 88
 """An import line is not made longer than this by merging a name into it."""
 _KERAS = ("keras", "tensorflow")
 _Import = (ast.Import, ast.ImportFrom)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def add_imports(text: str, statements: Iterable[str]) -> str:
@@ -39,20 +40,26 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
 
 
 def _first_need(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> int:
-    """The index of the first statement that reads a name of the import while the module is run (not in a function that is only defined)."""
+    """The index of the first statement that reads a name of the import, itself or by a function or class above it, while the module is run."""
     names = {_bound(wanted, alias) for alias in wanted.names}
-    for index, statement in enumerate(body):
-        waiting: list[ast.AST] = [statement]
-        while waiting:
-            node = waiting.pop()
-            if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load):
-                return index
-            children = list(ast.iter_child_nodes(node))
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-                later = node.body if isinstance(node.body, list) else [node.body]
-                children = [child for child in children if child not in later]
-            waiting += children
-    return len(body)
+    inside = {one.name: _loads(one)[1] for one in body if isinstance(one, (*_FUNCTIONS, ast.ClassDef))}
+    while users := {name for name, read in inside.items() if name not in names and read & names}:
+        names |= users
+    return next((index for index, statement in enumerate(body) if _loads(statement)[0] & names), len(body))
+
+
+def _loads(statement: ast.stmt) -> tuple[set[str], set[str]]:
+    """The names that a statement reads when it is run, and those that the functions in it read when they are."""
+    now: set[str] = set()
+    later: set[str] = set()
+    waiting: list[tuple[ast.AST, set[str]]] = [(statement, now)]
+    while waiting:
+        node, found = waiting.pop()
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            found.add(node.id)
+        delayed: list[ast.AST] = [node.body] if isinstance(node, ast.Lambda) else [*node.body] if isinstance(node, _FUNCTIONS) else []
+        waiting += [(child, later if child in delayed else found) for child in ast.iter_child_nodes(node)]
+    return now, later
 
 
 def _bound(statement: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:

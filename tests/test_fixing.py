@@ -206,6 +206,15 @@ NEEDED = {
     "a default runs at once": ("def f(x=keras):\n    pass\nfrom keras import a\n", "import keras\ndef f(x=keras):\n    pass\nfrom keras import a\n"),
     "a decorator": ("@keras.f()\ndef f():\n    pass\nfrom keras import a\n", "import keras\n@keras.f()\ndef f():\n    pass\nfrom keras import a\n"),
     "a class body": ("class A:\n    x = keras.x\nfrom keras import a\n", "import keras\nclass A:\n    x = keras.x\nfrom keras import a\n"),
+    "a function that is called": (
+        "def f():\n    return keras.x\ndef g():\n    f()\ng()\nimport keras\n",
+        "def f():\n    return keras.x\ndef g():\n    f()\nimport keras\ng()\nimport keras\n",
+    ),
+    "a class that is used": (
+        "class A:\n    def f(self):\n        return keras.x\nA().f()\nimport keras\n",
+        "class A:\n    def f(self):\n        return keras.x\nimport keras\nA().f()\nimport keras\n",
+    ),
+    "functions that are called below": ("def f():\n    return keras.x\nimport keras\nf()\n", "def f():\n    return keras.x\nimport keras\nf()\n"),
     "one line": ("x = 1; keras.x\nfrom keras import a\n", "x = 1; import keras; keras.x\nfrom keras import a\n"),
 }
 
