@@ -30,11 +30,12 @@ def imported_from(filename: str) -> frozenset[str]:
 def users(filename: str, names: Collection[str]) -> list[str]:
     """The files that import one of some names of a file, or everything, and use it by the look of their text.
 
-    A function counts wherever it is named, a class (by its capital) where it is called, asked for a method or given another name.
+    A function counts wherever it is named, a class (by its capital) where it is called, asked for a method, chosen or given another name.
     """
     taken = importers(filename) if names else {}
     found = dict.fromkeys(file for name in (*sorted(names), "*") for file in taken.get(name, ()))
-    uses = [use for name in names for use in ((f"{name}(", f"{name}.", f"{name} as ") if name[:1].isupper() else (name,))]
+    forms = ("{}(", "{}.", "{} as ", "{} if ", "else {}")
+    uses = [form.format(name) for name in names for form in (forms if name[:1].isupper() else ("{}",))]
     return [file for file in found if any(use in text for text in (read(file) or "",) for use in uses)]
 
 

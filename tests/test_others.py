@@ -473,6 +473,11 @@ def test_members_that_a_class_gives_itself(owner: str, member: str, has: bool) -
         ),
         ("class Net(keras.Model):\n    def __init__(self):\n        self.ramp = Ramp()\n    def build(self, s):\n        self.ramp.build(s)\n", 0),
         ("inputs = keras.Input((3,))\nmodel = keras.Model(inputs, Ramp()(inputs))\n", 0),
+        (
+            "class Net(keras.Model):\n    def __init__(self, own):\n        super().__init__()\n        kind = Ramp if own else keras.layers.Dense\n"
+            "        self.ramp = kind(3)\n    def call(self, x): return self.ramp(x)\n",
+            1,
+        ),
     ],
 )
 def test_layer_made_in_another_file(tmp_path: Path, user: str, expected: int) -> None:

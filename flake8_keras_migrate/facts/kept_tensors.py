@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..edits import Edit, Fix
 from . import flow
 from .keras_classes import LAYER, is_self, layer_classes, method_around, on_super
-from .makers import makers
+from .makers import is_made_by, makers
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -125,7 +125,7 @@ def _is_built_inside(module: Module, owner: ast.ClassDef) -> bool:
 
     A layer that is called on the inputs of a model is built outside of every graph, and so is what a layer's own ``build`` builds.
     """
-    made = [call for call in module.nodes.get(ast.Call, ()) if module.local_class(call.func) is owner]
+    made = [call for call in module.nodes.get(ast.Call, ()) if is_made_by(module, call, owner)]
     if made:
         return any(_is_left_to_keras(module, owner, call) for call in made)
     return any(_is_left_to_keras(other, None, call) for other, calls in makers(module, owner) for call in calls)
