@@ -67,3 +67,20 @@ def test_plain(keras, record, tmp_path):
     path = fetched(keras, tmp_path, "data.tar.gz")
     assert path.name == "data.tar.gz" and path.is_file()
     record("data.tar.gz")
+
+
+def test_no_archive(keras, version, record, tmp_path):
+    """`get_file("data.csv", url, extract=True)` of a file that is no archive returns"""
+    (tmp_path / "origin.csv").write_text("x")
+    path = pathlib.Path(str(keras.utils.get_file("data.csv", (tmp_path / "origin.csv").as_uri(), cache_dir=str(tmp_path), extract=True)))
+    assert (path.parent / "data.csv").is_file()
+    assert path.exists() is (version < (3, 6))
+    record(path.name if path.exists() else f"{path.name}, which does not exist")
+
+
+def test_no_archive_plainly(keras, record, tmp_path):
+    """`get_file("data.csv", url)` returns"""
+    (tmp_path / "origin.csv").write_text("x")
+    path = pathlib.Path(str(keras.utils.get_file("data.csv", (tmp_path / "origin.csv").as_uri(), cache_dir=str(tmp_path))))
+    assert path.is_file()
+    record(path.name)

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _OPENS = frozenset(("open", "gzip.open", "tarfile.open", "zipfile.ZipFile", "shutil.unpack_archive", "os.remove", "os.unlink"))
 _JOIN = "os.path.join"
+_PLAIN = (
+    ".mat", ".csv", ".tsv", ".txt", ".json", ".jsonl", ".h5", ".hdf5", ".pkl", ".pickle", ".npy", ".xml", ".html", ".pb", ".tflite", ".onnx", ".yaml",
+    ".yml", ".md", ".jpg", ".jpeg", ".png", ".gif", ".bmp", ".wav", ".mp3", ".mp4", ".xls",
+)  # fmt: skip
+"""Endings of files in which there is nothing to unpack (.npz and .keras are zip files)."""
 
 
 class ExtractedFilePath(Rule):
@@ -27,7 +32,11 @@ class ExtractedFilePath(Rule):
             untar = module.argument(call, "untar", 2)
             extract = module.argument(call, "extract", 7)
             kind = "untar" if module.value(untar) is True else "extract" if module.value(extract) is True else ""
-            if kind and isinstance(module.parent(call), ast.Expr):
+            if kind == "extract" and (plain := _plain_file(module, call)):
+                edit = None if isinstance(module.parent(call), ast.Expr) else module.drop_argument(call, "extract")
+                if edit is not None:
+                    yield self.finding(call, case="plain", fix=Fix((edit,), safe=False), file=plain)
+            elif kind and isinstance(module.parent(call), ast.Expr):
                 yield self.finding(call, case="place")
             elif kind:
                 name = unpacked_name(module, call, kind)
@@ -42,6 +51,13 @@ class ExtractedFilePath(Rule):
             return None
         join, imports = module.reach(_JOIN)
         return Fix((module.replace(call, f'{join}({module.text_of(call)}, "{name}")'),), safe=False, imports=imports)
+
+
+def _plain_file(module: Module, call: ast.Call) -> str:
+    """The name under which a file is fetched that is no archive, or ""."""
+    given = [module.value(module.argument(call, name, place)) for place, name in enumerate(("fname", "origin"))]
+    names = [name.rpartition("/")[2].partition("?")[0] for name in given if isinstance(name, str)]
+    return names[0] if names and all(name.lower().endswith(_PLAIN) for name in names) else ""
 
 
 def unpacked_name(module: Module, call: ast.Call, kind: str) -> str | None:
