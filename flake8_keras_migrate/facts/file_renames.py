@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..edits import Edit
 from .file_name import FileName
 from .files import file_names
+from .listed_names import cut_endings
 from .saving import Saving, Site
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class FileRenames:
         names += [*self._asked(names, new), *self._spelled(names, literals)]
         edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
         edits.update(self._file_tests(names))
+        for ending in {name.extension for name in names if _varies(name) and name.extension}:
+            if all(other.kind in allowed for other in self._saving.sites if any(name.extension == ending for name in other.names)):
+                edits.update(cut_endings(self._module, ending, new))
         return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
 
     def _likely(self, sure: list[Site]) -> list[Site]:
