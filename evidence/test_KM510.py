@@ -495,3 +495,23 @@ def test_view_fix(keras, major, known_weights, same_numbers):
     joined = keras.layers.Concatenate()(made({name: tensor * place for place, (name, tensor) in enumerate(inputs.items(), 1)}))
     model = known_weights(keras.Model(made(inputs), keras.layers.Dense(1)(joined)))
     same_numbers(model.predict([np.arange(6.0).reshape(3, 2), np.ones((3, 2))], verbose=0))
+
+
+RATES = {
+    "Dropout(None)": lambda keras: keras.layers.Dropout(None),
+    "SpatialDropout1D(None)": lambda keras: keras.layers.SpatialDropout1D(None),
+    "GaussianNoise(None)": lambda keras: keras.layers.GaussianNoise(None),
+}
+
+
+@pytest.mark.parametrize("made", RATES)
+def test_no_rate(keras, tf, major, record, made):
+    """`{made}`, called outside of training"""
+    found = record.outcome(TypeError if major == 3 else None, lambda: RATES[made](keras)(tf.ones((2, 3, 2))))
+    assert found is None or np.allclose(found, 1)
+
+
+def test_no_rate_of_attention(keras, tf, major, record):
+    """`MultiHeadAttention(1, 2, dropout=None)`, called outside of training"""
+    x = tf.ones((2, 3, 2))
+    record.outcome(TypeError if major == 3 else None, lambda: keras.layers.MultiHeadAttention(1, 2, dropout=None)(x, x))

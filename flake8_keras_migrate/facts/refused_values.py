@@ -10,6 +10,7 @@ from ..edits import Edit, Fix
 from . import flow
 from .layer_order import first_added, is_first_of_list
 from .layer_values import LayerValue
+from .parameters import handed_over, may_be_none
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 _SHAPES = ("tensorflow.shape", "keras.backend.shape")
 _ARRAYS = ("numpy.array", "numpy.asarray", "tensorflow.constant", "tensorflow.convert_to_tensor", "tensorflow.stack")
 _CONVOLUTIONS = {f"keras.layers.Conv{rank}D": rank for rank in (1, 2, 3)}
+_RATES = {
+    **{f"keras.layers.{name}": ("rate", 0) for name in ("Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D")},
+    "keras.layers.GaussianNoise": ("stddev", 0),
+    "keras.layers.MultiHeadAttention": ("dropout", 3),
+}
+"""Rates that may be None in Keras 2 until the layer is trained."""
 _JOIN, _HERE = "os.path.join", ("os.getcwd", "os.path.abspath")
 
 
@@ -33,6 +40,7 @@ def refused_values(module: Module, target: tuple[int, ...]) -> Iterator[LayerVal
         value = module.value(given)
         if given is not None and isinstance(value, (int, float)) and not 0 <= value <= 1:
             yield LayerValue(given, "noise", None, "stddev", "")
+    yield from _no_rates(module)
     if target >= (3, 13):
         yield from _noise_shapes(module)
     if target >= (3, 6):
@@ -47,6 +55,35 @@ def _is_beyond(factor: object) -> bool:
         return abs(factor) > 1
     two = isinstance(factor, (list, tuple)) and len(factor) == 2 and all(isinstance(one, (int, float)) for one in factor)
     return two and (factor[0] > 1 or factor[1] < -1)  # type: ignore[index]
+
+
+def _no_rates(module: Module) -> Iterator[LayerValue]:
+    """``Dropout(None)``, and ``Dropout(rate)`` in a function of ``rate=None`` that a call of the file gives none."""
+    for path, (name, place) in _RATES.items():
+        for call in module.calls(path):
+            given = module.argument(call, name, place)
+            if given is not None and (flow.is_none(given) or _is_left_out(module, given)):
+                yield LayerValue(given, "no-rate", Fix((module.replace(given, _or_zero(module, given)),), safe=False), name, "")
+
+
+def _or_zero(module: Module, given: ast.expr) -> str:
+    return "0.0" if flow.is_none(given) else f"{module.text_of(given)} or 0.0"
+
+
+def _is_left_out(module: Module, given: ast.expr) -> bool:
+    """Whether an argument is a parameter, None unless it is given, that nothing around asks for and a call of the file leaves out."""
+    bindings = flow.reaching(module, given) if isinstance(given, ast.Name) else ()
+    parameter = bindings[0].node if len(bindings) == 1 and bindings[0].kind == "parameter" else None
+    function = module.enclosing(given, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    if not isinstance(parameter, ast.arg) or not isinstance(function, ast.FunctionDef) or not may_be_none(module, parameter):
+        return False
+    for above in module.ancestors(given):
+        if above is function:
+            break
+        if isinstance(above, (ast.If, ast.IfExp, ast.BoolOp, ast.While, ast.Try)):
+            return False  # What is asked may follow from the parameter.
+    handed = handed_over(module, parameter, function) if module.enclosing(parameter, ast.FunctionDef) is function else []
+    return any(each is None or flow.is_none(each) for each in handed)
 
 
 def _noise_shapes(module: Module) -> Iterator[LayerValue]:

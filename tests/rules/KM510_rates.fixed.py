@@ -1,0 +1,53 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Gate(layers.Layer):
+    def __init__(self, units, rate=None):
+        super().__init__()
+        self.rate = rate
+        self.drop = layers.Dropout(rate or 0.0)
+        self.dense = layers.Dense(units)
+
+    def call(self, x, training=None):
+        if self.rate is not None:
+            x = self.drop(x, training=training)
+        return self.dense(x)
+
+
+class Asked(layers.Layer):
+    def __init__(self, rate=None, other=None, given=None):
+        super().__init__()
+        if rate is not None:
+            self.drop = layers.Dropout(rate)
+        self.other = layers.Dropout(other) if other else None
+        self.either = layers.Dropout(other or 0.1)
+        self.given = layers.Dropout(given)
+
+    def call(self, x):
+        return x
+
+
+class Unused(layers.Layer):
+    def __init__(self, rate=None):
+        super().__init__()
+        self.drop = layers.Dropout(rate)
+
+    def call(self, x):
+        return self.drop(x)
+
+
+def block(x, rate=None):
+    rate = rate or 0.5
+    return layers.Dropout(rate)(x)
+
+
+x = keras.Input((3, 2))
+x = Gate(2)(x)
+x = Asked(given=0.1)(x)
+x = block(x)
+x = layers.Dropout(0.0)(x)
+x = layers.SpatialDropout1D(rate=0.0)(x)
+x = layers.MultiHeadAttention(1, 2, None, 0.0)(x, x)
+x = layers.Dropout(0.2)(x)
+x = layers.LSTM(2, dropout=None)(x)
