@@ -28,5 +28,19 @@ def of_bindings(module: Module, question: Callable[[Module, ast.Name], T], name:
     return known[asked]  # type: ignore[no-any-return]
 
 
+def mentions(module: Module, name: ast.Name) -> list[ast.Name]:
+    """The loads and stores of the variable that a name stands for, in whatever scope, in source order."""
+    known = module.once(_mentioned)
+    if name.id not in known:
+        known[name.id] = {}
+        for each in module.spelled(name.id):
+            known[name.id].setdefault(key(module, each), []).append(each)
+    return known[name.id].get(key(module, name), [])
+
+
+def _mentioned(module: Module) -> dict[str, dict[Key, list[ast.Name]]]:
+    return {}
+
+
 def _answers(module: Module) -> dict[tuple[Any, ...], Any]:
     return {}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .by_bindings import mentions
 from .keras_classes import is_self
 
 if TYPE_CHECKING:
@@ -78,10 +79,9 @@ def _runs_empty(module: Module, made: ast.Call, target: ast.expr) -> bool:
 def _uses(module: Module, made: ast.Call, target: ast.expr) -> list[ast.Name | ast.Attribute] | None:
     """Every mention of what the model is assigned to; None where another scope has one, another class one of that name, or there are many."""
     if isinstance(target, ast.Name):
-        scopes, bound = module.walk.scopes, set(module.bindings(target))
-        if len(bound) > _MANY:
+        if len(module.bindings(target)) > _MANY:
             return None
-        names = [name for name in module.spelled(target.id) if not bound.isdisjoint(module.bindings(name))]
+        scopes, names = module.walk.scopes, mentions(module, target)
         return list(names) if all(scopes[name] is scopes[target] for name in names) else None
     if not isinstance(target, ast.Attribute) or not is_self(module, target.value):
         return None
