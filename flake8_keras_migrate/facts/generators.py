@@ -45,7 +45,7 @@ _FLOWS = {"flow": 2, "flow_from_directory": 5}
 def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | None:
     """The call by its new name with the arguments that the new method takes; None for counts of samples (Keras 1) in batches of unknown size.
 
-    Unsafe with a ``**`` that cannot be read: what is in there may be gone too.
+    Unsafe with a ``**`` that cannot be read: what is in there may be gone too; and with the ``*args`` of the function around, taken to be empty.
     """
     call = module.parent(attribute)
     if not isinstance(call, ast.Call) or call.func is not attribute:
@@ -54,12 +54,13 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
     order = _ORDER[attribute.attr]
     if len(call.args) > len(order) or not (given.complete or call.args or "generator" in given.spelled):
         return None
-    if any(isinstance(item, ast.Starred) for item in call.args) or ("nb_epoch" in given.keywords and len(call.args) > 1):
+    positional = call.args[:-1] if len(call.args) > 1 and _is_rest(module, call.args[-1]) else call.args
+    if any(isinstance(item, ast.Starred) for item in positional) or ("nb_epoch" in given.keywords and len(call.args) > 1):
         return None
     end = module.span(attribute).end
     edits: list[Edit | None] = [Edit(end - len(attribute.attr), end, new)]
     dropped: list[ast.AST] = []
-    for item, name in list(zip(call.args, order, strict=False))[1:]:
+    for item, name in list(zip(positional, order, strict=False))[1:]:
         if name in _DROPPED:
             dropped.append(item)
         else:
@@ -75,6 +76,18 @@ def generator_fix(module: Module, attribute: ast.Attribute, new: str) -> Fix | N
     edits += _drops(module, call, dropped)
     done = tuple(edit for edit in edits if edit is not None)
     return Fix(done, given.complete and not _SAMPLES.keys() & given.keywords.keys()) if len(done) == len(edits) and not _touching(done) else None
+
+
+def _is_rest(module: Module, item: ast.expr) -> bool:
+    """Whether an argument hands on the ``*args`` of the function around, for which no call of the file gives anything."""
+    if not isinstance(item, ast.Starred) or not isinstance(item.value, ast.Name):
+        return False
+    function = module.enclosing(item, ast.FunctionDef, ast.AsyncFunctionDef)
+    rest = function.args.vararg if function is not None else None
+    if function is None or rest is None or [each.node for each in module.bindings(item.value)] != [rest]:
+        return False
+    most = len([*function.args.posonlyargs, *function.args.args]) - isinstance(module.parent(function), ast.ClassDef)
+    return all(len(call.args) <= most for call in module.calls_named(function.name))
 
 
 def counts_samples(module: Module, attribute: ast.Attribute) -> tuple[str, str] | None:
