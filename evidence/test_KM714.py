@@ -47,6 +47,17 @@ def test_argument(keras, major, record, name):
             weight(keras).assign(np.zeros((2, 2)), **given)
 
 
+@pytest.mark.parametrize("name", ["assign", "assign_add", "assign_sub"])
+def test_second_argument(keras, major, record, name):
+    """`weight.{name}(x, False)`"""
+    if major == 2:
+        getattr(weight(keras), name)(np.zeros((2, 2)), False)
+        record("works")
+    else:
+        with record.error(TypeError, "takes 2 positional arguments"):
+            getattr(weight(keras), name)(np.zeros((2, 2)), False)
+
+
 @pytest.mark.parametrize("name", ["set_value", "update", "update_add", "update_sub"])
 def test_set(keras, tf, major, record, name):
     """`tf.keras.backend.{name}(weight, x)`"""

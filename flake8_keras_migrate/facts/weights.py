@@ -11,9 +11,11 @@ from .flow import attribute_values, reaching, value
 from .keras_classes import METRIC, is_super
 from .likely_models import maybe_layer, maybe_model
 from .optimizers import is_optimizer
+from .parameters import given_to
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Binding
 
 _OWNERS = ("keras.Layer", METRIC)
 LISTS = (
@@ -21,14 +23,19 @@ LISTS = (
 )  # fmt: skip
 _NAMED = ("kernel", "bias", "embeddings", "gamma", "beta", "moving_mean", "moving_variance", "recurrent_kernel")
 _OF_OPTIMIZERS = ("learning_rate", "iterations")
+_MOST_STEPS = 4
+"""Names and parameters that stand for each other, one after the other."""
 
 
-def is_weight(module: Module, expr: ast.expr) -> bool:
-    """Whether ``expr`` is a weight of a layer or metric or a variable of an optimizer, provably or by the name of the model it is taken from."""
+def is_weight(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
+    """Whether ``expr`` is a weight of a layer or metric or a variable of an optimizer, provably or by the name of the model it is taken from.
+
+    A parameter is what the calls of its function in the file give for it.
+    """
     if isinstance(expr, ast.Call):
         return _adds_weight(module, expr)
     if isinstance(expr, ast.Subscript):
-        return not isinstance(expr.slice, ast.Slice) and are_weights(module, expr.value)
+        return not isinstance(expr.slice, ast.Slice) and are_weights(module, expr.value, depth)
     if isinstance(expr, ast.Attribute):
         if _values(module, expr):
             return adds_weight(module, expr)
@@ -36,13 +43,25 @@ def is_weight(module: Module, expr: ast.expr) -> bool:
             return is_optimizer(module, expr.value)
         layer = not _is_self(module, expr.value) and (module.is_a(expr.value, "keras.Layer") or maybe_layer(module, expr.value))
         return layer and expr.attr in _NAMED
-    if not isinstance(expr, ast.Name):
+    if not isinstance(expr, ast.Name) or depth == 0:
         return False
     bindings = reaching(module, expr)
-    return bool(bindings) and all(
-        is_weight(module, each.value) if each.kind == "value" and each.value is not None else are_weights(module, looped(module, each))
-        for each in bindings
-    )
+    return bool(bindings) and all(_is_bound_to_weight(module, each, depth - 1) for each in bindings)
+
+
+def _is_bound_to_weight(module: Module, binding: Binding, depth: int) -> bool:
+    sequence = looped(module, binding)
+    if sequence is not None:
+        return are_weights(module, sequence, depth)
+    given = _bound(module, binding)
+    return bool(given) and all(is_weight(module, each, depth) for each in given)
+
+
+def _bound(module: Module, binding: Binding) -> list[ast.expr]:
+    """What a name is assigned, or what the calls of its function give for a parameter."""
+    if binding.kind == "parameter":
+        return given_to(module, binding.node)
+    return [binding.value] if binding.kind == "value" and binding.value is not None else []
 
 
 def adds_weight(module: Module, expr: ast.expr) -> bool:
@@ -72,10 +91,13 @@ def _adds_weight(module: Module, call: ast.Call) -> bool:
     return module.is_a(receiver, *_OWNERS) or (inside is not None and any(owner in module.bases(inside) for owner in _OWNERS))
 
 
-def are_weights(module: Module, expr: ast.expr | None) -> bool:
+def are_weights(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS) -> bool:
     """Whether ``expr`` is a list of weights of a layer, metric or model, or a part of one."""
     if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
         expr = expr.value
+    if isinstance(expr, ast.Name) and depth > 0:
+        found = [_bound(module, each) for each in reaching(module, expr)]
+        return bool(found) and all(given and all(are_weights(module, each, depth - 1) for each in given) for given in found)
     if not isinstance(expr, ast.Attribute) or expr.attr not in LISTS:
         return False
     return module.is_a(expr.value, *_OWNERS) or maybe_model(module, expr.value) or maybe_layer(module, expr.value)

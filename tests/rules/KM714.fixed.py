@@ -58,3 +58,41 @@ def fill(model, table, optimizer, path):
         print(v.value() if hasattr(v, "value") else v)
     weights = model.get_weights()
     return [w.value() for w in weights], table.value(), table.initializer, optimizer.device, K.mean(table)
+
+
+def soft_update(targets, sources, tau):
+    if not all(target.shape == source.shape for target, source in zip(targets, sources)):
+        raise ValueError("shapes differ")
+    for target, source in zip(targets, sources):
+        target.assign(tau * source + (1 - tau) * target)
+
+
+def copied(one, other):
+    return one.assign(keras.ops.copy(other))
+
+
+actor, critic = tf.keras.Sequential([tf.keras.layers.Dense(2)]), tf.keras.Sequential([tf.keras.layers.Dense(2)])
+soft_update(actor.weights, critic.weights, 0.1)
+soft_update(tau=0.2, sources=critic.trainable_variables, targets=actor.trainable_variables)
+taken = actor.weights
+print([copied(one, other) for one, other in zip(taken, critic.weights)])
+actor.weights[0].assign(actor.weights[0])
+
+
+def of_both(variables):
+    return [variable.get_shape() for variable in variables]
+
+
+of_both(actor.weights)
+of_both([tf.Variable(1.0)])
+
+
+def of_tensors(values):
+    return [value.get_shape() for value in values]
+
+
+of_tensors([tf.ones(3)])
+
+
+def of_itself(values):
+    return of_itself(values) or [value.get_shape() for value in values]

@@ -43,10 +43,11 @@ class VariableApi(Rule):
                 yield self.finding(call, case="value", fix=Fix((module.replace(call, module.text_of(call.func)),)))
         for call in module.method_calls(*_ASSIGN):
             given = [name for name in _ARGUMENTS if name in module.keywords(call)]
-            if given and isinstance(call.func, ast.Attribute) and is_weight(module, call.func.value):
-                edits = [module.drop_argument(call, name) for name in given]
+            more = [] if any(isinstance(each, ast.Starred) for each in call.args) else call.args[1:]
+            if (given or more) and isinstance(call.func, ast.Attribute) and is_weight(module, call.func.value):
+                edits = [*(module.drop_argument(call, name) for name in given), *(module.drop_argument(call, each) for each in more)]
                 fix = Fix(tuple(edit for edit in edits if edit)) if None not in edits else None
-                yield self.finding(call, case="argument", fix=fix, name=given[0], method=call.func.attr)
+                yield self.finding(call, case="argument", fix=fix, name=given[0] if given else "use_locking", method=call.func.attr)
         yield from self.functions(module)
         yield from self.lists(module)
         for part in packed(module):
