@@ -31,6 +31,8 @@ _CONVOLUTIONS = (3, 3)
 _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3))
 """They derive from ``Conv2D`` and the like in Keras 2 only, and have a plain attribute ``kernel`` in Keras 3."""
 
+_WRAPS = (3, 5)
+"""The first Keras version known to wrap a method ``quantize`` of a layer; 3.4 does not."""
 _CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 
 
@@ -105,10 +107,24 @@ def _made_again(module: Module, attribute: ast.Attribute) -> Fix | None:
     return Fix((module.replace(statement, f"{receiver.id} = {model}({receiver.id}.inputs, {outputs})"),), False, imports)
 
 
+def wrapped_methods(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Methods ``quantize`` of layers and models that take data, and that the file calls with something else than a mode."""
+    given = [call.args[0] for call in module.method_calls("quantize") if call.args]
+    if all(isinstance(module.value(each), str) for each in given):
+        return
+    for owner in layer_classes(module):
+        method = module.methods(owner).get("quantize")
+        taken = parameters(method) if method is not None else []
+        if method is not None and taken and taken[0].arg not in ("mode", "config") and not method.decorator_list:
+            yield method
+
+
 class ReadOnlyProperty(Rule):
     """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model, ``self.kernel = ...`` in a subclass of Dense."""
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for method in wrapped_methods(module) if self.target >= _WRAPS else ():
+            yield self.finding(method, case="quantize")
         yield from self._weights(module)
         yield from self._ports(module)
         yield from self._copies(module)
