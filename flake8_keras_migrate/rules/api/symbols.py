@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _API, _API_END = (3, 3), (3, 10)
+_OLD_OPTIMIZERS = "tensorflow.python.keras.optimizer"
+_GRAPHS = ("tensorflow.Graph", "tensorflow.compat.v1.Graph", "tensorflow.python.framework.ops.Graph")
+"""Where these are made, optimizers of Keras 3 fail."""
 _TENSORFLOW = tuple(f"tensorflow.{home}" for home in ("keras", "compat", "losses", "metrics", "optimizers"))
 
 
@@ -59,7 +62,8 @@ class Symbols(Rule):
                 new = new.replace(f"{{{index}}}", name.partition("=")[0]).replace(f"{{{index}!}}", name.partition("=")[0])
             new = re.sub(r"\{\"[^{}]*\}\[(.+?)\]", r"\1", new)
         values = {"name": shown(use.name), "new": new, "advice": row.advice}
-        mended = fix(module, use)
+        graphs = use.name.startswith(_OLD_OPTIMIZERS) and bool(module.calls(*_GRAPHS) or module.method_calls("cached_session"))
+        mended = None if graphs else fix(module, use)
         if row.family == "own":
             text = self.rows[next(key for key in self.rows if key in (use.name, use.path, shown(use.name)))].message
             found = self.finding(use.node, fix=mended, **values)
