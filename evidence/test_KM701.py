@@ -157,6 +157,31 @@ def test_initializer_object(keras, tf, record):
     record("works")
 
 
+def test_scaled(keras, major, tf, same_numbers):
+    """`tf.Variable(scale * tf.ones(shape))`, `tf.Variable(tf.fill(shape, value))` on Keras 2, `initializer=lambda shape, dtype=None: ...` on Keras 3"""
+
+    class Scale(keras.layers.Layer):
+        def __init__(self, scale):
+            super().__init__()
+            self.scale = scale
+
+        def build(self, shape):
+            if major == 2:
+                self.gamma = tf.Variable(self.scale * tf.ones((shape[-1],)), trainable=True)
+                self.beta = tf.Variable(tf.fill((1, shape[-1]), self.scale))
+            else:
+                self.gamma = self.add_weight(name="gamma", shape=(shape[-1],), initializer=lambda shape, dtype=None: self.scale * tf.ones(shape))
+                self.beta = self.add_weight(name="beta", shape=(1, shape[-1]), initializer=lambda shape, dtype=None: tf.fill(shape, self.scale))
+
+        def call(self, x):
+            return x * self.gamma + self.beta
+
+    layer = Scale(0.5)
+    outputs = layer(tf.ones((2, 3)))
+    assert len(layer.trainable_weights) == 2
+    same_numbers(outputs)
+
+
 def test_layers_of_a_module(keras, tf, major, record):
     """`trainable_variables` of a `tf.Module` with a variable and a layer"""
 

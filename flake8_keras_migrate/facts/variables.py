@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 _VARIABLES = frozenset(
     {"tensorflow.Variable", "tensorflow.compat.v1.Variable", "tensorflow.compat.v1.get_variable", "tensorflow.compat.v2.Variable"},
 )
-_RANDOM = {f"tensorflow.random.{name}" for name in ("normal", "truncated_normal", "uniform")}
+_MAKERS = {
+    **dict.fromkeys(("tensorflow.ones", "tensorflow.zeros", "tensorflow.constant"), 1),
+    "tensorflow.fill": 2,
+    **{f"tensorflow.random.{name}": 3 for name in ("normal", "truncated_normal", "uniform")},
+}
+"""What makes a tensor of a shape, and how many arguments stand before its dtype."""
 
 
 class Start(NamedTuple):
@@ -79,7 +84,7 @@ def makes_module(module: Module, call: ast.Call) -> bool:
 
 
 def start(module: Module, call: ast.Call) -> Start | None:
-    """The first value of a variable, where ``add_weight`` can say it: a number, or zeros or ones of some shape."""
+    """The first value of a variable, where ``add_weight`` can say it: a number, zeros or ones of some shape, or scalars and one tensor of a shape."""
     known = set(module.keywords(call)) <= {"initial_value", "trainable", "name", "dtype", "value"}
     if module.has_unknown_keywords(call) or not known or len(call.args) > 1:
         return None
@@ -96,17 +101,49 @@ def start(module: Module, call: ast.Call) -> Start | None:
         name = {"tensorflow.zeros": '"zeros"', "tensorflow.ones": '"ones"'}.get(path)
         shape = module.argument(value, "shape", 0)
         dtype = module.argument(value, "dtype", 1)
-        if shape is None:
-            return None
-        if name is not None and set(module.keywords(value)) <= {"shape", "dtype"}:
+        plain = shape is not None and set(module.keywords(value)) <= {"shape", "dtype"}
+        if shape is not None and plain and name is not None:
             return Start(_shape(module, shape), name, module.text_of(dtype) if dtype is not None else "")
-        if is_initializer(module, value.func) and set(module.keywords(value)) <= {"shape", "dtype"}:
+        if shape is not None and plain and is_initializer(module, value.func):
             return Start(_shape(module, shape), module.text_of(value.func), module.text_of(dtype) if dtype is not None else "", True)
-        if path in _RANDOM and len(value.args) < 4 and "dtype" not in module.keywords(value):
-            (first, end), (begin, last) = module.span(shape), module.span(value)
-            text = module.text[begin:first] + "shape" + module.text[end:last]
-            return Start(_shape(module, shape), f"lambda shape, dtype=None: {text}", "", True)
-    return None
+    shape = _only_shape(module, value)
+    if shape is None:
+        return None
+    (first, end), (begin, last) = module.span(shape), module.span(value)
+    text = module.text[begin:first] + "shape" + module.text[end:last]
+    return Start(_shape(module, shape), f"lambda shape, dtype=None: {text}", "", True)
+
+
+def _only_shape(module: Module, value: ast.expr) -> ast.expr | None:
+    """The shape of the one tensor in ``scale * tf.ones(shape)``, where the rest are scalars and the tensor is of the default dtype."""
+    made: list[ast.Call] = []
+    work = [value]
+    while work:
+        part = work.pop()
+        if isinstance(part, ast.BinOp) and isinstance(part.op, (ast.Add, ast.Sub, ast.Mult, ast.Div)):
+            work += [part.left, part.right]
+        elif isinstance(part, ast.Call):
+            made.append(part)
+        elif not _is_scalar(module, part):
+            return None
+    path = module.path(made[0].func) or "" if len(made) == 1 else ""
+    if path not in _MAKERS or len(made[0].args) > _MAKERS[path] or "dtype" in module.keywords(made[0]) or module.has_unknown_keywords(made[0]):
+        return None
+    filled = module.argument(made[0], "value", {"tensorflow.fill": 1, "tensorflow.constant": 0}.get(path))
+    if filled is not None and isinstance(module.value(filled), int):
+        return None
+    return module.argument(made[0], "dims" if path == "tensorflow.fill" else "shape", None if path == "tensorflow.constant" else 0)
+
+
+def _is_scalar(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression is a number or a parameter, or an attribute of ``self`` that is only given such."""
+    held = flow.attribute_values(module, expr) if isinstance(expr, ast.Attribute) else (expr,)
+    return bool(held) and all(isinstance(module.value(each), (int, float)) or _is_parameter(module, each) for each in held)
+
+
+def _is_parameter(module: Module, expr: ast.expr) -> bool:
+    bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    return bool(bindings) and all(binding.kind == "parameter" for binding in bindings)
 
 
 def _shape(module: Module, shape: ast.expr) -> str:

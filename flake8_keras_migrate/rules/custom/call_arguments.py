@@ -43,7 +43,7 @@ class PositionalCallArgument(Rule):
                 text, imports = module.reach("keras.ops.convert_to_tensor")
                 edits = [module.replace(array, f"{text}({module.text_of(array)})") for array in arrays]
                 yield self.finding(arrays[0], case="array", fix=Fix(tuple(edits), imports=imports), value=module.text_of(arrays[0]))
-            empty = none_mask(module, call)
+            empty = none_mask(module, call) if len(call.args) > 1 else None
             if empty is not None:
                 yield self.finding(call.args[empty[0]], case="none", fix=named_from(module, call, *empty, safe=False))
             number = number_input(module, call)
