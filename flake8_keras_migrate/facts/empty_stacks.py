@@ -55,7 +55,8 @@ def _holds_nothing(module: Module, made: ast.Call) -> bool:
 
 
 def _runs_empty(module: Module, made: ast.Call, target: ast.expr) -> bool:
-    uses = _uses(module, made, target)
+    called = module.name_calls(target.id) if isinstance(target, ast.Name) else module.method_calls(getattr(target, "attr", ""))
+    uses = _uses(module, made, target) if called else None
     if uses is None:
         return False
     runs: list[ast.Call] = []

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
-from .by_bindings import key
 from .elements import elements, looped
 from .flow import is_none, settled
 
@@ -105,7 +104,7 @@ def _known_names(module: Module) -> dict[tuple[object, ...], tuple[tuple[Ancestr
 def _name(module: Module, name: ast.Name, depth: int) -> tuple[Ancestry, ...]:
     known = module.once(_known_names)
     bindings = settled(module, name)
-    variable = key(module, name) if bindings is module.bindings(name) else tuple(one.node for one in bindings)
+    variable = (name.id, *[one.node for one in bindings])
     found, asked = known.get(variable, ((), _DEPTH + 1))
     if not found and depth < asked:
         found = _of_bindings(module, name, bindings, depth)

@@ -19,7 +19,7 @@ def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     default = written_default(module, parameter)
     if function is None or default is None or flow.is_none(default):
         return None
-    return None if _is_compared(function, parameter.arg) or _is_word(function, parameter.arg, default) else default  # type: ignore[attr-defined]
+    return None if _is_compared(module, function, parameter.arg) or _is_word(function, parameter.arg, default) else default  # type: ignore[attr-defined]
 
 
 def is_optional(module: Module, expr: ast.expr) -> bool:
@@ -59,9 +59,11 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
     With ``partly`` it may be left out: the parameter has a default.
     """
     function = module.enclosing(parameter, ast.FunctionDef, ast.AsyncFunctionDef)
-    if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg) or _is_compared(function, parameter.arg):
+    if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg):
         return []
     given = handed_over(module, parameter, function)
+    if not given or _is_compared(module, function, parameter.arg):
+        return []
     return [each for each in given if each is not None] if partly or None not in given else []
 
 
@@ -98,13 +100,10 @@ def _calls(module: Module, called: ast.expr, function: ast.FunctionDef) -> bool:
     return owner is not None and owner is module.parent(function)
 
 
-def _is_compared(function: ast.AST, name: str) -> bool:
-    """Whether a function compares a parameter with something: ``if weights == "imagenet"``."""
-    return any(
-        isinstance(node, ast.Compare) and any(isinstance(part, ast.Name) and part.id == name for part in (node.left, *node.comparators))
-        for node in ast.walk(function)
-        if not (isinstance(node, ast.Compare) and any(flow.is_none(part) for part in node.comparators))
-    )
+def _is_compared(module: Module, function: ast.AST, name: str) -> bool:
+    """Whether a function compares a parameter with something else than None: ``if weights == "imagenet"``."""
+    compared = {above for each in module.spelled(name) if isinstance(above := module.parent(each), ast.Compare)}
+    return any(function in module.ancestors(node) for node in compared if not any(map(flow.is_none, node.comparators)))
 
 
 def _is_word(function: ast.AST, name: str, default: ast.expr) -> bool:
