@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _LEFT_OPEN = ("input_tensor", "dropout_rate", "minimalistic")
 """Arguments that give other layers."""
 
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_COUNTED = ("keras.layers.ReLU", "keras.layers.Multiply", "keras.layers.Activation")
 _READ = (("include_top", True), ("pooling", None), ("include_preprocessing", True))
 
 
@@ -75,6 +77,13 @@ def layers_of(module: Module, model: ast.expr) -> Layers | None:
     if not top and not isinstance(pooling, (str, type(None))):
         return None
     return Layers(function, table.letters(function, top=top, pooled=bool(pooling), scaled=scaled))
+
+
+def counts_others(module: Module, name: ast.expr) -> bool:
+    """Whether the names that Keras counts may begin with other layers of the program, made before a name and without one of their own."""
+    before = [call for call in module.calls(*_COUNTED) if call.lineno < name.lineno and "name" not in module.keywords(call)]
+    around = module.enclosing(name, *_FUNCTIONS)
+    return any(module.enclosing(call, *_FUNCTIONS) in (None, around) for call in before)
 
 
 def _says_nothing(module: Module, given: ast.expr) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import flow, layer_calls
 from .keras_classes import layer_classes, method_around, parameters
 from .left_out import leaves_out
-from .parameters import is_optional
+from .parameters import always_runs, is_optional
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -50,6 +50,8 @@ def _is_none(module: Module, given: ast.expr) -> bool:
     if around is None or around[0].name != "call" or around[1] not in layer_classes(module) or not is_optional(module, given):
         return False
     order = [arg.arg for arg in parameters(around[0])]
+    if not always_runs(around[0], given, list(module.ancestors(given))):
+        return False
     left = given.id in order and leaves_out(module, around[1], given.id, order.index(given.id))
     # The mask of what the layer is called with comes in its place.
     return left and not any(word in module.text for word in _BRING_MASKS)

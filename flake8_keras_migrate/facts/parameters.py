@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ..module import Module
     from .classes import FunctionNode
 
+_CHOICES = (ast.If, ast.IfExp, ast.BoolOp, ast.While, ast.Try, ast.Match)
+_WAYS_OUT = (ast.Return, ast.Raise, ast.Assert, ast.Continue, ast.Break)
+
 
 def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     """The default of a parameter; None where there is none, it is None, or the function takes it for one of several cases."""
@@ -31,6 +34,13 @@ def is_optional(module: Module, expr: ast.expr) -> bool:
 def may_be_none(module: Module, parameter: ast.AST) -> bool:
     """Whether the default of a parameter is ``None``."""
     return flow.is_none(written_default(module, parameter))
+
+
+def always_runs(function: ast.AST, expr: ast.expr, above: list[ast.AST]) -> bool:
+    """Whether an expression of a function runs whatever the function is given: under no test, behind no way out. ``above`` is all around it."""
+    inside = above[: above.index(function)]
+    out = (each for each in ast.walk(function) if isinstance(each, _WAYS_OUT) and each.lineno < expr.lineno and each not in inside)
+    return not any(isinstance(each, _CHOICES) for each in inside) and not any(out)
 
 
 def written_default(module: Module, parameter: ast.AST) -> ast.expr | None:

@@ -10,7 +10,7 @@ from ..edits import Edit, Fix
 from . import flow
 from .layer_order import first_added, is_first_of_list
 from .layer_values import LayerValue
-from .parameters import handed_over, may_be_none
+from .parameters import always_runs, handed_over, may_be_none
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -77,11 +77,8 @@ def _is_left_out(module: Module, given: ast.expr) -> bool:
     function = module.enclosing(given, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
     if not isinstance(parameter, ast.arg) or not isinstance(function, ast.FunctionDef) or not may_be_none(module, parameter):
         return False
-    for above in module.ancestors(given):
-        if above is function:
-            break
-        if isinstance(above, (ast.If, ast.IfExp, ast.BoolOp, ast.While, ast.Try)):
-            return False  # What is asked may follow from the parameter.
+    if not always_runs(function, given, list(module.ancestors(given))):
+        return False  # What is asked may follow from the parameter.
     handed = handed_over(module, parameter, function) if module.enclosing(parameter, ast.FunctionDef) is function else []
     return any(each is None or flow.is_none(each) for each in handed)
 

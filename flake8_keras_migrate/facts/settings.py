@@ -24,7 +24,7 @@ _TYPE_TESTS = ("isinstance", "callable", "hasattr", "getattr", "type")
 
 
 class Word(NamedTuple):
-    """A word, and the places through which it came: a function and its parameter, or a class or file and an attribute, ``.loss``."""
+    """A word, and the places through which it came: a function and a name in it, or a class or file and an attribute, ``.loss``."""
 
     node: ast.Constant
     ways: tuple[tuple[ast.AST, str], ...]
@@ -45,8 +45,7 @@ class Words:
         return self._known[expr]
 
     def _of(self, expr: ast.expr) -> Iterator[Word]:
-        owner = self._module.class_of(expr.value) if isinstance(expr, ast.Attribute) and isinstance(expr.value, ast.Name) else None
-        way = ((owner, f".{expr.attr}"),) if owner is not None and isinstance(expr, ast.Attribute) else ()
+        way = self._way(expr)
         for part in flow.values(self._module, expr):
             if isinstance(part, ast.Constant):
                 yield from [Word(part, way)] if isinstance(part.value, str) else []
@@ -54,6 +53,14 @@ class Words:
                 yield from (Word(each.node, (*each.ways, *way)) for each in self._named(part))
             elif isinstance(part, ast.Attribute):
                 yield from self._held(part)
+
+    def _way(self, expr: ast.expr) -> tuple[tuple[ast.AST, str], ...]:
+        """Where the program may ask for what an expression stands for: the outermost function around a name, the class of ``self.x``."""
+        if isinstance(expr, ast.Name):
+            around = [each for each in self._module.ancestors(expr) if isinstance(each, _FUNCTIONS)]
+            return ((around[-1] if around else self._module.tree, expr.id),)
+        owner = self._module.class_of(expr.value) if isinstance(expr, ast.Attribute) and isinstance(expr.value, ast.Name) else None
+        return ((owner, f".{expr.attr}"),) if owner is not None and isinstance(expr, ast.Attribute) else ()
 
     def _named(self, name: ast.Name) -> Iterator[Word]:
         for binding in flow.reaching(self._module, name):

@@ -58,6 +58,13 @@ class Alone(tf.keras.layers.Layer):
         return {"factor": self.factor, "dtype": "float32"}
 
 
+class Narrow(tf.keras.layers.Layer):
+    def get_config(self):
+        config = super().get_config()
+        config["dtype"] = self.compute_dtype
+        return config
+
+
 class Settings:
     def get_config(self):
         return {"dtype": "float32"}
@@ -83,6 +90,16 @@ class ScaleTest(tf.test.TestCase):
         self.assertEqual(Scale(2).get_config(), {"factor": 2, "dtype": expected_dtype()})
         self.assertNotEqual(Scale(2).get_config(), {"dtype": "float32"})
         assert Alone(2).get_config() == {"factor": 2}
+        assert Alone(2).get_config() == {"factor": 2, "dtype": "float32"}
+        assert Narrow(name="n").get_config() == {"name": "n", "trainable": True, "dtype": "float32"}
+
+    def test_changed(self):
+        config = Scale(2, name="s").get_config()
+        config["dtype"] = "float32"
+        self.assertEqual(config, {"name": "s", "trainable": True, "dtype": "float32", "factor": 2})
+        wanted = {"name": "s", "trainable": True, "dtype": "float32", "factor": 2}
+        wanted.update(dtype=expected_dtype())
+        self.assertEqual(Scale(2, name="s").get_config(), wanted)
 
 
 def expected_dtype():

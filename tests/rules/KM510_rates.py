@@ -51,3 +51,37 @@ x = layers.SpatialDropout1D(rate=None)(x)  #~ KM510
 x = layers.MultiHeadAttention(1, 2, None, None)(x, x)  #~ KM510
 x = layers.Dropout(0.2)(x)
 x = layers.LSTM(2, dropout=None)(x)
+
+
+def without(x, rate=None):
+    if rate is None:
+        return x
+    return layers.Dropout(rate)(x)
+
+
+def asserted(x, rate=None):
+    assert rate is not None
+    return layers.Dropout(rate)(x)
+
+
+def refused(x, rate=None):
+    if not rate:
+        raise ValueError("no rate")
+    return layers.Dropout(rate)(x)
+
+
+def unused(x, noisy=False, stddev=None):
+    if not noisy:
+        return x
+    return layers.GaussianNoise(stddev)(x)
+
+
+def always(x, rate=None):
+    x = layers.Flatten()(x)
+    return (
+        layers.Dropout(rate)(x)  #~ KM510
+    )
+
+
+def use(x):
+    return without(x), asserted(x), refused(x), unused(x), always(x)

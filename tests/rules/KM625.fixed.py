@@ -56,3 +56,15 @@ print(base.get_layer("re_lu_x"), base.get_layer("multiply_99"), base.get_layer("
 print(MobileNetV2().layers[:-30], MobileNetV3Large(minimalistic=True).layers[:-30], MobileNetV3Large(dropout_rate=0).layers[:-30])
 print(base.layers[::2], base.layers[:FINE_TUNE], MobileNetV3Large(include_top=TOP).layers[:-30], MobileNetV3Large(**config).layers[:-30])
 print(MobileNetV3Large((224, 224, 3), 1.0, True).layers[:-30], MobileNetV3Large(input_tensor=scaled).layers[:-30])
+
+
+def after_others(inputs):
+    tf.keras.layers.ReLU()(inputs)
+    mine = MobileNetV3Small(include_top=False, input_shape=(64, 64, 3))
+    return mine.get_layer("re_lu_3")
+
+
+def after_named(inputs):
+    tf.keras.layers.ReLU(name="mine")(inputs)
+    mine = MobileNetV3Small(include_top=False, input_shape=(64, 64, 3))
+    return mine.get_layer("re_lu_3")

@@ -99,6 +99,21 @@ class Given(keras.layers.Layer):
         return self.masked(x, mask)
 
 
+class Asking(keras.layers.Layer):
+    def __init__(self, strict):
+        super().__init__()
+        self.masked = Masked()
+        self.strict = strict
+
+    def call(self, x, mask=None):
+        if mask is None:
+            return x
+        if self.strict:
+            x = self.masked(x, mask)
+        return self.masked(x, mask)
+
+
+hidden = Asking(True)(keras.Input((3, 2)))
 hidden = Outer()(keras.Input((3, 2)))
 hidden = Masked()(hidden, None)  #~ KM711
 hidden = Masked()(hidden, None, training=False)  #~ KM711

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.application_layers import Layers, layers_of
+from ...facts.application_layers import Layers, counts_others, layers_of
 from ...facts.era import is_keras3
 from ...rule import Finding, Rule
 
@@ -59,7 +59,7 @@ class LayerPlace(Rule):
 
     def _name(self, module: Module, name: ast.expr, layers: Layers) -> Iterator[Finding]:
         text = module.value(name)
-        new = layers.renamed(text) if isinstance(text, str) else None
+        new = layers.renamed(text) if isinstance(text, str) and not counts_others(module, name) else None
         if new is not None and new != text:
             # No name of Keras 3 that the rule speaks of itself: a second run would rename it again.
             lasting = bool(new) and layers.renamed(new) is None and isinstance(name, ast.Constant)
