@@ -75,6 +75,32 @@ def test_module(keras, tf, major, record):
     record(f"{len(model.trainable_weights)} weights")
 
 
+def test_module_of_layers(keras, tf, major, record):
+    """an attribute that is a `tf.Module` with a Dense: trained by `fit`"""
+
+    class Inner(tf.Module):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(1, kernel_initializer="ones")
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.inner = Inner()
+            self.last = keras.layers.Dense(1, kernel_initializer="ones")
+
+        def call(self, x):
+            return self.last(self.inner.dense(x))
+
+    model = Net()
+    model.compile("sgd", "mse")
+    model.fit(np.ones((4, 2), "float32"), np.zeros((4, 1), "float32"), verbose=0)
+    trained = not np.allclose(model.inner.dense.get_weights()[0], 1.0)
+    assert len(model.trainable_weights) == (4 if major == 2 else 2)
+    assert trained is (major == 2)
+    record("trained" if trained else "not trained")
+
+
 def test_metric(keras, tf, major, version, record):
     """`self.total = tf.Variable(0.0)` in a metric: its value after each of three epochs"""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
-from .keras_classes import is_self
+from .keras_classes import LAYER, METRIC, is_self
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -73,14 +73,15 @@ def makes_variable(module: Module, call: ast.Call) -> bool:
 
 
 def makes_module(module: Module, call: ast.Call) -> bool:
-    """Whether a call makes an instance of a class of this file that derives from ``tf.Module``, is no layer, and keeps a variable."""
+    """Whether a call makes a ``tf.Module`` of a class of this file that is no layer and keeps a variable, or a layer that it makes."""
     local = module.local_class(call.func)
     if local is None:
         return False
     bases = module.bases(local)
     if "tensorflow.Module" not in bases or any(base.startswith("keras.") for base in bases):
         return False
-    return any(makes_variable(module, made) for _, value in attribute_values(module, local) for made in parts(module, value))
+    kept = [made for _, value in attribute_values(module, local) for made in parts(module, value)]
+    return any(makes_variable(module, made) or (module.is_a(made, LAYER) and not module.is_a(made, METRIC)) for made in kept)
 
 
 def start(module: Module, call: ast.Call) -> Start | None:

@@ -36,6 +36,27 @@ class Part(tf.Module):
         self.w = tf.Variable(1.0)
 
 
+class Block(tf.Module):
+    def __init__(self, shared):
+        super().__init__()
+        self.dense = [layers.Dense(3)]
+        self.shared = shared
+
+
+class Holder(tf.Module):
+    def __init__(self, shared):
+        super().__init__()
+        self.shared, self.seen = shared, tf.keras.metrics.Mean()
+
+
+class Blocks(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.last = layers.Dense(1)
+        self.block = Block(self.last)  #~ KM701
+        self.holder = Holder(self.last)
+
+
 class Cache(tf.Module):
     def __init__(self):
         super().__init__()
