@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .keras_classes import LAYER, METRIC, is_self
+from .whole_shapes import in_parentheses, is_whole
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -152,7 +153,9 @@ def _shape(module: Module, shape: ast.expr) -> str:
     made = flow.value(module, shape)
     counted = isinstance(made, ast.BinOp) and isinstance(made.op, (ast.Pow, ast.Sub, ast.FloorDiv, ast.Mod))
     number = counted or type(module.value(shape)) is int or (isinstance(made, ast.Call) and getattr(made.func, "id", "") in ("len", "int"))
-    return f"({module.text_of(shape)},)" if number else module.text_of(shape)
+    # Who writes (dim) means a tuple.
+    meant = isinstance(shape, (ast.Name, ast.Attribute)) and in_parentheses(module, shape) and "shape" not in module.text_of(shape)
+    return f"({module.text_of(shape)},)" if number or meant or is_whole(module, shape) else module.text_of(shape)
 
 
 def is_initializer(module: Module, maker: ast.expr) -> bool:

@@ -18,6 +18,8 @@ class LayerScale(keras.layers.Layer):
         self.alpha = self.add_weight(name="alpha", shape=(1, 1, self.dim), initializer=lambda shape, dtype=None: tf.fill(shape, self.epsilon), dtype="float32", trainable=True)
         self.beta = self.add_weight(name="beta", shape=[1, input_shape[-1]], initializer=lambda shape, dtype=None: tf.random.normal(shape, stddev=1.0) * 0.02 + 1e-3)
         self.bias = self.add_weight(name="bias", shape=[self.dim], initializer=lambda shape, dtype=None: tf.constant(0.1, shape=shape))
+        self.delta = self.add_weight(name="delta", shape=(self.dim,), initializer=lambda shape, dtype=None: self.scale * tf.ones((shape)), trainable=True)
+        self.zeros = self.add_weight(name="zeros", shape=(self.dim,), initializer="zeros", trainable=True)
         # No fix: integers, more than one tensor, what is no scalar, another dtype.
         self.counts = tf.Variable(tf.fill([self.dim], -1), trainable=True)
         self.pair = tf.Variable(tf.ones(3) * tf.ones(3))
@@ -29,4 +31,5 @@ class LayerScale(keras.layers.Layer):
 
     def call(self, inputs):
         total = inputs * self.gamma * self.alpha + self.beta + self.bias + self.pair + self.array + self.product + self.power
+        total = total + self.delta + self.zeros
         return total + self.given + tf.cast(self.counts, "float32") + tf.cast(self.half, "float32")

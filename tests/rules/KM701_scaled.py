@@ -20,6 +20,8 @@ class LayerScale(keras.layers.Layer):
             tf.random.normal([1, input_shape[-1]], stddev=1.0) * 0.02 + 1e-3,
         )
         self.bias = tf.Variable(tf.constant(0.1, shape=[self.dim]))  #~ KM701
+        self.delta = tf.Variable(self.scale * tf.ones((self.dim)), trainable=True)  #~ KM701
+        self.zeros = tf.Variable(tf.zeros((self.dim)), trainable=True)  #~ KM701
         # No fix: integers, more than one tensor, what is no scalar, another dtype.
         self.counts = tf.Variable(tf.fill([self.dim], -1), trainable=True)  #~ KM701
         self.pair = tf.Variable(tf.ones(3) * tf.ones(3))  #~ KM701
@@ -31,4 +33,5 @@ class LayerScale(keras.layers.Layer):
 
     def call(self, inputs):
         total = inputs * self.gamma * self.alpha + self.beta + self.bias + self.pair + self.array + self.product + self.power
+        total = total + self.delta + self.zeros
         return total + self.given + tf.cast(self.counts, "float32") + tf.cast(self.half, "float32")
