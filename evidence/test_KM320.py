@@ -73,6 +73,14 @@ def test_dtype(keras, major, record, kind):
     record.outcome(AssertionError if major == 3 else None, check)
 
 
+@pytest.mark.parametrize("kind", ["InputLayer", "SpatialDropout1D", "Discretization", "HashedCrossing"])
+def test_dtype_kept(keras, record, kind):
+    """`get_config()["dtype"]` of {kind}"""
+    arguments = {"SpatialDropout1D": (0.5,), "Discretization": ([0.0, 1.0],), "HashedCrossing": (2,), "InputLayer": ((3,),)}[kind]
+    assert isinstance(getattr(keras.layers, kind)(*arguments).get_config()["dtype"], str)
+    record("the string")
+
+
 def test_dtype_serialized(keras, major, record):
     """`layer.get_config()["dtype"] == keras.dtype_policies.serialize(keras.DTypePolicy("float16"))`"""
     config = keras.layers.Dropout(0.5, dtype="float16").get_config()

@@ -47,6 +47,14 @@ def test_variants(keras, major, record):
     record(len(layers))
 
 
+@pytest.mark.parametrize(("alpha", "same"), [(0.75, True), (0.5, False), (1.25, False)])
+def test_widths(keras, major, record, alpha, same):
+    """`len(MobileNetV3Large(include_top=False, alpha={alpha}).layers)`"""
+    layers = made(keras, "MobileNetV3Large", include_top=False, alpha=alpha).layers
+    assert (len(layers) == len(table("MobileNetV3Large", major))) is same
+    record(len(layers))
+
+
 @pytest.mark.parametrize("function", ["MobileNetV3Large", "ConvNeXtTiny"])
 def test_frozen(keras, major, record, function):
     """Variables that stay trainable in {function} when `layers[:-30]` are frozen"""

@@ -123,6 +123,16 @@ PARTS = {
         "model.fit_generator(flow{i}, samples_per_epoch=flow{i}.samples, validation_data=flow{j})\n"
         "p = model.predict_generator(flow{i}).argmax(1)",
     ),
+    "settings": (
+        "class S:\n    def __init__(self, loss):\n        self.loss = loss\nmodel = Sequential([Dense(1)])",
+        "parser.add_argument('--loss{i}', default='huber_loss')\ns{i} = S(loss='huber_loss')\n"
+        "model.compile('sgd', loss=s{i}.loss)\nmodel.compile('sgd', loss=args.loss{i})",
+    ),
+    "empty models": (
+        "",
+        "class C{i}(Layer):\n    def __init__(self, n, **k):\n        super().__init__(**k)\n        self.short = Sequential()\n"
+        "        if n > 1:\n            self.short.add(Dense(n))\n    def call(self, x):\n        return self.short(x)",
+    ),
     "callbacks": (
         "",
         "class C{i}(keras.callbacks.Callback):\n    def on_epoch_end(self, epoch, logs=None):\n"

@@ -9,6 +9,8 @@ from tests.programs import ROOT, catalogue, findings
 DOUBLED = "\n".join(f"d{i + 1} = {{**d{i}, **d{i}, 'k{i}': [d{i}, d{i}]}}" for i in range(40))
 LISTS = "\n".join(f"l{i + 1} = [l{i}, *l{i}] + l{i}" for i in range(40))
 CALLED = "\n".join(f"def f{i + 1}(n, x):\n" + "\n".join(f"  f{i}(n, x)" for _ in range(15)) for i in range(6))
+HANDED = "\n".join(f"def f{i + 1}(n):\n" + "\n".join(f"  f{i}(n)" for _ in range(60)) for i in range(3))
+CHAIN = "\n".join(f"def f{i + 1}(n):\n  f{i}(n)" for i in range(400))
 KNOTS = {
     "a dict that unpacks itself": "d = {**d}\nmodel.compile(**d)",
     "a dict that unpacks itself and defaults": "d = {**defaults, **d}\nmodel.compile(**d)",
@@ -61,6 +63,22 @@ KNOTS = {
     "functions that call each other often": (
         "a, b = keras.Input((1,)), keras.Input((1,))\nm = keras.Model([a, b], keras.layers.Dense(1)(keras.layers.add([a, b])))\n"
         f"def f0(n, x):\n  m([n, x])\n  keras.layers.Dense(x)(n)\n{CALLED}\nf6(np.ones(3), keras.ops.ones(3))"
+    ),
+    "a function that makes classes of classes that it makes": (
+        "def f(base):\n class C(base): pass\n f(C)\n return f(base)\nclass A(f(f(keras.Model))): pass\nA = f(A)\nA().fit_generator(1)"
+    ),
+    "functions that hand a class to each other": (
+        "def f(base):\n class C(base): pass\n return g(base)\ndef g(base):\n"
+        " class C(base): pass\n return f(base)\nf(g(keras.Model))().fit_generator(1)"
+    ),
+    "functions that hand on a class often": f"def f0(n):\n class C(n):\n  def call(self, x): return x\n{HANDED}\nf3(keras.Model)",
+    "functions that hand on a weight often": f"def f0(n):\n n.assign(1, False)\n n.assign_add(1, use_locking=True)\n{HANDED}\nf3(model.weights[0])",
+    "functions that hand on weights often": f"def f0(n):\n for w in n: w.assign(1, False)\n{HANDED}\nf3(model.weights)",
+    "a class handed on by many functions": f"def f0(n):\n class C(n):\n  def call(self, x): return x\n{CHAIN}\nf400(keras.Model)",
+    "a word handed on by many functions": f"def f0(n):\n model.compile('sgd', loss=n)\n{CHAIN}\nf400('huber_loss')",
+    "versions in versions": (
+        "import tensorflow as tf\nv0 = tf.__version__\n"
+        + "".join(f"v{i + 1} = v{i}.replace('.', v{i})\nif v{i + 1} > '2': model.fit_generator(1)\n" for i in range(9))
     ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }

@@ -16,7 +16,9 @@ _LEFT_OPEN = ("input_tensor", "dropout_rate", "minimalistic")
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _COUNTED = ("keras.layers.ReLU", "keras.layers.Multiply", "keras.layers.Activation")
-_READ = (("include_top", True), ("pooling", None), ("include_preprocessing", True))
+_READ = (("include_top", True), ("pooling", None), ("include_preprocessing", True), ("alpha", 1.0))
+_WIDTHS = (0.75, 1.0)
+"""Values of ``alpha`` with the same layers; others make a block add its input that does not here, or the other way round."""
 
 
 class Layers(NamedTuple):
@@ -70,9 +72,11 @@ def layers_of(module: Module, model: ast.expr) -> Layers | None:
     if home != "keras.applications" or function not in table.FUNCTIONS or not isinstance(call, ast.Call) or module.has_unknown_keywords(call):
         return None
     given = module.keywords(call)
-    top, pooling, scaled = (module.value(given[name]) if name in given else default for name, default in _READ)
+    top, pooling, scaled, width = (module.value(given[name]) if name in given else default for name, default in _READ)
     left_open = [given[name] for name in _LEFT_OPEN if name in given]
-    if len(call.args) > 1 or not all(_says_nothing(module, each) for each in left_open) or not (type(top) is type(scaled) is bool):
+    if len(call.args) > 1 or not all(_says_nothing(module, each) for each in left_open):
+        return None
+    if not (type(top) is type(scaled) is bool) or width not in _WIDTHS:
         return None
     if not top and not isinstance(pooling, (str, type(None))):
         return None

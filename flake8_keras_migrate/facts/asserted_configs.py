@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 _EQUAL = ("assertEqual", "assertEquals", "assertDictEqual")
 _CHANGES = ("pop", "update", "setdefault", "clear")
-_NO_DTYPE = frozenset(("keras.Model", "keras.metrics.Metric"))
+_NO_POLICY = frozenset(
+    (
+        *("keras.Model", "keras.metrics.Metric", "keras.layers.InputLayer", "keras.layers.Discretization", "keras.layers.HashedCrossing"),
+        *("keras.layers.Pipeline", "keras.layers.SpatialDropout1D", "keras.layers.SpatialDropout2D", "keras.layers.SpatialDropout3D"),
+    )
+)
+"""What still gives a string, or nothing."""
 _HANDED_ON = re.compile(r"super\([^)]*\)\.get_config\(")
 
 
@@ -64,7 +70,7 @@ def _is_of_layer(module: Module, config: ast.expr) -> bool:
     ancestries = module.kinds(made)
     if not ancestries and isinstance(made, ast.Call) and len(paths := module.paths(made.func)) == 1:
         ancestries = (module.ancestors_of(paths[0]),)  # of another file of the project
-    if not ancestries or any("keras.Layer" not in above or not _NO_DTYPE.isdisjoint(above) for above in ancestries):
+    if not ancestries or any("keras.Layer" not in above or not _NO_POLICY.isdisjoint(above) for above in ancestries):
         return False
     found = others.class_of(module, made.func) if isinstance(made, ast.Call) else None
     return found is None or all(_hands_on(found[0], each) for each in lineage(*found))

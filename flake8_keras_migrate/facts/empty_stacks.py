@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .by_bindings import mentions
+from .classes import lineage
 from .keras_classes import is_self
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _runs_empty(module: Module, made: ast.Call, target: ast.expr) -> bool:
 
 
 def _uses(module: Module, made: ast.Call, target: ast.expr) -> list[ast.Name | ast.Attribute] | None:
-    """Every mention of what the model is assigned to; None where another scope has one, another class one of that name, or there are many."""
+    """Every mention of what the model is assigned to; None where another scope has one or other classes may fill it, or there are many."""
     if isinstance(target, ast.Name):
         if len(module.bindings(target)) > _MANY:
             return None
@@ -87,12 +88,39 @@ def _uses(module: Module, made: ast.Call, target: ast.expr) -> list[ast.Name | a
     if not isinstance(target, ast.Attribute) or not is_self(module, target.value):
         return None
     owner = module.class_of(target.value)
-    alike = module.attributes(target.attr)
     if owner is None or len(module.self_attributes(owner).get(target.attr, ())) > _MANY:
         return None
-    own = [use for use in alike if is_self(module, use.value) and module.class_of(use.value) is owner]
-    added = [use for use in alike if isinstance(above := module.parent(use), ast.Attribute) and above.attr == "add"]
-    return list(own) if set(added) <= set(own) else None
+    held = module.once(_held)
+    if target.attr not in held:
+        held[target.attr] = _Held(module, target.attr)
+    return held[target.attr].own.get(owner, []) if owner not in held[target.attr].filled_elsewhere else None
+
+
+def _held(module: Module) -> dict[str, _Held]:
+    return {}
+
+
+class _Held:
+    """The mentions of ``self.name`` by their classes, and the classes whose ``name`` other code adds to."""
+
+    def __init__(self, module: Module, name: str) -> None:
+        self.own: dict[ast.ClassDef, list[ast.Name | ast.Attribute]] = {}
+        self.filled_elsewhere: set[ast.ClassDef] = set()
+        adding: set[ast.ClassDef] = set()
+        for use in module.attributes(name):
+            owner = module.class_of(use.value) if is_self(module, use.value) else None
+            adds = isinstance(above := module.parent(use), ast.Attribute) and above.attr == "add"
+            if owner is not None:
+                self.own.setdefault(owner, []).append(use)
+                adding.update([owner] if adds else [])
+            elif adds:
+                self.filled_elsewhere.update(module.nodes.get(ast.ClassDef, ()))
+        for owner in self.own:
+            above_it = lineage(module, owner)[1:]
+            if not adding.isdisjoint(above_it):
+                self.filled_elsewhere.add(owner)
+            if owner in adding:
+                self.filled_elsewhere.update(above_it)
 
 
 def _is_filled(module: Module, made: ast.Call, filling: set[ast.AST]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -141,6 +142,12 @@ def class_of(module: Module, cls: ast.expr) -> tuple[Module, ast.ClassDef] | Non
     if local is not None or len(paths) != 1 or paths[0].startswith("keras.") or not module.filename:
         return (module, local) if local is not None else None
     return _class(locate.folder(module.filename), paths[0])
+
+
+def body_of(found: tuple[Module, ast.ClassDef]) -> str:
+    """The text of what stands in a class, also where its file is known by its outline only."""
+    module, owner = found
+    return re.split(r"^\S", module.text.split("\n", owner.lineno)[-1], maxsplit=1, flags=re.MULTILINE)[0]
 
 
 def _class(folder: str, path: str) -> tuple[Module, ast.ClassDef] | None:

@@ -40,7 +40,8 @@ def always_runs(function: ast.AST, expr: ast.expr, above: list[ast.AST]) -> bool
     """Whether an expression of a function runs whatever the function is given: under no test, behind no way out. ``above`` is all around it."""
     inside = above[: above.index(function)]
     out = (each for each in ast.walk(function) if isinstance(each, _WAYS_OUT) and each.lineno < expr.lineno and each not in inside)
-    return not any(isinstance(each, _CHOICES) for each in inside) and not any(out)
+    tested = (isinstance(each, _CHOICES) or any(part.ifs for part in getattr(each, "generators", ())) for each in inside)
+    return not any(tested) and not any(out)
 
 
 def written_default(module: Module, parameter: ast.AST) -> ast.expr | None:
@@ -78,14 +79,27 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
 
 
 def handed_over(module: Module, parameter: ast.arg, function: ast.FunctionDef) -> list[ast.expr | None]:
-    """What each call of a function in this file gives for a parameter; None for one that leaves it out."""
+    """What each call of a function in this file gives for a parameter; None for one that leaves it out or cannot be read."""
     place = place_of(module, parameter, function)
+    return [module.argument(call, parameter.arg, place) for call in _callers(module, function)]
+
+
+def is_left_out(module: Module, parameter: ast.arg, function: ast.FunctionDef) -> bool:
+    """Whether a call of a function in this file gives nothing for a parameter, or None."""
+    place = place_of(module, parameter, function)
+    for call in _callers(module, function):
+        given = module.argument(call, parameter.arg, place)
+        hidden = module.has_unknown_keywords(call) or any(isinstance(each, ast.Starred) for each in call.args)
+        if flow.is_none(given) or (given is None and not hidden):
+            return True
+    return False
+
+
+def _callers(module: Module, function: ast.FunctionDef) -> list[ast.Call]:
     owner = module.parent(function)
     if function.name == "__init__" and isinstance(owner, ast.ClassDef):
-        calls = [call for call in module.calls_named(owner.name) if module.local_class(call.func) is owner]
-    else:
-        calls = [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
-    return [module.argument(call, parameter.arg, place) for call in calls]
+        return [call for call in module.calls_named(owner.name) if module.local_class(call.func) is owner]
+    return [call for call in module.calls_named(function.name) if _calls(module, call.func, function)]
 
 
 def place_of(module: Module, parameter: ast.arg, function: FunctionNode) -> int | None:

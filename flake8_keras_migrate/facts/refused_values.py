@@ -10,7 +10,7 @@ from ..edits import Edit, Fix
 from . import flow
 from .layer_order import first_added, is_first_of_list
 from .layer_values import LayerValue
-from .parameters import always_runs, handed_over, may_be_none
+from .parameters import always_runs, is_left_out, may_be_none
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -79,8 +79,7 @@ def _is_left_out(module: Module, given: ast.expr) -> bool:
         return False
     if not always_runs(function, given, list(module.ancestors(given))):
         return False  # What is asked may follow from the parameter.
-    handed = handed_over(module, parameter, function) if module.enclosing(parameter, ast.FunctionDef) is function else []
-    return any(each is None or flow.is_none(each) for each in handed)
+    return module.enclosing(parameter, ast.FunctionDef) is function and is_left_out(module, parameter, function)
 
 
 def _noise_shapes(module: Module) -> Iterator[LayerValue]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .elements import elements, looped
-from .others import class_of
+from .others import body_of, class_of
 from .parameters import handed_over, written_default
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _MOST = 40
+_MOST_STEPS = 30
 _OPTIONS = ("add_argument", "add_option", "DEFINE_string", "string")
 _PARSED = ("args", "opt", "opts", "options", "FLAGS")
 _PARSERS = ("parse_args", "parse_known_args")
@@ -36,13 +37,32 @@ class Words:
     def __init__(self, module: Module) -> None:
         self._module = module
         self._known: dict[ast.expr, tuple[Word, ...]] = {}
+        self._steps = 0
+        self._set: dict[str, bool] = {}
+        self._tests: dict[ast.AST, dict[str, list[ast.AST]]] = {}
 
     def of(self, expr: ast.expr) -> tuple[Word, ...]:
         """The words that an expression may stand for, those on other ways than written out; each as far as its file shows."""
         if expr not in self._known:
             self._known[expr] = ()  # ends a circle
-            self._known[expr] = tuple(dict.fromkeys(self._of(expr)))[:_MOST]
+            self._steps += 1
+            self._known[expr] = tuple(dict.fromkeys(self._of(expr)))[:_MOST] if self._steps < _MOST_STEPS else ()
+            self._steps -= 1
         return self._known[expr]
+
+    def is_asked_for(self, word: Word) -> bool:
+        """Whether the program may do something else with the word on its way: it compares it, or asks what kind of thing it got."""
+        return any(_asks(test, name, word.node.value) for scope, name in word.ways for test in self._tests_in(scope).get(name, ()))
+
+    def _tests_in(self, scope: ast.AST) -> dict[str, list[ast.AST]]:
+        """The comparisons and the like in a function, class or file, by the names and attributes (``.loss``) that they look at."""
+        if scope not in self._tests:
+            found = self._tests.setdefault(scope, {})
+            for node in ast.walk(scope):
+                for part in _looked_at(node):
+                    name = part.id if isinstance(part, ast.Name) else f".{part.attr}" if isinstance(part, ast.Attribute) else ""
+                    found.setdefault(name, []).append(node)
+        return self._tests[scope]
 
     def _of(self, expr: ast.expr) -> Iterator[Word]:
         way = self._way(expr)
@@ -92,8 +112,11 @@ class Words:
 
     def _is_set(self, attribute: ast.Attribute) -> bool:
         """Whether the file assigns to such an attribute of something else than ``self``."""
-        others = self._module.attributes(attribute.attr)
-        return any(not isinstance(each.ctx, ast.Load) and not (isinstance(each.value, ast.Name) and each.value.id == "self") for each in others)
+        name = attribute.attr
+        if name not in self._set:
+            stored = [each.value for each in self._module.attributes(name) if not isinstance(each.ctx, ast.Load)]
+            self._set[name] = any(not (isinstance(each, ast.Name) and each.id == "self") for each in stored)
+        return self._set[name]
 
 
 def _is_parsed(module: Module, made: ast.expr) -> bool:
@@ -114,35 +137,38 @@ def _keeps(module: Module, call: ast.Call, name: str) -> bool:
     if (module.name(call.func) or "").rpartition(".")[2] in ("SimpleNamespace", "Namespace"):
         return True
     found = class_of(module, call.func)
-    if found is None:
-        return False
-    body = re.split(r"^\S", found[0].text.split("\n", found[1].lineno)[-1], maxsplit=1, flags=re.MULTILINE)[0]
-    return bool(re.search(rf"^\s+self\.{name}\s*(:[^=]*)?=\s*{name}\s*(#.*)?$", body, re.MULTILINE))
+    return found is not None and bool(re.search(rf"^\s+self\.{name}\s*(:[^=]*)?=\s*{name}\s*(#.*)?$", body_of(found), re.MULTILINE))
 
 
 def option(module: Module, attribute: ast.Attribute) -> ast.expr | None:
     """The default of a command line option: ``args.weights`` after ``add_argument("--weights", default=...)``."""
-    for call in module.method_calls(*_OPTIONS) if isinstance(attribute.value, ast.Name) else ():
-        flags = {str(arg.value).lstrip("-").replace("-", "_") for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)}
+    return module.once(_defaults).get(attribute.attr) if isinstance(attribute.value, ast.Name) else None
+
+
+def _defaults(module: Module) -> dict[str, ast.expr]:
+    found: dict[str, ast.expr] = {}
+    for call in module.method_calls(*_OPTIONS):
         default = module.argument(call, "default", 1 if isinstance(call.func, ast.Attribute) and call.func.attr == "DEFINE_string" else None)
         destination = module.value(module.argument(call, "dest")) or None
-        if (attribute.attr == destination or (destination is None and attribute.attr in flags)) and default is not None:
-            return default
-    return None
+        flags = (str(arg.value).lstrip("-").replace("-", "_") for arg in call.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str))
+        for name in [destination] if destination is not None else flags:
+            if default is not None:
+                found.setdefault(name, default)
+    return found
 
 
-def is_asked_for(word: Word) -> bool:
-    """Whether the program may do something else with the word on its way: it compares it, or asks what kind of thing it got."""
-    return any(_asks(node, name, word.node.value) for scope, name in word.ways for node in ast.walk(scope))
-
-
-def _asks(node: ast.AST, name: str, word: object) -> bool:
+def _looked_at(node: ast.AST) -> list[ast.expr]:
+    """The expressions that a comparison, a ``match`` or a question like ``isinstance`` looks at."""
     if isinstance(node, ast.Compare):
-        parts = [node.left, *node.comparators]
-        return any(_is(part, name) for part in parts) and not all(_is(part, name) or _is_other(part, word) for part in parts)
+        return [node.left, *node.comparators]
     if isinstance(node, ast.Call):
-        return isinstance(node.func, ast.Name) and node.func.id in _TYPE_TESTS and any(_is(part, name) for part in node.args)
-    return isinstance(node, ast.Match) and _is(node.subject, name)
+        return node.args if isinstance(node.func, ast.Name) and node.func.id in _TYPE_TESTS else []
+    return [node.subject] if isinstance(node, ast.Match) else []
+
+
+def _asks(test: ast.AST, name: str, word: object) -> bool:
+    """Whether a test that looks at a name may have another outcome for another word."""
+    return not isinstance(test, ast.Compare) or not all(_is(part, name) or _is_other(part, word) for part in _looked_at(test))
 
 
 def _is(part: ast.expr, name: str) -> bool:

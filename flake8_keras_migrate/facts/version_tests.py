@@ -11,7 +11,7 @@ from ..paths import LEGACY
 from .others import is_bare
 from .python_tests import COMPARE, MARKS, python_test
 from .values import UNKNOWN, resolve, value
-from .version_values import BACKEND, answer, asks_backend, held, version
+from .version_values import BACKEND, VERSIONS, answer, asks_backend, held, version
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -181,9 +181,7 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
 
 def _mentions(module: Module, node: ast.expr) -> bool:
     for part in ast.walk(node):
-        if (isinstance(part, ast.Attribute) and part.attr in ("__version__", "VERSION")) or (
-            isinstance(part, ast.Constant) and part.value in (LEGACY, "__version__")
-        ):
+        if (isinstance(part, ast.Attribute) and part.attr in VERSIONS) or (isinstance(part, ast.Constant) and part.value in (LEGACY, "__version__")):
             return True
         if isinstance(part, ast.Call) and (module.name(part.func) or "").endswith((".version", "version.version")):
             return True

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 _NEWEST = {"tensorflow": "2.21.0", "keras": "3.15.1"}
 _PARSERS = {"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"}
+VERSIONS = ("__version__", "VERSION")
 _PLACES = ("major", "minor", "micro")
 _TEXT_METHODS = ("split", "rsplit", "partition", "rpartition", "join", "replace", "strip", "lstrip", "rstrip")
 _READS = ("os.environ.get", "os.getenv")
 _MOST_STEPS = 12
+_LONGEST = 200
+"""Characters of a text that is made of versions; a program that puts versions into versions would fill the memory."""
 BACKEND = ("keras.backend.backend", "keras.config.backend")
 _GONE_BACKENDS = frozenset(("theano", "cntk", "mxnet", "plaidml"))
 
@@ -85,7 +88,7 @@ def _of_name(module: Module, name: ast.Name, depth: int) -> Any:
 
 def _of_attribute(module: Module, node: ast.Attribute, depth: int) -> Any:
     """``tf.__version__``, ``tf.version.VERSION``, and the parts of a parsed version."""
-    if node.attr in ("__version__", "VERSION"):
+    if node.attr in VERSIONS:
         name = (module.name(node) or "").replace("tensorflow.keras.", "keras.")
         return _NEWEST.get(name.partition(".")[0], UNKNOWN)
     if node.attr != "release" and node.attr not in _PLACES:
@@ -99,10 +102,13 @@ def _of_attribute(module: Module, node: ast.Attribute, depth: int) -> Any:
 def _of_text(module: Module, call: ast.Call, func: ast.Attribute, depth: int) -> Any:
     """What a method of strings gives: ``tf.__version__.split(".")``, ``".".join(parts)``."""
     text, given = version(module, func.value, depth + 1), [version(module, each, depth + 1) for each in call.args]
-    if not isinstance(text, str) or any(each is UNKNOWN for each in given):
+    named = {name: version(module, each, depth + 1) for name, each in module.keywords(call).items()}
+    if not isinstance(text, str) or any(each is UNKNOWN for each in (*given, *named.values())) or module.has_unknown_keywords(call):
+        return UNKNOWN
+    if len(text) + sum(len(str(each)) for each in (*given, *named.values())) > _LONGEST:
         return UNKNOWN
     try:
-        return getattr(text, func.attr)(*given)
+        return getattr(text, func.attr)(*given, **named)
     except (TypeError, ValueError):
         return UNKNOWN
 

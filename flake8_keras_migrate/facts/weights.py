@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from .elements import looped
@@ -53,8 +53,22 @@ def _is_bound_to_weight(module: Module, binding: Binding, depth: int) -> bool:
     sequence = looped(module, binding)
     if sequence is not None:
         return are_weights(module, sequence, depth)
-    given = _bound(module, binding)
-    return bool(given) and all(is_weight(module, each, depth) for each in given)
+    return _is_given(module, binding, is_weight, depth)
+
+
+def _is_given(module: Module, binding: Binding, question: Callable[[Module, ast.expr, int], bool], depth: int) -> bool:
+    """Whether all that a name is assigned, or that the calls of its function give for a parameter, are weights, or lists of them."""
+    known = module.once(_known)
+    asked = question, binding.node
+    if asked not in known:
+        known[asked] = False  # ends a circle
+        given = _bound(module, binding)
+        known[asked] = bool(given) and all(question(module, each, depth) for each in given)
+    return known[asked]
+
+
+def _known(module: Module) -> dict[object, bool]:
+    return {}
 
 
 def _bound(module: Module, binding: Binding) -> list[ast.expr]:
@@ -96,8 +110,8 @@ def are_weights(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS)
     if isinstance(expr, ast.Subscript) and isinstance(expr.slice, ast.Slice):
         expr = expr.value
     if isinstance(expr, ast.Name) and depth > 0:
-        found = [_bound(module, each) for each in reaching(module, expr)]
-        return bool(found) and all(given and all(are_weights(module, each, depth - 1) for each in given) for given in found)
+        bindings = reaching(module, expr)
+        return bool(bindings) and all(_is_given(module, each, are_weights, depth - 1) for each in bindings)
     if not isinstance(expr, ast.Attribute) or expr.attr not in LISTS:
         return False
     return module.is_a(expr.value, *_OWNERS) or maybe_model(module, expr.value) or maybe_layer(module, expr.value)

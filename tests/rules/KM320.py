@@ -64,6 +64,13 @@ class Narrow(tf.keras.layers.Layer):
         return config
 
 
+class Named(tf.keras.layers.Layer):
+    def get_config(self):
+        config = super().get_config()
+        config.update({"dtype": self.dtype})
+        return config
+
+
 class Settings:
     def get_config(self):
         return {"dtype": "float32"}
@@ -90,6 +97,9 @@ class ScaleTest(tf.test.TestCase):
         self.assertNotEqual(Scale(2).get_config(), {"dtype": "float32"})
         assert Alone(2).get_config() == {"factor": 2}
         assert Alone(2).get_config() == {"factor": 2, "dtype": "float32"}
+        assert Named().get_config() == {"name": "named", "trainable": True, "dtype": "float32"}
+        assert tf.keras.layers.InputLayer((2,)).get_config() == {"dtype": "float32"}
+        assert tf.keras.layers.SpatialDropout1D(0.5).get_config() == {"rate": 0.5, "name": "s", "trainable": True, "dtype": "float32"}
         assert Narrow(name="n").get_config() == {"name": "n", "trainable": True, "dtype": "float32"}
 
     def test_changed(self):

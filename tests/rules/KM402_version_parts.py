@@ -28,6 +28,10 @@ if (major, minor) >= (2, 6):
     CenterCrop = keras.layers.experimental.preprocessing.CenterCrop  #~ KM402
 if float(".".join(tf.__version__.split(".")[:2])) < 2.0:
     RandomFlip = keras.layers.experimental.preprocessing.RandomFlip
+if tf.__version__.split(sep=".", maxsplit=1)[0] == "2":
+    RandomZoom = keras.layers.RandomZoom
+else:
+    RandomZoom = keras.layers.experimental.preprocessing.RandomZoom
 # What a program reads of its own tells nothing, so both may run.
 if (major, len(keras.__version__)) > (2, 3):
     RandomCrop = keras.layers.experimental.preprocessing.RandomCrop

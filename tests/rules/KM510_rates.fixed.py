@@ -42,7 +42,46 @@ def block(x, rate=None):
     return layers.Dropout(rate)(x)
 
 
+def left(x, rate=None):
+    if rate is None:
+        return x
+    return layers.Dropout(rate)(x)
+
+
+def sure(x, rate=None):
+    assert rate is not None
+    return layers.Dropout(rate)(x)
+
+
+def matched(x, rate=None):
+    match rate:
+        case None:
+            pass
+        case _:
+            x = layers.Dropout(rate)(x)
+    return x
+
+
+def hidden(x, rate=None):
+    return layers.Dropout(rate)(x)
+
+
+def several(x, rate=None, seed=None):
+    return [layers.Dropout(rate)(x) for _ in range(3) if rate]
+
+
+def many(x, rate=None):
+    return keras.Sequential(
+        [
+            layers.Dense(2),
+            layers.Dropout(rate or 0.0),
+        ]
+    )(x)
+
+
 x = keras.Input((3, 2))
+x = several(many(matched(sure(left(x)))))
+x = hidden(*x, **keras.options)
 x = Gate(2)(x)
 x = Asked(given=0.1)(x)
 x = block(x)

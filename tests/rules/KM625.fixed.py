@@ -45,6 +45,8 @@ def choose(large, shape):
 
 print(MobileNetV3Large(include_top=False, input_tensor=tf.keras.Input((224, 224, 3))).layers[:-30])
 
+print(MobileNetV3Small(alpha=0.75).layers[:-20])
+
 # The same layers, or at least the same weights.
 print(base.layers[0], base.layers[3], base.layers[-1], base.layers[:4], base.layers[:-1], base.layers[2:], base.layers[:], base.layers[-1:])
 print(tiny.layers[:-1], tiny.layers[-2:], tiny.get_layer("convnext_tiny_stem"), tiny.layers[9], len(tiny.layers), base.layers[:500])
@@ -55,6 +57,7 @@ print(base.get_layer("re_lu_x"), base.get_layer("multiply_99"), base.get_layer("
 # Nothing here was an operation, or what the layers are is not known.
 print(MobileNetV2().layers[:-30], MobileNetV3Large(minimalistic=True).layers[:-30], MobileNetV3Large(dropout_rate=0).layers[:-30])
 print(base.layers[::2], base.layers[:FINE_TUNE], MobileNetV3Large(include_top=TOP).layers[:-30], MobileNetV3Large(**config).layers[:-30])
+print(MobileNetV3Large(alpha=0.5).layers[:-30], MobileNetV3Small(include_top=False, alpha=WIDTH).layers[:-20])
 print(MobileNetV3Large((224, 224, 3), 1.0, True).layers[:-30], MobileNetV3Large(input_tensor=scaled).layers[:-30])
 
 

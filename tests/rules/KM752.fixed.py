@@ -169,6 +169,39 @@ class Filled(keras.Model):
         return self.behind(x)
 
 
+class Wide(layers.Layer):
+    def __init__(self, down):
+        super().__init__()
+        self.same = keras.Sequential([layers.Identity()])
+        if down:
+            self.same.add(layers.Dense(4))
+
+    def call(self, x):
+        return self.same(x)
+
+
+class Deep(layers.Layer):
+    def __init__(self, down):
+        super().__init__()
+        self.same = keras.Sequential()
+        self.fed = keras.Sequential()
+        if down:
+            self.same.add(layers.Dense(8))
+
+    def call(self, x):
+        return self.fed(self.same(x))
+
+
+class Deeper(Deep):
+    def __init__(self, down):
+        super().__init__(down)
+        self.same.add(layers.Dense(8))
+
+
+deep = Deep(True)
+deep.fed.add(layers.Dense(2))
+
+
 def shortcut(x, down):
     stack = keras.Sequential([layers.Identity()])
     if down:

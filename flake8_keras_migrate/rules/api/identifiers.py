@@ -13,7 +13,7 @@ from ...facts.elements import leaves
 from ...facts.first_layers import reach_like
 from ...facts.registered import registered, spelled
 from ...facts.renames import rooted
-from ...facts.settings import Words, is_asked_for
+from ...facts.settings import Words
 from ...rule import Finding, Rule
 from ...tables.identifiers import IDENTIFIERS
 
@@ -60,8 +60,9 @@ class Identifiers(Rule):
                 fix = Fix((module.replace(node, text),)) if text is not None else None
                 yield self.finding(node, case="registered", fix=fix, kind=kind, name=node.value)
             elif isinstance(node, (ast.Name, ast.Attribute)) and not module.guarded(call) and module.strings(*_WORDS[kind]):
-                for word in module.once(Words).of(node):
-                    if word.node.value in _WORDS[kind] and not is_asked_for(word):
+                words = module.once(Words)
+                for word in words.of(node):
+                    if word.node.value in _WORDS[kind] and not words.is_asked_for(word):
                         found = self.report(module, word.node, kind, call)
                         yield found._replace(fix=found.fix._replace(safe=False)) if found.fix is not None else found
 
