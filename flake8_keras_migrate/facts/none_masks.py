@@ -50,7 +50,7 @@ def _is_none(module: Module, given: ast.expr) -> bool:
     if around is None or around[0].name != "call" or around[1] not in layer_classes(module) or not is_optional(module, given):
         return False
     order = [arg.arg for arg in parameters(around[0])]
-    if not always_runs(around[0], given, list(module.ancestors(given))):
+    if not always_runs(module, around[0], given, list(module.ancestors(given))):
         return False
     left = given.id in order and leaves_out(module, around[1], given.id, order.index(given.id))
     # The mask of what the layer is called with comes in its place.

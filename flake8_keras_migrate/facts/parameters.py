@@ -36,12 +36,19 @@ def may_be_none(module: Module, parameter: ast.AST) -> bool:
     return flow.is_none(written_default(module, parameter))
 
 
-def always_runs(function: ast.AST, expr: ast.expr, above: list[ast.AST]) -> bool:
+def always_runs(module: Module, function: ast.AST, expr: ast.expr, above: list[ast.AST]) -> bool:
     """Whether an expression of a function runs whatever the function is given: under no test, behind no way out. ``above`` is all around it."""
     inside = above[: above.index(function)]
-    out = (each for each in ast.walk(function) if isinstance(each, _WAYS_OUT) and each.lineno < expr.lineno and each not in inside)
+    known = module.once(_ways_out)
+    if function not in known:
+        known[function] = [each for each in ast.walk(function) if isinstance(each, _WAYS_OUT)]
+    out = (each for each in known[function] if each.lineno < expr.lineno and each not in inside)
     tested = (isinstance(each, _CHOICES) or any(part.ifs for part in getattr(each, "generators", ())) for each in inside)
     return not any(tested) and not any(out)
+
+
+def _ways_out(module: Module) -> dict[ast.AST, list[ast.stmt]]:
+    return {}
 
 
 def written_default(module: Module, parameter: ast.AST) -> ast.expr | None:

@@ -77,7 +77,7 @@ def _is_left_out(module: Module, given: ast.expr) -> bool:
     function = module.enclosing(given, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
     if not isinstance(parameter, ast.arg) or not isinstance(function, ast.FunctionDef) or not may_be_none(module, parameter):
         return False
-    if not always_runs(function, given, list(module.ancestors(given))):
+    if not always_runs(module, function, given, list(module.ancestors(given))):
         return False  # What is asked may follow from the parameter.
     return module.enclosing(parameter, ast.FunctionDef) is function and is_left_out(module, parameter, function)
 
