@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..tables import application_layers as table
@@ -15,6 +16,8 @@ _LEFT_OPEN = ("input_tensor", "dropout_rate", "minimalistic")
 """Arguments that give other layers."""
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_NEW_NAMES = re.compile(r"""["']expanded_conv_(\d+_[a-z]|[a-z_]+_bn["'])""")
+"""Names of layers of MobileNetV3 in Keras 3, where Keras 2 has a slash: the program was written for Keras 3. MobileNetV2 has no number in them."""
 _COUNTED = ("keras.layers.ReLU", "keras.layers.Multiply", "keras.layers.Activation")
 _READ = (("include_top", True), ("pooling", None), ("include_preprocessing", True), ("alpha", 1.0))
 _WIDTHS = (0.75, 1.0)
@@ -66,10 +69,12 @@ def _weighted(letters: str, bounds: slice) -> range:
 
 
 def layers_of(module: Module, model: ast.expr) -> Layers | None:
-    """The layers of a model that one function of ``keras.applications`` makes; None for other models, and where they depend on unread arguments."""
+    """The layers of a model that one function of ``keras.applications`` makes; None for others, unread arguments, and beside names of Keras 3."""
     call = flow.value(module, model)
     home, _, function = ((module.path(call.func) or "") if isinstance(call, ast.Call) else "").rpartition(".")
     if home != "keras.applications" or function not in table.FUNCTIONS or not isinstance(call, ast.Call) or module.has_unknown_keywords(call):
+        return None
+    if _NEW_NAMES.search(module.text):
         return None
     given = module.keywords(call)
     top, pooling, scaled, width = (module.value(given[name]) if name in given else default for name, default in _READ)
