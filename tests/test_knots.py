@@ -11,6 +11,7 @@ LISTS = "\n".join(f"l{i + 1} = [l{i}, *l{i}] + l{i}" for i in range(40))
 CALLED = "\n".join(f"def f{i + 1}(n, x):\n" + "\n".join(f"  f{i}(n, x)" for _ in range(15)) for i in range(6))
 HANDED = "\n".join(f"def f{i + 1}(n):\n" + "\n".join(f"  f{i}(n)" for _ in range(60)) for i in range(3))
 CHAIN = "\n".join(f"def f{i + 1}(n):\n  f{i}(n)" for i in range(400))
+LOADED = "\n".join(f"def f{i + 1}():\n x, y = f{i}()\n" + "\n".join(" if x: return x, y" for _ in range(15)) for i in range(7))
 KNOTS = {
     "a dict that unpacks itself": "d = {**d}\nmodel.compile(**d)",
     "a dict that unpacks itself and defaults": "d = {**defaults, **d}\nmodel.compile(**d)",
@@ -76,6 +77,15 @@ KNOTS = {
     "functions that hand on weights often": f"def f0(n):\n for w in n: w.assign(1, False)\n{HANDED}\nf3(model.weights)",
     "a class handed on by many functions": f"def f0(n):\n class C(n):\n  def call(self, x): return x\n{CHAIN}\nf400(keras.Model)",
     "a word handed on by many functions": f"def f0(n):\n model.compile('sgd', loss=n)\n{CHAIN}\nf400('huber_loss')",
+    "loaders that return what others load": (
+        f"def f0():\n return np.zeros(3), np.ones(3)\n{LOADED}\nx, y = f7()\n"
+        "model.compile('sgd', metrics=[keras.metrics.F1Score()])\nmodel.fit(x, y)\nmodel.fit(x, f7()[1])"
+    ),
+    "tables that loaders of tables return": (
+        f"import pandas as pd\ndef f0():\n return pd.read_csv('x'), pd.read_csv('y')\n{LOADED}\nx, y = f7()\n"
+        "model.compile('sgd', metrics=[keras.metrics.F1Score()])\nmodel.fit(x, y['b'])\nmodel.fit(x, y['b'].values)"
+    ),
+    "a name of a layer in other digits": "m = keras.applications.ConvNeXtTiny()\nm.get_layer('re_lu_²')\nm.get_layer('multiply_٣')",
     "versions in versions": (
         "import tensorflow as tf\nv0 = tf.__version__\n"
         + "".join(f"v{i + 1} = v{i}.replace('.', v{i})\nif v{i + 1} > '2': model.fit_generator(1)\n" for i in range(9))

@@ -49,10 +49,10 @@ class Layers(NamedTuple):
 
     def renamed(self, name: str) -> str | None:
         """What a layer is called in Keras 3 to which Keras 2 gave a name itself; empty where it is gone, None for other names."""
-        kind, _, number = name.rpartition("_") if name[-1:].isdigit() else (name, "", "0")
+        kind, _, number = name.rpartition("_") if name[-1:].isdecimal() else (name, "", "0")
         of_kind = {"re_lu": "Rvu", "multiply": "m"}.get(kind, "")
         places = [place for place, letter in enumerate(self.letters) if letter in of_kind]
-        if not number.isdigit() or int(number) >= len(places):
+        if not number.isdecimal() or int(number) >= len(places):
             return None
         place = places[int(number)]
         if self.letters[place] in table.GONE:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .answers import answer
 from .frames import is_frame
 from .returned import returned
 from .unpacked_data import labels_of, split_array
@@ -25,8 +26,10 @@ _MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_bl
 
 def is_flat(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS) -> bool:
     """Whether targets provably have one axis, in every way in which they may have been made."""
-    if expr is None or depth == 0:
-        return False
+    return expr is not None and answer(module, _is_flat, expr, depth)
+
+
+def _is_flat(module: Module, expr: ast.expr, depth: int) -> bool:
     if isinstance(expr, ast.Name):
         bindings = flow.reaching(module, expr)
         return bool(bindings) and all(_bound(module, binding.kind, binding.value, binding.position, binding.node, depth) for binding in bindings)

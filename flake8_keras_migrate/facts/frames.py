@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import flow
+from .answers import answer
 from .returned import returned
 from .unpacked_data import split_array
 
@@ -25,7 +26,11 @@ _FUNCTIONS = ("pandas.Series", "pandas.get_dummies", "pandas.concat")
 
 def is_frame(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
     """Whether an expression is a table of pandas: read by it, taken from one, or what a function of the project gives that reads one."""
-    return depth > 0 and all(_is_read(module, made, depth) for made in flow.values(module, expr))
+    return answer(module, _is_frame, expr, depth)
+
+
+def _is_frame(module: Module, expr: ast.expr, depth: int) -> bool:
+    return all(_is_read(module, made, depth) for made in flow.values(module, expr))
 
 
 def _is_read(module: Module, made: ast.expr, depth: int) -> bool:

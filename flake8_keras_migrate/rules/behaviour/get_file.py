@@ -56,7 +56,7 @@ class ExtractedFilePath(Rule):
 def _plain_file(module: Module, call: ast.Call) -> str:
     """The name under which a file is fetched that is no archive, or ""."""
     given = [module.value(module.argument(call, name, place)) for place, name in enumerate(("fname", "origin"))]
-    names = [name.rpartition("/")[2].partition("?")[0] for name in given if isinstance(name, str)]
+    names = [name.partition("?")[0].rpartition("/")[2] for name in given if isinstance(name, str)]
     return names[0] if names and all(name.lower().endswith(_PLAIN) for name in names) else ""
 
 
