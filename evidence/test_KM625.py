@@ -74,3 +74,11 @@ def test_names(keras, major, record, old, new):
     name = (before.node.layer if major == 2 else before._keras_history.operation).name
     record(same(name))
     assert same(name) == {"re_lu_3": "expandedconv1expandbn", "multiply_3": "expandedconv4expandbn"}[old]
+
+
+def test_capitals(keras, major, record):
+    """The names of MobileNetV3Small that are written in capitals on Keras 2 and small on Keras 3"""
+    names = {layer.name for layer in made(keras, "MobileNetV3Small", include_top=True).layers}
+    written = sorted(name for name in names if name.lower() in {each.lower() for each in TABLE.IN_CAPITALS})
+    assert written == sorted(TABLE.IN_CAPITALS if major == 2 else {name.lower() for name in TABLE.IN_CAPITALS})
+    record(", ".join(written))

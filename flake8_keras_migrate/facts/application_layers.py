@@ -49,6 +49,8 @@ class Layers(NamedTuple):
 
     def renamed(self, name: str) -> str | None:
         """What a layer is called in Keras 3 to which Keras 2 gave a name itself; empty where it is gone, None for other names."""
+        if name in table.IN_CAPITALS and self.function.startswith("MobileNetV3"):
+            return name.lower()
         kind, _, number = name.rpartition("_") if name[-1:].isdecimal() else (name, "", "0")
         of_kind = {"re_lu": "Rvu", "multiply": "m"}.get(kind, "")
         places = [place for place, letter in enumerate(self.letters) if letter in of_kind]

@@ -19,6 +19,9 @@ _LARGE = """
     CBhDBhGCSCgPCBA CBhZDBhGCSCgPCB CBhDBhGCSCgPCBA CBhDBhGCSCgPCBA CBh
 """
 _MOBILE_TOP = "GChdCFa"
+IN_CAPITALS = frozenset(("Conv", "Conv_1", "Conv_2", "Logits", "Predictions"))
+"""Layers of MobileNetV3 whose names Keras 3 writes small."""
+
 _STAGES = {"Tiny": (3, 3, 9, 3), **dict.fromkeys(("Small", "Base", "Large", "XLarge"), (3, 3, 27, 3))}
 FUNCTIONS = ("MobileNetV3Small", "MobileNetV3Large", *(f"ConvNeXt{size}" for size in _STAGES))
 

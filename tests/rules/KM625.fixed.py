@@ -71,3 +71,4 @@ def after_named(inputs):
     tf.keras.layers.ReLU(name="mine")(inputs)
     mine = MobileNetV3Small(include_top=False, input_shape=(64, 64, 3))
     return mine.get_layer("re_lu_3")
+print(base.get_layer("conv_1").output, base.get_layer("conv"), base.get_layer("conv"), tiny.get_layer("Conv"))

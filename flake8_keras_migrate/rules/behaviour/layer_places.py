@@ -64,7 +64,9 @@ class LayerPlace(Rule):
             # No name of Keras 3 that the rule speaks of itself: a second run would rename it again.
             lasting = bool(new) and layers.renamed(new) is None and isinstance(name, ast.Constant)
             fix = Fix((module.replace(name, f'"{new}"'),), safe=False) if lasting else None
-            yield self.finding(name, case="name" if new else "no_name", fix=fix, name=text, model=layers.function, new=new)
+            yield self.finding(
+                name, case="no_name" if not new else "capital" if new == text.lower() else "name", fix=fix, name=text, model=layers.function, new=new
+            )
 
     def _finding(self, module: Module, taken: ast.expr, layers: Layers, case: str | None) -> Finding:
         text, old, new = module.text_of(taken), len(layers.letters), len(layers.new)
