@@ -86,6 +86,14 @@ KNOTS = {
         "model.compile('sgd', metrics=[keras.metrics.F1Score()])\nmodel.fit(x, y['b'])\nmodel.fit(x, y['b'].values)"
     ),
     "a name of a layer in other digits": "m = keras.applications.ConvNeXtTiny()\nm.get_layer('re_lu_²')\nm.get_layer('multiply_٣')",
+    "losses that call each other twice": (
+        "import tensorflow as tf\ndef f0(x):\n  y = keras.layers.Dense(1)(x)\n  return tf.reduce_mean(y)\n"
+        + "\n".join(f"def f{i + 1}(x):\n  return f{i}(x) + f{i}(x)" for i in range(40))
+        + "\nmodel.compile('sgd', f40)"
+    ),
+    "losses that call each other deep": (
+        f"import tensorflow as tf\ndef f0(n):\n  y = keras.layers.Dense(1)(n)\n  return tf.reduce_mean(y)\n{CHAIN}\nmodel.compile('sgd', f400)"
+    ),
     "versions in versions": (
         "import tensorflow as tf\nv0 = tf.__version__\n"
         + "".join(f"v{i + 1} = v{i}.replace('.', v{i})\nif v{i + 1} > '2': model.fit_generator(1)\n" for i in range(9))

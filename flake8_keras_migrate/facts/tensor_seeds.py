@@ -31,6 +31,7 @@ _WEIGHTED = frozenset(f"keras.layers.{name}" for name in WEIGHTED)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _PARTS = (ast.List, ast.Tuple, ast.Dict, ast.IfExp, ast.Starred)
 _ADDING = ("append", "extend", "insert", "update", "setdefault")
+_MOST_STEPS = 20
 _MEASURE = re.compile(r"(?:^|_)(?:loss|losses|metric|metrics)(?:_|\d|$)")
 
 
@@ -61,7 +62,7 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
                 function = _builder(module, call)
                 bindings = flow.reaching(module, call.args[0]) if function is not None else ()
                 own = function is not None and len(bindings) == 1 and module.parent(bindings[0].node) is function.args
-                if function is not None and own and not _is_measure(module, function, frozenset()):
+                if function is not None and own and not _is_measure(module, function):
                     yield function, call.args[0].id
 
 
@@ -85,8 +86,20 @@ def _runs_on_values(module: Module, function: ast.FunctionDef) -> bool:
     return any(isinstance(value, ast.Call) and (module.path(value.func) or "").startswith(("numpy.", "tensorflow.")) for value in made)
 
 
-def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AST]) -> bool:
+def _is_measure(module: Module, function: ast.FunctionDef, depth: int = _MOST_STEPS) -> bool:
     """Whether a function is a loss or metric, by its name or parameters or as ``compile`` is given it, or only such functions call it."""
+    known = module.once(_measures)
+    if function not in known:
+        known[function] = False  # ends a circle
+        known[function] = depth > 0 and _measures_something(module, function, depth)
+    return known[function]
+
+
+def _measures(module: Module) -> dict[ast.FunctionDef, bool]:
+    return {}
+
+
+def _measures_something(module: Module, function: ast.FunctionDef, depth: int) -> bool:
     if _MEASURE.search(function.name.lower()) or not {"y_true", "y_pred"}.isdisjoint(arg.arg for arg in function.args.args):
         return True
     loads = [name for name in module.spelled(function.name) if isinstance(name.ctx, ast.Load)]
@@ -94,8 +107,7 @@ def _is_measure(module: Module, function: ast.FunctionDef, met: frozenset[ast.AS
     if any(_is_given_as_measure(module, name) for name in loads):
         return True
     callers = [module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda) for call in calls]
-    known = met | {function}
-    return bool(callers) and all(isinstance(each, ast.FunctionDef) and each not in known and _is_measure(module, each, known) for each in callers)
+    return bool(callers) and all(isinstance(each, ast.FunctionDef) and _is_measure(module, each, depth - 1) for each in callers)
 
 
 def _is_given_as_measure(module: Module, value: ast.expr) -> bool:
@@ -103,6 +115,7 @@ def _is_given_as_measure(module: Module, value: ast.expr) -> bool:
 
     What it is kept in (a name, an attribute, a list or dict), ``partial``, and the function that returns it are followed.
     """
+    refuted = module.once(_refuted)
     waiting = [value]
     met = {value}
     while waiting:
@@ -115,10 +128,16 @@ def _is_given_as_measure(module: Module, value: ast.expr) -> bool:
             return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "compile":
             return True
-        uses = [use for use in _uses(module, node) if use not in met]
+        uses = [use for use in _uses(module, node) if use not in met and use not in refuted]
         met.update(uses)
         waiting += uses
+    refuted.update(met)
     return False
+
+
+def _refuted(module: Module) -> set[ast.expr]:
+    """What stands for no measure, wherever it goes."""
+    return set()
 
 
 def _uses(module: Module, node: ast.AST | None) -> list[ast.expr]:
