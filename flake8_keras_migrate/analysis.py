@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
 from .files import decode
+from .locate import MODEL_WORDS
 from .plugin import HEAD, KERAS, Plugin, bug, gets_keras
 from .policy import Policy
 from .rule import Finding
@@ -47,7 +48,9 @@ def uses_keras(raw: bytes, path: str) -> bool:
         raw = raw.replace(b"\0", b"")
     if any(word.encode() in raw for word in words):
         return True
-    return raw.find(b"import *", 0, 4 * HEAD) >= 0 and gets_keras(path, "".join(decode(raw).lines))
+    if raw.find(b"import *", 0, 4 * HEAD) < 0 and not any(word.encode() in raw for word in MODEL_WORDS):
+        return False
+    return gets_keras(path, "".join(decode(raw).lines))
 
 
 def read_bytes(path: str) -> bytes:

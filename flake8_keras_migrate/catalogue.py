@@ -97,7 +97,7 @@ class Catalogue:
         A rule that cannot be made is replaced by one that raises the reason, so that the engine names it and the others go on.
         """
         words = self._words.present(module)
-        if "keras" not in words and (_ALIASES.search(module.text) or ("import *" in module.text and module.uses_keras)):
+        if "keras" not in words and (_ALIASES.search(module.text) or module.uses_keras):
             words.add("keras")  # Another file of the project says it, or TensorFlow's own names for parts of Keras do.
         asking = self._always.union(*[self._asking.get(word, ()) for word in words])
         return [self._rule(self._active[place]) for place in sorted(asking)]

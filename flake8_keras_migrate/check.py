@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from .facts.guards import guarded_at
 from .facts.keras_use import stays_on_keras2
 from .module import Module
 from .rule import Finding, Rule
@@ -50,7 +51,7 @@ def settle() -> None:
 
 def _keep(module: Module, finding: Finding, found: dict[tuple[int, int, str, str], Finding]) -> None:
     line = min(max(finding.line, 1), module.source.last_line)
-    if module.guarded_at(line, finding.column):
+    if guarded_at(module, line, finding.column):
         return
     column = module.source.column(line, max(finding.column, 0))
     found.setdefault((line, column, finding.code, finding.message), Finding(line, column, finding.code, finding.message, finding.fix))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from .locate import files_below, files_of, folder, package_files, read
@@ -37,6 +37,14 @@ def users(filename: str, names: Collection[str]) -> list[str]:
     forms = ("{}(", "{}.", "{} as ", "{} if ", "else {}")
     uses = [form.format(name) for name in names for form in (forms if name[:1].isupper() else ("{}",))]
     return [file for file in found if any(use in text for text in (read(file) or "",) for use in uses)]
+
+
+def spelled(text: str) -> Iterator[str]:
+    """What a program imports, as it spells it, with what it takes from there ("a.b.name")."""
+    for match in _FROM.finditer(text):
+        home = match[1] if match[1].endswith(".") else f"{match[1]}."
+        yield from (home + name for name in _NAME.findall(_COMMENT.sub("", match[2])))
+    yield from (match[1] for match in _IMPORT.finditer(text))
 
 
 @cache

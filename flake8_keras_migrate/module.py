@@ -9,7 +9,7 @@ from typing import Any
 from . import keras_api, locate, paths
 from .edits import Edit
 from .face import Face
-from .facts import ancestry, arguments, classes, flow, guards, instances, keras_use, legacy, likely_models, others, reach, values
+from .facts import ancestry, arguments, classes, flow, given_models, guards, instances, keras_use, legacy, likely_models, others, reach, values
 from .facts import calls as call_facts
 from .facts.classes import FunctionNode
 from .facts.index import Index
@@ -71,9 +71,14 @@ class Module(Face):
         return (paths.LEGACY in self.text and paths.sets_legacy(self)) or legacy.asks_legacy(self)
 
     @cached_property
-    def uses_keras(self) -> bool:
+    def names_keras(self) -> bool:
         """Whether the file imports some Keras (not only ``tf_keras``), or TensorFlow and a module of the project that does."""
         return keras_use.names_keras(self) or ("tensorflow" in self.text and not self.legacy and keras_use.imports_keras(self))
+
+    @cached_property
+    def uses_keras(self) -> bool:
+        """Whether the file names Keras, or works with models of it that its project gives it."""
+        return self.names_keras or given_models.is_given_models(self)
 
     def bindings(self, name: ast.Name) -> tuple[Binding, ...]:
         """Everything that binds a name where it stands, in source order."""
@@ -177,11 +182,8 @@ class Module(Face):
 
         return tensors.is_tensor(self, expr)
 
-    def guarded_at(self, line: int, column: int) -> bool:
-        """Whether what stands there (line from 1, column from 0 in bytes) does not run on Keras 3, or its failure is caught there."""
-        return guards.guarded_at(self, line, column)
-
     def guarded(self, node: ast.AST) -> bool:
+        """Whether a node does not run on Keras 3, or its failure is caught there."""
         return guards.guarded_at(self, getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
 
     def rename_keyword(self, call: ast.Call, old: str, new: str) -> Edit | None:

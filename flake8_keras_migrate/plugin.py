@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
+from .locate import MODEL_WORDS
 
 if TYPE_CHECKING:
     import argparse
@@ -28,12 +29,13 @@ HEAD = 4096
 
 
 def gets_keras(filename: str, text: str) -> bool:
-    """Whether a file that does not say so uses Keras, by ``import *`` of a module of its project among its first characters."""
-    if "import *" not in text[:HEAD]:
+    """Whether a file that does not say so uses Keras: by ``import *`` of a module of its project among its first characters, or given models."""
+    starred, given = "import *" in text[:HEAD], any(word in text for word in MODEL_WORDS)
+    if not starred and not given:
         return False
-    from .facts import others
+    from .facts import given_models, others
 
-    return others.gets_keras(filename, text[:HEAD])
+    return (starred and others.gets_keras(filename, text[:HEAD])) or (given and given_models.gets_models(filename, text))
 
 
 class Plugin:

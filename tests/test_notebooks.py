@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from flake8_keras_migrate.facts.guards import guarded_at
 from flake8_keras_migrate.module import Module
 from flake8_keras_migrate.notebooks import Notebook, NotebookError
 
@@ -112,10 +113,10 @@ def test_a_magic_that_asks_for_keras_2_is_heard(line: str) -> None:
 def test_what_ends_a_cell_ends_that_cell_only(end: str) -> None:
     module = Module(Notebook(notebook("import keras", f"{end}\nkeras.a", "keras.b")).text)
     lines = module.text.split("\n")
-    assert [module.guarded_at(lines.index(line) + 1, 0) for line in ("keras.a", "keras.b")] == [True, False]
+    assert [guarded_at(module, lines.index(line) + 1, 0) for line in ("keras.a", "keras.b")] == [True, False]
     marked = Module(f"import keras\n{end}\nkeras.a\n# %% next\nkeras.b\n")
-    assert [marked.guarded_at(line, 0) for line in (3, 5)] == [True, False]
-    assert Module(f"import keras\n{end}\nkeras.a\nkeras.b").guarded_at(4, 0)
+    assert [guarded_at(marked, line, 0) for line in (3, 5)] == [True, False]
+    assert guarded_at(Module(f"import keras\n{end}\nkeras.a\nkeras.b"), 4, 0)
 
 
 @pytest.mark.parametrize("source", ["%%bash\nls $HOME", "%%writefile a.py\nimport keras.legacy", "%%html\n<b>", "%%javascript\nalert(1)"])

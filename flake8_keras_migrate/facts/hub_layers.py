@@ -36,7 +36,7 @@ def held(module: Module, node: ast.AST, path: str) -> str | None:
     """
     if path.startswith(_REFUSES):
         return "frozen" if module.legacy or locate.is_own(locate.folder(module.filename), path) else None
-    if not module.uses_keras or has_tf_keras(module) or path.rpartition(".")[2][:1].islower():
+    if not module.names_keras or has_tf_keras(module) or path.rpartition(".")[2][:1].islower():
         return "frozen"
     if isinstance(node, ast.alias):
         used = [held(module, name, path) for name in module.once(bound_names).get(node, [])]

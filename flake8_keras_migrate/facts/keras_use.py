@@ -15,6 +15,8 @@ from .others import is_about_keras
 if TYPE_CHECKING:
     from ..module import Module
 
+_TF_KERAS = re.compile(r"\btf\.keras\.|\btensorflow\.keras\b")
+"""What stands in functions is not seen where only the outline of a file is known."""
 _HELPERS = re.compile(r"\.keras\.(?:utils\.(?:\w*tf_utils|conv_utils|generic_utils|control_flow_util)|engine\.input_spec)\b")
 
 
@@ -64,7 +66,7 @@ def imports_keras(module: Module) -> bool:
     """Whether a file gets something of a module of the project that uses Keras; one with a ``tf_keras`` of its own means that."""
     if has_tf_keras(module):
         return False
-    return any(map(_uses_keras, own_imports(module)))
+    return any(map(uses_keras_at, own_imports(module)))
 
 
 def own_imports(module: Module) -> list[str]:
@@ -76,6 +78,8 @@ def own_imports(module: Module) -> list[str]:
 
 
 @cache
-def _uses_keras(path: str) -> bool:
-    other = module_at(path) if "keras" in (locate.read(path) or "") else None
-    return other is not None and names_keras(other)
+def uses_keras_at(path: str) -> bool:
+    """Whether another file of the project names Keras itself."""
+    text = locate.read(path) or ""
+    other = module_at(path) if "keras" in text else None
+    return other is not None and (names_keras(other) or (not other.legacy and _TF_KERAS.search(text) is not None))

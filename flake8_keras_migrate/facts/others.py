@@ -89,7 +89,7 @@ def is_about_keras(folder: str, module: str) -> bool:
     try:
         if any(word in text for word in _KERAS):
             other = module_at(path)
-            return other is not None and other.uses_keras
+            return other is not None and other.names_keras
         return gets_keras(path, text)
     finally:
         _OPEN.discard((path, ""))

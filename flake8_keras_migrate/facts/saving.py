@@ -12,6 +12,7 @@ from .classes import lineage
 from .file_name import FileName
 from .files import file_names
 from .flow import reaching
+from .given_models import is_made_model
 from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
@@ -158,12 +159,16 @@ class Saving:
         models = self._module.once(Models)
         for call in self._module.method_calls("save"):
             assert isinstance(call.func, ast.Attribute)
-            if self._module.paths(call.func) or self._own_method(call.func):
-                continue
-            if models.is_model(call.func.value) or (self._module.uses_keras and _SAVE_WORDS.intersection(self._module.keywords(call))):
+            if not self._module.paths(call.func) and not self._own_method(call.func) and self._saves_model(call, call.func.value):
                 for site in self._site("save", call, argument(call, "filepath", 0), call.func.value):
                     if site.extension not in _OTHER_FORMATS or models.architecture(call.func.value) is not None:
                         yield site
+
+    def _saves_model(self, call: ast.Call, receiver: ast.expr) -> bool:
+        """Whether ``x.save(...)`` saves a model of Keras; in a file that does not name Keras many things have such a method."""
+        if not self._module.names_keras:
+            return is_made_model(self._module, receiver)
+        return self._module.once(Models).is_model(receiver) or not _SAVE_WORDS.isdisjoint(self._module.keywords(call))
 
     def _own_method(self, func: ast.Attribute) -> bool:
         """Whether the receiver is an instance of a class that this file gives the method itself."""

@@ -53,7 +53,7 @@ def generators(module: Module) -> dict[ast.FunctionDef, set[str]]:
 def endless(module: Module) -> Iterator[ast.FunctionDef]:
     """The generator functions that never end and that the file itself does not use: batches for the models of other files."""
     names = module.walk.names.keys() | module.walk.attributes.keys()
-    for loop in module.nodes.get(ast.While, ()) if module.uses_keras else ():
+    for loop in module.nodes.get(ast.While, ()) if module.names_keras else ():
         function = module.enclosing(loop, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
         if isinstance(function, ast.FunctionDef) and function.name not in names and module.value(loop.test) in (True, 1):
             yield function

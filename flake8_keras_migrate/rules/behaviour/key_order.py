@@ -71,7 +71,7 @@ class KeyOrder(Rule):
 
 def _unpacked(module: Module) -> Iterator[tuple[ast.expr, list[str]]]:
     """``loss, acc = history.history.values()`` of a training that is not in the file: what the names say of the order."""
-    if not module.uses_keras:
+    if not module.names_keras:
         return
     for call in module.method_calls("values"):
         held = call.func.value if isinstance(call.func, ast.Attribute) else None

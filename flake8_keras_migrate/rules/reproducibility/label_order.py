@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class LabelOrder(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         for found in taken(module):
             case = "numbers" if has_numbers(module, found.collection) else None

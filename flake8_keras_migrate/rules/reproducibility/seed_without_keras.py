@@ -21,7 +21,7 @@ class SeedWithoutKeras(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         seeding = module.once(Seeding)
-        if not module.uses_keras or seeding.by_helper or seeding.of("keras", "removed", "compat") or not seeding.makes_weights or seeding.only_loads:
+        if not module.names_keras or seeding.by_helper or seeding.of("keras", "removed", "compat") or not seeding.makes_weights or seeding.only_loads:
             return
         if not seeding.of("python"):
             seeds = [seed for seed in seeding.of("tensorflow") if not seeding.is_for_data(seed)]

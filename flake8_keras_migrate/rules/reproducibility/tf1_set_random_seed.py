@@ -17,7 +17,7 @@ _GRAPHS = ("tensorflow.compat.v1.reset_default_graph", "tensorflow.compat.v1.dis
 
 class Tf1SetRandomSeed(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         seeding = module.once(Seeding)
         fixes = {seed.call.func: seeding.fix(seed) for seed in seeding.of("removed", "compat")}

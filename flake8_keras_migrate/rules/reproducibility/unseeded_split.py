@@ -24,7 +24,7 @@ _SHUFFLES = {"numpy.random.shuffle": "numpy", "random.shuffle": "python"}
 class UnseededSplit(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         seeding = module.once(Seeding)
-        if not module.uses_keras or seeding.by_helper:
+        if not module.names_keras or seeding.by_helper:
             return
         if not seeding.of("numpy", "keras", "removed"):
             for call in module.calls(*(f"{home}.{name}" for home in _HOMES for name in _SPLITS + _FOLDS), _SHUFFLED):

@@ -22,7 +22,7 @@ class ConfigKeys(Rule):
     """``model.get_config()["layers"][0]["config"]["batch_input_shape"]``, ``["inbound_nodes"][0][0]``; ``assert config == {"dtype": "float32"}``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         for key in module.strings("batch_input_shape"):
             above = module.parent(key)

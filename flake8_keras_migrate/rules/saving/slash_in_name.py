@@ -33,7 +33,7 @@ class SlashInName(Rule):
                 yield self.finding(part, fix=Fix((edit,), safe=False) if edit is not None else None)
         for call in module.method_calls("get_layer"):
             name = module.argument(call, "name", 0)
-            for part in slashes(module, name) if name is not None and module.uses_keras else ():
+            for part in slashes(module, name) if name is not None and module.names_keras else ():
                 if part not in reported:
                     reported.add(part)
                     edit = renamed(module, part)

@@ -17,7 +17,7 @@ _SHAPED = ("build", "compute_output_shape", "call")
 
 class DimensionValue(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras or "disable_v2_tensorshape" in module.text:
+        if not module.names_keras or "disable_v2_tensorshape" in module.text:
             return
         for node in module.attributes("value"):
             if isinstance(node.ctx, ast.Load) and _is_dimension(module, node.value) and not _is_tested(module, node):

@@ -33,7 +33,7 @@ _METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "
 
 class DisableV2(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         for node in module.references(*_PRIVATE, *(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
             if isinstance(node, ast.expr):

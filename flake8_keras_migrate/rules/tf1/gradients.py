@@ -23,7 +23,7 @@ class BackendGradients(Rule):
                 yield self.finding(node, fix=gradient_fix(module, node), name="gradients")
             elif isinstance(call := module.parent(node), ast.Call) and call.func is node and not in_graph(module, call):
                 yield self.finding(node, case="eager", fix=gradient_fix(module, node), name="gradients")
-        for call in module.calls(*_TENSORFLOW) if module.uses_keras else ():
+        for call in module.calls(*_TENSORFLOW) if module.names_keras else ():
             if any(_is_symbolic(module, argument) for argument in call.args) and not in_graph(module, call):
                 yield self.finding(call, case="tensorflow", fix=gradient_fix(module, call.func), name=module.text_of(call.func))
 

@@ -33,7 +33,7 @@ _LOSSES = tuple(
 
 class Tf1Layers(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        about = module.uses_keras  # tf.compat.v1.layers is code of Keras, in a file that runs on TensorFlow 2
+        about = module.names_keras  # tf.compat.v1.layers is code of Keras, in a file that runs on TensorFlow 2
         scopes: set[ast.AST | None] = set()
         named: set[ast.AST] = set()
         for path, nodes in module.all_references().items():

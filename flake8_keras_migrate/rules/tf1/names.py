@@ -19,7 +19,7 @@ _HOMES = ("tensorflow.", "keras.losses.", "keras.metrics.", "keras.initializers.
 
 class Tf1Names(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         said: set[tuple[ast.AST | None, str]] = set()
         for path, nodes in module.all_references().items():

@@ -26,7 +26,7 @@ _CASES = {_PLACEHOLDERS: None, ("keras.backend.placeholder",): "backend", _INITI
 
 class Tf1Placeholder(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         sessions = {group.scope for group in tf1.groups(module, tf1.SESSION)}
         for paths, case in _CASES.items():

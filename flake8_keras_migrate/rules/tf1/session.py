@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class Tf1Session(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.uses_keras:
+        if not module.names_keras:
             return
         for alias in tf1.imports(module, tf1.SESSION):
             yield self.finding(alias, case="import", fix=drop_fix(module, alias), name=alias.name)

@@ -27,6 +27,8 @@ _RUNS = ("fit", "fit_generator", "evaluate", "evaluate_generator", "train_on_bat
 class MetricsNames(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
+        if module.strings("compile_metrics"):
+            return  # The file knows what Keras 3 says there.
         for attribute in module.attributes("metrics_names"):
             if not isinstance(attribute.ctx, ast.Load) or not models.is_model(attribute.value) or self._is_agent(module, attribute):
                 continue

@@ -1,0 +1,143 @@
+"""Files that never say Keras and get their models from another file of the project: what is said of them, and where they are left alone."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from flake8_keras_migrate.facts.keras_use import uses_keras_at
+from flake8_keras_migrate.plugin import Plugin
+from flake8_keras_migrate.policy import Policy, parse
+from flake8_keras_migrate.rewriting import fix_file
+
+NETS = (
+    "import keras\n\n\ndef build(units):\n    model = keras.Sequential([keras.layers.Dense(units)])\n    return model\n\n\n"
+    "def both():\n    return build(1), None\n\n\nclass Net(keras.Model):\n    pass\n\n\nclass Agent:\n    def save(self, path):\n        pass\n"
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "nets.py").write_text(NETS)
+    return tmp_path
+
+
+def said(project: Path, text: str, name: str = "work.py") -> list[tuple[int, str]]:
+    file = project / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text)
+    findings = Plugin(tree=ast.parse(text), lines=text.splitlines(keepends=True), filename=str(file)).findings()
+    return [(one.line, one.code) for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("use", "code"),
+    [
+        ("model.fit_generator(data, steps_per_epoch=3)", "KM505"),
+        ("classes = model.predict_classes(data)", "KM505"),
+        ("model._make_predict_function(); model.get_weights()", "KM505"),
+        ("name = model.layers[0].get_output_at(0)", "KM505"),
+        ("model.fit(data, nb_epoch=3)", "KM503"),
+        ("model.fit(data, validation_data=data, workers=4)", "KM501"),
+        ("shape = model.layers[-1].output_shape", "KM506"),
+        ("model.save_weights('w.h5')", "KM303"),
+        ("model.optimizer.lr = 0.1", "KM603"),
+        ("names = model.metrics_names", "KM210"),
+        ("model.compile(optimizer='adam', loss='mse', metrics=['acc'])", "KM201"),
+    ],
+)
+@pytest.mark.parametrize("how", ["imports", "imported", "module"])
+def test_what_is_done_with_a_model_of_another_file(project: Path, how: str, use: str, code: str) -> None:
+    if how == "imported":
+        (project / "main.py").write_text("import keras\nfrom work import run\n\nrun(keras.Sequential(), [])\n")
+        text = f"def run(model, data):\n    {use}\n"
+    elif how == "imports":
+        text = f"from nets import build\nmodel = build(3); data = []\n{use}\n"
+    else:
+        text = f"import nets\n\n\ndef run(data, model=nets.build(3)):\n    {use}\n"
+    assert [found for _, found in said(project, text)] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def run(model, data):\n    model.fit_generator(data)\n",  # Nothing says whose model this is.
+        "import torch\nfrom nets import build\n\n\ndef run(model, data):\n    model.fit_generator(data)\n",
+        "from unknown import build\nbuild(3).fit_generator([])\n",
+        "from nets import build\nmodel = build(3)\nmodel.fit([], epochs=3)\nlayer = model.get_layer('a')\n",
+        "from nets import build\nlabels = {name: place for place, name in enumerate(set(open('a')))}\nbuild(3).load_weights('w.weights.h5')\n",
+        "import nets\nimport numpy\nnumpy.random.seed(1)\nnets.build(3).load_weights('w.weights.h5')\n",
+    ],
+)
+def test_files_that_are_left_alone(project: Path, text: str) -> None:
+    assert said(project, text) == []
+
+
+def test_an_importer_without_keras_gives_none(project: Path) -> None:
+    (project / "main.py").write_text("from work import run\n\nrun(None, [])  # no keras here\n")
+    assert said(project, "def run(model, data):\n    model.fit_generator(data)\n") == []
+
+
+def test_modules_of_keras_itself_are_left_alone(tmp_path: Path) -> None:
+    for name in ("keras/__init__.py", "keras/engine/__init__.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    (tmp_path / "keras/engine/training.py").write_text("import keras\nfrom .loop import run\n")
+    assert said(tmp_path, "def run(model, data):\n    model.predict_generator(data)\n", "keras/engine/loop.py") == []
+
+
+def test_methods_that_classes_of_the_project_have_themselves(project: Path) -> None:
+    """Whatever is called a model may be one of them, unless that is this file's own wrapper."""
+    text = "from nets import build\n\n\ndef run(model, data):\n    model.fit_generator(data)\n    model.predict_generator(data)\n"
+    (project / "base.py").write_text("class Base:\n    def fit_generator(self, data):\n        pass\n")
+    assert said(project, text) == [(6, "KM505")]
+    wrapper = f"{text}\n\nclass Wrapper:\n    def predict_generator(self, data):\n        return self.model.predict_generator(data)\n"
+    assert said(project, wrapper) == [(6, "KM505"), (11, "KM505")]
+
+
+@pytest.mark.parametrize(
+    ("made", "count"),
+    [
+        ("build(3)", 1),
+        ("nets.build(3)", 1),
+        ("Net()", 1),
+        ("Agent()", 0),
+        ("unknown(3)", 0),
+        ("both()", 0),
+        ("both()[0]", 0),
+        ("build(3) if flag else Agent()", 0),
+    ],
+)
+def test_save_is_a_method_of_many_things(project: Path, made: str, count: int) -> None:
+    text = f"import nets\nfrom nets import build, both, Net, Agent\nmodel = {made}\nmodel.save('folder')\nmodel.load_weights('w.weights.h5')\n"
+    assert said(project, text) == [(4, "KM304")] * count
+
+
+def test_what_gives_a_parameter_is_not_known(project: Path) -> None:
+    text = "from nets import build\n\n\ndef run(model):\n    model.save('folder')\n    model.load_weights('w.weights.h5')\n"
+    assert said(project, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "uses"),
+    [
+        ("import keras\n", True),
+        ("import tensorflow as tf\n\n\ndef build():\n    return tf.keras.Sequential()\n", True),
+        ("import os\nimport tensorflow as tf\nos.environ['TF_USE_LEGACY_KERAS'] = '1'\n\n\ndef build():\n    return tf.keras.Sequential()\n", False),
+        ("import tf_keras\n\n\ndef build():\n    return tf_keras.Sequential()\n", False),
+        ("# keras\n", False),
+    ],
+)
+def test_what_another_file_says_of_keras(tmp_path: Path, text: str, uses: bool) -> None:
+    file = tmp_path / "other.py"
+    file.write_text(text)
+    assert uses_keras_at(str(file)) is uses
+
+
+def test_fix(project: Path) -> None:
+    file = project / "work.py"
+    file.write_text("from nets import build\nmodel = build(3)\nmodel.fit_generator([], steps_per_epoch=3)\nmodel.optimizer.lr = 3\n")
+    fix_file(Policy(parse(["--isolated", "--select=KM"])), str(file), unsafe=True, write=True)
+    assert file.read_text() == ("from nets import build\nmodel = build(3)\nmodel.fit([], steps_per_epoch=3)\nmodel.optimizer.learning_rate = 3\n")
