@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .baseline import Context, context
 from .files import decode
-from .locate import MODEL_WORDS
-from .plugin import HEAD, KERAS, Plugin, bug, gets_keras
+from .plugin import HEAD, KERAS, MODEL_WORDS, Plugin, bug, gets_keras
 from .policy import Policy
 from .rule import Finding
 

@@ -11,11 +11,6 @@ _HEIGHT = 8
 _LARGEST = 1_000_000
 _MOST_FILES = 1_000
 _STAR = re.compile(r"^[ \t]*from[ \t]+([.\w]+)[ \t]+import[ \t]*\*", re.MULTILINE)
-MODEL_WORDS = (
-    *("_generator(", "_on_batch(", ".predict_classes(", "_weights(", "steps_per_epoch", "validation_data", "nb_epoch", ".history["),
-    *("metrics_names", "optimizer.lr", "metrics=[", "put_at(", ".get_layer(", "put_shape", "bound_nodes", "bound_layer", ".reset_states(", "_keras_"),
-)
-"""What is done with models and layers of Keras, and hardly with anything else."""
 _FOREIGN = {"keras", "tensorflow", "tf_keras", "numpy", "torch", "jax"}
 
 

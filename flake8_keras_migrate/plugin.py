@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from . import __version__
-from .locate import MODEL_WORDS
 
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +23,11 @@ if TYPE_CHECKING:
 
 KERAS = ("keras", "tensorflow")
 """A file without any of these words is not looked at, unless it gets Keras from another one."""
+MODEL_WORDS = (
+    *("_generator(", "_on_batch(", ".predict_classes(", "_weights(", "steps_per_epoch", "validation_data", "nb_epoch", ".history["),
+    *("metrics_names", "optimizer.lr", "metrics=[", "put_at(", ".get_layer(", "put_shape", "bound_nodes", "bound_layer", ".reset_states(", "_keras_"),
+)
+"""What is done with models of Keras, and hardly with anything else: a file with some of it is looked at where its project gives it models."""
 HEAD = 4096
 """How many characters of a file are searched for that; the imports of a program stand at its top."""
 

@@ -23,7 +23,7 @@ _OTHERS = re.compile(
 
 
 def gets_models(filename: str, text: str) -> bool:
-    """Whether a file that has some of ``MODEL_WORDS`` may be given models of Keras: it imports what uses Keras, or is imported by it.
+    """Whether a file may be given models of Keras: it imports what uses Keras, or is imported by it.
 
     Modules of Keras itself, of which people keep copies, are none of these.
     """
@@ -35,9 +35,7 @@ def gets_models(filename: str, text: str) -> bool:
 
 def is_given_models(module: Module) -> bool:
     """Whether a file that names no Keras itself is given models of it."""
-    if not any(word in module.text for word in locate.MODEL_WORDS) or not gets_models(module.filename, module.text):
-        return False
-    if module.legacy or has_tf_keras(module):
+    if module.legacy or has_tf_keras(module) or not gets_models(module.filename, module.text):
         return False
     return any(map(uses_keras_at, own_imports(module))) or _has_user(module.filename)
 
