@@ -27,15 +27,15 @@ def gets_models(filename: str, text: str) -> bool:
 
     Modules of Keras itself, of which people keep copies, are none of these.
     """
-    if _OTHERS.search(text):
-        return False
     folder = locate.folder(filename)
-    return bool(folder) and locate.package(folder) != "keras" and (any(_is_of_keras(folder, name) for name in spelled(text)) or _has_user(filename))
+    if not folder or locate.package(folder) == "keras":
+        return False
+    return (any(_is_of_keras(folder, name) for name in spelled(text)) or _has_user(filename)) and not _OTHERS.search(text)
 
 
 def is_given_models(module: Module) -> bool:
     """Whether a file that names no Keras itself is given models of it."""
-    if module.legacy or has_tf_keras(module) or not gets_models(module.filename, module.text):
+    if not gets_models(module.filename, module.text) or module.legacy or has_tf_keras(module):
         return False
     return any(map(uses_keras_at, own_imports(module))) or _has_user(module.filename)
 
