@@ -113,6 +113,39 @@ def test_weights(keras, tf, major, record):
     record("the same output" if major == 3 else "zeros")
 
 
+def test_inner_layer(keras, tf, major, record):
+    """the same of a layer between layers that have no decorator: the weights of the layer after `fit`"""
+    block = layer_class(keras, tf.function)()
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(3), block, keras.layers.Dense(1)])
+    before = [weight.numpy() for weight in block.trainable_weights]
+    fitted(model)
+    same = [np.array_equal(weight.numpy(), old) for weight, old in zip(block.trainable_weights, before, strict=True)]
+    assert all(same) if major == 3 else not any(same)
+    record("not trained" if major == 3 else "trained")
+
+
+def test_training(keras, tf, major, record):
+    """a layer whose `call` has `training=False`, in a functional model: `predict` after `fit` and `set_weights` with zeros"""
+
+    class Block(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(1)
+
+        @tf.function
+        def call(self, x, training=False):
+            return self.dense(x)
+
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, Block()(inputs))
+    before = model.get_weights()
+    fitted(model)
+    assert not any(np.array_equal(new, old) for new, old in zip(model.get_weights(), before, strict=True))
+    model.set_weights([np.zeros_like(each) for each in before])
+    assert bool(np.any(model.predict(X, verbose=0))) == (major == 3)
+    record("it trains, and predicts with its first weights" if major == 3 else "zeros")
+
+
 def test_undecorated(keras, tf, major, same_numbers):
     """with the decorator on Keras 2, without it on Keras 3: loss of `fit`, output after it"""
     model = model_class(keras, tf.function if major == 2 else lambda function: function, kernel_initializer="ones")()

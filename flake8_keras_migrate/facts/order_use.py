@@ -76,10 +76,8 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
         if place.value is node and isinstance(place.slice, ast.Slice):
             return is_free(module, place, depth - 1)
         return first or rows or (_is_own_place(module, place) if place.value is node else _gets_number(module, place))
-    if isinstance(above, ast.BinOp):
-        return isinstance(above.left, (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)
-    if isinstance(above, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
-        return is_free(module, above, depth - 1)
+    if isinstance(above, (ast.BinOp, ast.IfExp, ast.BoolOp, ast.NamedExpr)):
+        return isinstance(getattr(above, "left", None), (ast.Constant, ast.JoinedStr)) or is_free(module, above, depth - 1)
     if isinstance(above, ast.For) and above.iter is node:
         return not builds_index(module, above)
     if isinstance(above, ast.comprehension):
@@ -119,8 +117,8 @@ def _is_own_place(module: Module, place: ast.Subscript) -> bool:
 
 def _gets_number(module: Module, target: ast.expr) -> bool:
     """Whether ``array[:, list(s)] = 0.0``: all those places get the same number."""
-    statement = module.parent(target)
-    return isinstance(statement, ast.Assign) and target in statement.targets and isinstance(module.value(statement.value), (int, float))
+    above = module.parent(target)
+    return isinstance(above, ast.Assign) and target in above.targets and isinstance(module.value(above.value), (int, float))
 
 
 def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: int) -> bool:
@@ -147,10 +145,10 @@ def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
 
 
 def _is_free_attribute(module: Module, target: ast.Attribute, depth: int) -> bool:
-    """Whether ``self.x`` is used in its class, and never for its order."""
+    """Whether ``self.x`` is used in its class, and never for its order, or is a list that is only reported."""
     owner = module.class_of(target.value)
     uses = [use for use in module.attributes(target.attr) if isinstance(use.ctx, ast.Load) and module.class_of(use.value) is owner]
-    return owner is not None and bool(uses) and all(is_free(module, use, depth - 1) for use in uses)
+    return owner is not None and bool(_LISTED.search(target.attr) or (uses and all(is_free(module, use, depth - 1) for use in uses)))
 
 
 def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
@@ -168,19 +166,19 @@ def _is_sorted_next(module: Module, assign: ast.Assign) -> bool:
 def builds_index(module: Module, loop: ast.For) -> bool:
     """Whether a loop numbers the elements, or lists them one by one."""
     elements = {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
-    counters = {node.target.id for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)}
     # A sum that begins anew with each element counts none of them.
-    counters -= {each.id for node in loop.body if isinstance(node, ast.Assign) for each in node.targets if isinstance(each, ast.Name)}
+    own = elements | {each.id for node in loop.body if isinstance(node, ast.Assign) for each in node.targets if isinstance(each, ast.Name)}
+    counters = {node.target.id for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)} - own
     for node in ast.walk(loop):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
             key, value = node.targets[0].slice, node.value
-            if (_mentions(key, elements) and _counts(module, value, counters)) or (_mentions(value, elements) and _counts(module, key, counters)):
+            if any(_mentions(one, elements) and _counts(module, other, counters, own) for one, other in ((key, value), (value, key))):
                 return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
             given, filled = node.args[0] if len(node.args) == 1 else None, node.func.value
             if node.func.attr == "append" and isinstance(given, ast.Name) and given.id in elements and LABELS.search(f"{given.id} {filled.id}"):
                 return not _is_free_list(module, filled)
-            if node.func.attr == "setdefault" and len(node.args) == 2 and _counts(module, node.args[1], counters):
+            if node.func.attr == "setdefault" and len(node.args) == 2 and _counts(module, node.args[1], counters, own):
                 return True
     return False
 
@@ -194,7 +192,9 @@ def _mentions(expr: ast.expr, names: set[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(expr))
 
 
-def _counts(module: Module, expr: ast.expr, counters: set[str]) -> bool:
+def _counts(module: Module, expr: ast.expr, counters: set[str], own: set[str]) -> bool:
+    """Whether it is a place: a counter, or the length of what grows; the length of what is each element's ``own`` is none."""
     if isinstance(expr, ast.BinOp) and isinstance(expr.op, ast.Div):
         return False  # A mean, no number of a place.
-    return _mentions(expr, counters) or any(isinstance(part, ast.Call) and is_builtin(module, part.func, "len") for part in ast.walk(expr))
+    lengths = (part.args for part in ast.walk(expr) if isinstance(part, ast.Call) and is_builtin(module, part.func, "len"))
+    return _mentions(expr, counters) or any(not any(_mentions(item, own) for item in items) for items in lengths)

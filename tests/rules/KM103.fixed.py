@@ -163,3 +163,26 @@ def renumbered(text, table):
     for i, word in enumerate(words):
         table[i] = word.strip(",.")
     return sorted(words)
+
+
+def sizes(values, rows):
+    table = {}
+    for label in set(values):
+        own = [row for row in rows if row == label]
+        table[label] = {"own": len(own), "all": len([row for row in rows if row == label])}
+    return table
+
+
+def numbers_of(values):
+    labels, table = [], {}
+    for label in sorted(set(values)):
+        labels.append(label)
+        table[label] = len(labels) - 1
+    return table
+
+
+class Sometimes:
+    def __init__(self, wanted, given):
+        self.extra_keys = list(set(wanted) - set(given))
+        self.label_keys = sorted(set(wanted) & set(given))
+        self.keys = wanted + self.extra_keys + self.label_keys

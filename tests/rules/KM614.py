@@ -14,3 +14,17 @@ with open("summary.txt", "w") as file:
 model.summary(print_fn=lambda line, line_break=False: lines.append(line))
 model.summary()
 frame.summary(print_fn=lines.append)
+
+
+def page(model: keras.Model):
+    summary = []
+    model.summary(print_fn=lambda x: summary.append(x))
+    summary = "\n".join(summary)
+    return summary[:100], len(summary)
+
+
+def shortened(model: keras.Model):
+    summary = []
+    model.summary(print_fn=lambda x: summary.append(x))  #~ KM614
+    summary = summary[2:]
+    return "\n".join(summary)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.name_uses import uses
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ class SummaryPrintFn(Rule):
         """Whether all that is done with the list is to join it."""
         if not isinstance(collected, ast.Name):
             return False
-        uses = [node for node in module.spelled(collected.id) if isinstance(node.ctx, ast.Load) and node is not collected]
-        joins = [call.args[0] for call in module.method_calls("join") if call.args]
-        return bool(uses) and all(node in joins for node in uses)
+        lists = [binding.node for binding in module.bindings(collected) if not _joins(module, binding.value)]
+        reads = [name for node in lists if isinstance(node, ast.Name) for name in uses(module, node) if name is not collected]
+        return bool(reads) and all(_joins(module, module.parent(name)) for name in reads)
+
+
+def _joins(module: Module, node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "join"
