@@ -12,6 +12,7 @@ from .temporary import temporary
 
 if TYPE_CHECKING:
     from ..module import Module
+    from ..scopes import Binding
 
 _COUNTER = re.compile(r"(global_)?(epoch|step|episode|iteration)s?(_?(num|idx|index|i|number|count|counter))?")
 _DATE = re.compile(r"%[YmdHMSjyUWf]$")
@@ -60,13 +61,14 @@ def is_number(module: Module, expr: ast.expr) -> bool:
     bindings = reaching(module, made) if isinstance(made, ast.Name) else ()
     if isinstance(made, ast.Name) and _COUNTER.fullmatch(made.id):
         return all(binding.kind in ("parameter", "loop", "value") for binding in bindings)
-    return bool(bindings) and all(binding.kind == "loop" and _counts(module, binding.value, binding.node) for binding in bindings)
+    return bool(bindings) and all(counts_up(module, binding) for binding in bindings)
 
 
-def _counts(module: Module, iterated: ast.expr | None, target: ast.AST) -> bool:
-    """Whether a loop over ``iterated`` gives ``target`` numbers: ``range(n)``, the first of ``enumerate(x)``."""
-    if not isinstance(iterated, ast.Call) or not isinstance(iterated.func, ast.Name) or module.bindings(iterated.func):
+def counts_up(module: Module, binding: Binding) -> bool:
+    """Whether a loop gives a name numbers: ``range(n)``, the first of ``enumerate(x)``."""
+    made, above = binding.value, module.parent(binding.node)
+    if binding.kind not in ("loop", "other") or not isinstance(made, ast.Call) or not isinstance(made.func, ast.Name) or module.bindings(made.func):
         return False
-    above = module.parent(target)
-    whole = not isinstance(above, ast.Tuple)
-    return (iterated.func.id == "range" and whole) or (iterated.func.id == "enumerate" and isinstance(above, ast.Tuple) and above.elts[0] is target)
+    if isinstance(above, ast.Tuple):
+        return made.func.id == "enumerate" and above.elts[0] is binding.node and isinstance(module.parent(above), (ast.For, ast.comprehension))
+    return made.func.id == "range"

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .flow import reaching
+from .name_numbers import counts_up
 from .sets import BINDINGS, DEPTH, MAKERS, METHODS, TAKES, is_builtin
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def _is_filled_with_numbers(module: Module, made: ast.expr, name: ast.Name) -> b
     if not isinstance(made, ast.Call) or made.args or not is_builtin(module, made.func, "set"):
         return False
     filled = [call for call in module.method_calls("add", "update") if isinstance(call.func.value, ast.Name) and call.func.value.id == name.id]  # type: ignore[attr-defined]
+    filled = [call for call in filled if module.bindings(call.func.value) == module.bindings(name)]  # type: ignore[attr-defined]
     return bool(filled) and all(call.func.attr == "add" and call.args and _is_number(module, call.args[0]) for call in filled)  # type: ignore[attr-defined]
 
 
@@ -119,4 +121,7 @@ def _is_number(module: Module, expr: ast.expr, depth: int = DEPTH) -> bool:
         return _is_number(module, expr.left, depth - 1) and _is_number(module, expr.right, depth - 1)
     if isinstance(expr, ast.UnaryOp):
         return _is_number(module, expr.operand, depth - 1)
+    bindings = reaching(module, expr) if isinstance(expr, ast.Name) else ()
+    if bindings and all(counts_up(module, binding) for binding in bindings):
+        return True
     return type(module.value(expr)) in (int, float, bool, complex)

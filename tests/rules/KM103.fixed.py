@@ -186,3 +186,19 @@ class Sometimes:
         self.extra_keys = list(set(wanted) - set(given))
         self.label_keys = sorted(set(wanted) & set(given))
         self.keys = wanted + self.extra_keys + self.label_keys
+
+
+def places(values, wanted):
+    found = set()
+    for j, value in enumerate(values):
+        if value in wanted:
+            found.add(j)
+    other = {i for i in range(10) if i not in found}
+    return sorted(found), [str(i) for i in sorted(other)]
+
+
+def chosen_labels(values, wanted):
+    found = set()
+    for j, value in enumerate(values):
+        found.add(value)
+    return sorted(found)

@@ -28,3 +28,8 @@ model.save("export/" + datetime.datetime.now().strftime("%Y%m%d.keras"))
 for name in ["a.keras"]:
     model.save(f"export/{name}")
 model.save("%d.keras" % version)
+
+
+for i, part in enumerate(["a", "b"]):
+    model.save("export/part_" + str(i))  #~ KM304
+    model.save("export/part_" + str(part))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.keras_use import names_keras
 from ...facts.set_numbers import has_numbers
 from ...facts.set_order import Taken, taken
 from ...rule import Finding, Rule
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 class LabelOrder(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
-        if not module.names_keras:
+        if not names_keras(module):
             return
         for found in taken(module):
             case = "numbers" if has_numbers(module, found.collection) else None
