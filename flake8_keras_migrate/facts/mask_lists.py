@@ -1,0 +1,104 @@
+"""``call(self, inputs, mask=None)`` of layers whose inputs are a list: Keras 3 gives a list of None where these have no masks."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .classes import FunctionNode
+from .flow import is_none
+from .keras_classes import layer_classes, own_methods, parameters
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_ASK = ("isinstance", "any", "all", "type", "len", "is_all_none")
+_FLAGS = ("training", "train", "is_training")
+
+
+def untested_masks(module: Module) -> Iterator[tuple[ast.expr, FunctionNode]]:
+    """The tests of ``mask`` behind which its elements are taken for masks, with the method."""
+    for owner in layer_classes(module):
+        listed = False
+        for method in own_methods(module, owner, "call", "compute_mask"):
+            names = [each.arg for each in parameters(method)]
+            body = [node for statement in method.body for node in ast.walk(statement)]
+            listed = listed or bool(names and _takes_apart(body, names[0]))
+            if listed and "mask" in names[1:] and not set(names[1:]) - {"mask", *_FLAGS} and method.args.defaults and not _looks_inside(body):
+                yield from ((test, method) for test in (_test(module, node, body) for node in body) if test is not None)
+
+
+def _takes_apart(body: list[ast.AST], inputs: str) -> bool:
+    """Whether the inputs are a list: ``a, b = inputs``, or their first two elements are taken one by one."""
+    places = {node.slice.value for node in body if _is_item(node, inputs) and isinstance(node.slice, ast.Constant)}  # type: ignore[attr-defined]
+    return {0, 1} <= places or any(_unpacks(node, inputs) for node in body)
+
+
+def _unpacks(node: ast.AST, name: str) -> bool:
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], (ast.Tuple, ast.List))
+        and isinstance(node.value, ast.Name)
+        and node.value.id == name
+    )
+
+
+def _is_item(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == name
+
+
+def _looks_inside(body: list[ast.AST]) -> bool:
+    """Whether the method knows of elements that are None, asks for the type, or makes another thing of the mask."""
+    held = {target.id for node in body if _unpacks(node, "mask") for target in node.targets[0].elts if isinstance(target, ast.Name)}  # type: ignore[attr-defined]
+    for node in body:
+        if isinstance(node, ast.Name) and node.id == "mask" and isinstance(node.ctx, ast.Store):
+            return True
+        if isinstance(node, (ast.For, ast.comprehension)) and any(isinstance(each, ast.Name) and each.id == "mask" for each in ast.walk(node.iter)):
+            return True
+        if isinstance(node, ast.Compare) and any(map(is_none, node.comparators)):
+            left = node.left
+            if _is_item(left, "mask") or (isinstance(left, ast.Name) and left.id in held):
+                return True
+        asks = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ASK
+        if asks and any(isinstance(each, ast.Name) and each.id in {"mask", *held} for each in node.args[:1]):  # type: ignore[attr-defined]
+            return True
+    return False
+
+
+def _test(module: Module, node: ast.AST, body: list[ast.AST]) -> ast.expr | None:
+    """The test ``mask is not None`` or ``mask`` of a branch that takes an element for a mask, or ``mask is None`` of one that ends before that."""
+    if not isinstance(node, (ast.If, ast.IfExp)):
+        return None
+    ends = isinstance(node, ast.If) and isinstance(node.body[-1], ast.Return)
+    behind = [part for part in body if getattr(part, "lineno", 0) > (node.end_lineno or node.lineno)]
+    branch = [part for each in (node.body if isinstance(node, ast.If) else [node.body]) for part in ast.walk(each)]
+    conjoined = isinstance(node.test, ast.BoolOp) and isinstance(node.test.op, ast.And)
+    parts = node.test.values if isinstance(node.test, ast.BoolOp) else [node.test]
+    for part in parts:
+        compared = isinstance(part, ast.Compare) and is_none(part.comparators[0])
+        asked = part.left if isinstance(part, ast.Compare) and compared else part
+        if not isinstance(asked, ast.Name) or asked.id != "mask":
+            continue
+        absent = isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Is)
+        taken = behind if absent and ends and not conjoined else branch if not absent and (conjoined or len(parts) == 1) else []
+        if _needs_mask(module, taken):
+            return part
+    return None
+
+
+def _needs_mask(module: Module, branch: list[ast.AST]) -> bool:
+    """Whether an element of the mask is given to a function of a library, or calculated with; what only hands it on may take a None."""
+    held = {target.id for node in branch if _unpacks(node, "mask") for target in node.targets[0].elts if isinstance(target, ast.Name)}  # type: ignore[attr-defined]
+    for node in branch:
+        if isinstance(node, ast.Assign) and _is_item(node.value, "mask"):
+            held |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    for node in branch:
+        if not _is_item(node, "mask") and not (isinstance(node, ast.Name) and node.id in held and isinstance(node.ctx, ast.Load)):
+            continue
+        above = module.parent(node)
+        if isinstance(above, (ast.BinOp, ast.Subscript)) or (
+            isinstance(above, ast.Call) and node in above.args and module.path(above.func) is not None
+        ):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""Dicts that do more than a dict: Keras 3 makes plain ones of them in the attributes of layers, models, metrics and optimizers."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import flow
+from .classes import made
+from .kept_containers import KEEPERS, self_uses
+from .sets import is_builtin
+from .unseen_layers import has_weights
+from .variables import parts
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_DEFAULT, _COUNTER = "collections.defaultdict", "collections.Counter"
+_BY_ATTRIBUTE = ("easydict.EasyDict", "addict.Dict", "munch.Munch", "munch.DefaultMunch", "box.Box", "ml_collections.FrozenConfigDict")
+_COUNTS = frozenset(("most_common", "elements", "subtract", "total"))
+
+
+class Plain(NamedTuple):
+    """An attribute with such a dict, its kind, what fails, and whether layers get into it."""
+
+    attribute: ast.Attribute
+    kind: str
+    what: str
+    holds_layers: bool
+
+
+def plain_dicts(module: Module) -> Iterator[Plain]:
+    """The attributes whose dict is used for more than a plain one can do."""
+    for owner in module.classes(*KEEPERS):
+        for attribute in module.stored_attributes(owner):
+            statement = module.parent(attribute)
+            if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
+                continue
+            if len(module.self_attributes(owner).get(attribute.attr, [])) != 1:
+                continue
+            for value in _given(module, owner, statement.value):
+                uses = self_uses(module, owner, attribute.attr) if isinstance(value, ast.Call) else []
+                found = _failing(module, value, uses)
+                if found is not None:
+                    yield Plain(attribute, *found, _holds_layers(module, uses))
+                    break
+
+
+def _given(module: Module, owner: ast.ClassDef, value: ast.expr) -> Iterator[ast.expr]:
+    """What is assigned; for a parameter of the constructor, what the calls of the file give for it."""
+    made_by = module.methods(owner).get("__init__")
+    names = [each.arg for each in [*made_by.args.posonlyargs, *made_by.args.args][1:]] if made_by is not None else []
+    if isinstance(value, ast.Name) and value.id in names and len(module.bindings(value)) == 1:
+        for call, cls in module.once(made).items():
+            given = module.argument(call, value.id, names.index(value.id)) if cls is owner else None
+            if given is not None:
+                yield flow.value(module, given)
+    else:
+        yield flow.value(module, value)
+
+
+def _failing(module: Module, value: ast.expr, uses: list[ast.Attribute]) -> tuple[str, str] | None:
+    """The kind of a special dict, and what of it is used that a plain one has not."""
+    if not isinstance(value, ast.Call):
+        return None
+    path, local = module.path(value.func) or "", module.local_class(value.func)
+    if path in (_DEFAULT, _COUNTER) and not (path == _DEFAULT and not value.args):
+        kind = path.rpartition(".")[2]
+        asked = any(isinstance(above := module.parent(use), ast.Compare) and use in above.comparators for use in uses)
+        if not asked and any(_fetches(module, use) for use in uses):
+            return kind, "a missing key raises KeyError"
+        called = [above.attr for use in uses if isinstance(above := module.parent(use), ast.Attribute)]
+        if path == _COUNTER and (missing := next((name for name in called if name in _COUNTS), None)):
+            return kind, f"`{missing}` raises AttributeError"
+    own = local is not None and any(is_builtin(module, base, "dict") or module.path(base) == _DEFAULT for base in local.bases)
+    if own or path in _BY_ATTRIBUTE:
+        kind = local.name if local is not None else path.rpartition(".")[2]
+        for use in uses:
+            above = module.parent(use)
+            if isinstance(above, ast.Attribute) and isinstance(above.ctx, ast.Load) and not hasattr(dict, above.attr):
+                return kind, f"`{module.text_of(above)}` raises AttributeError"
+    return None
+
+
+def _fetches(module: Module, use: ast.Attribute) -> bool:
+    """Whether an element is fetched that the dict makes if it is missing: ``self.d[key].append(1)``, ``self.d[key] += 1``."""
+    item = module.parent(use)
+    if not isinstance(item, ast.Subscript) or item.value is not use:
+        return False
+    above = module.parent(item)
+    return isinstance(above, ast.AugAssign) or (isinstance(item.ctx, ast.Load) and isinstance(above, (ast.Attribute, ast.Subscript)))
+
+
+def _holds_layers(module: Module, uses: list[ast.Attribute]) -> bool:
+    """Whether a statement that uses the attribute makes a layer: the layer has to be seen."""
+    statements = [module.statement(use) for use in uses]
+    calls = (part for each in statements if isinstance(each, (ast.Assign, ast.Expr)) for part in parts(module, each.value))
+    return any(has_weights(module, given) for call in calls for given in (call, *(arg for arg in call.args if isinstance(arg, ast.Call))))

@@ -1,0 +1,172 @@
+"""Layers that a class puts into its lists and dicts in ways that Keras 3 does not see.
+
+Keras 3 looks at what is assigned to an attribute, and at ``append``, ``insert``, ``extend``, ``update`` and ``d[key] = layer`` of the list or
+dict that it keeps there. It does not look at ``l[0] = layer``, at ``d.setdefault``, and at what comes into an inner list after that was put there.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import flow
+from .classes import FunctionNode, lineage
+from .kept_containers import self_uses
+from .keras_classes import LAYER, METRIC, layer_classes, method_around
+from .sets import is_builtin
+from .variables import parts
+
+if TYPE_CHECKING:
+    from ..module import Module
+
+_ADDS = {"append": 0, "insert": 1, "extend": 0}
+_WITHOUT_WEIGHTS = (
+    *("Activation", "Dropout", "Pool", "Flatten", "Reshape", "Permute", "Softmax", "ReLU", "ELU", "Repeat", "Masking"),
+    *("Add", "Concatenate", "Multiply", "Dot", "Lambda", "Noise", "UpSampling", "Padding", "Cropping", "Random", "Rescaling", "Resizing"),
+)
+"""Parts of the names of layers that have none; PReLU is left out with them."""
+
+
+class Put(NamedTuple):
+    """Where a layer is put, the attribute whose list or dict it gets into, and the method around."""
+
+    at: ast.expr
+    name: str
+    kind: str
+    method: FunctionNode
+
+
+def unseen_layers(module: Module) -> Iterator[Put]:
+    """Every such place of the file, outside of ``call``, in classes that have a ``call``."""
+    for owner in layer_classes(module):
+        for name, values in module.self_attributes(owner).items():
+            kinds = {container(module, value) for value in values if not flow.is_none(value)}
+            kind = kinds.pop() if len(kinds) == 1 else None
+            puts = tuple(_Attribute(module, owner, name, kind).puts()) if kind is not None else ()
+            if puts and "keras.Sequential" not in module.bases(owner) and any("call" in module.methods(each) for each in lineage(module, owner)):
+                yield from puts
+
+
+def container(module: Module, value: ast.expr | None) -> str | None:
+    """Either "list" or "dict" for what a class may start with: ``[]``, ``[None] * n``, ``{}``, ``dict()``."""
+    if isinstance(value, (ast.List, ast.ListComp)):
+        return "list"
+    if isinstance(value, (ast.Dict, ast.DictComp)):
+        return "dict"
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult):
+        return "list" if isinstance(value.left, ast.List) or isinstance(value.right, ast.List) else None
+    if isinstance(value, ast.Call) and is_builtin(module, value.func, "list", "dict") and not value.args and not value.keywords:
+        return module.text_of(value.func)
+    return None
+
+
+class _Attribute:
+    """One list or dict of a class, and what is done with it."""
+
+    def __init__(self, module: Module, owner: ast.ClassDef, name: str, kind: str) -> None:
+        self.module, self.owner, self.name, self.kind = module, owner, name, kind
+        self.uses = self_uses(module, owner, name)
+
+    def puts(self) -> Iterator[Put]:
+        later = [inner for use in self.uses for inner in self._inner(use)]
+        for use in self.uses:
+            found = self._direct(use)
+            if found is None and later:
+                found = self._within(use)
+            if found is not None:
+                yield from self._put(*found)
+        for inner in later:
+            if isinstance(inner, ast.Name):
+                yield from self._filled(inner)
+
+    def _put(self, at: ast.expr, value: ast.expr) -> Iterator[Put]:
+        around = method_around(self.module, at)
+        if around is not None and around[0].name != "call" and self._is_layer(value, around[0]):
+            yield Put(at, self.name, self.kind, around[0])
+
+    def _direct(self, use: ast.Attribute) -> tuple[ast.expr, ast.expr] | None:
+        """``self.l[i] = layer`` of a list, ``self.d.setdefault(key, layer)``."""
+        above = self.module.parent(use)
+        if isinstance(above, ast.Subscript) and above.value is use and self.kind == "list":
+            stored = self.module.parent(above)
+            if isinstance(stored, ast.Assign) and stored.targets == [above]:
+                return above, stored.value
+        if isinstance(above, ast.Attribute) and above.attr == "setdefault" and self.kind == "dict":
+            call = self.module.parent(above)
+            if isinstance(call, ast.Call) and call.func is above and len(call.args) == 2:
+                return call, call.args[1]
+        return None
+
+    def _inner(self, use: ast.Attribute) -> Iterator[ast.expr]:
+        """The lists and dicts that are put into it as elements: ``self.l.append([])``, ``self.d[key] = {}``."""
+        above = self.module.parent(use)
+        given: ast.expr | None = None
+        if isinstance(above, ast.Attribute) and above.attr in ("append", "insert", "setdefault"):
+            call = self.module.parent(above)
+            given = call.args[-1] if isinstance(call, ast.Call) and call.func is above and call.args else None
+        elif isinstance(above, ast.Subscript) and above.value is use:
+            stored = self.module.parent(above)
+            given = stored.value if isinstance(stored, ast.Assign) and above in stored.targets else None
+        if given is not None and container(self.module, flow.value(self.module, given)) is not None:
+            yield given
+
+    def _within(self, use: ast.Attribute) -> tuple[ast.expr, ast.expr] | None:
+        """``self.l[i].append(layer)``, ``self.d[key][other] = layer``."""
+        item = self.module.parent(use)
+        return _added(self.module, item) if isinstance(item, ast.Subscript) and item.value is use else None
+
+    def _filled(self, inner: ast.Name) -> Iterator[Put]:
+        """``stage.append(layer)`` behind ``self.stages.append(stage)``, with no other ``stage`` between."""
+        module, put = self.module, self.module.statement(inner)
+        around = module.enclosing(inner, ast.FunctionDef, ast.AsyncFunctionDef)
+        for name in module.spelled(inner.id):
+            if name.lineno <= (put.end_lineno or put.lineno) or module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is not around:
+                continue
+            if isinstance(name.ctx, ast.Store):
+                return
+            found = _added(module, name)
+            if found is not None:
+                yield from self._put(*found)
+
+    def _is_layer(self, value: ast.expr, method: FunctionNode) -> bool:
+        """Whether what is put is a layer with weights, or holds one, and nothing else of the class keeps it."""
+        if isinstance(value, ast.Name):
+            for name in self.module.spelled(value.id):
+                above = self.module.parent(name)
+                kept = isinstance(above, ast.Assign) and above.value is name and any(isinstance(each, ast.Attribute) for each in above.targets)
+                given = isinstance(above, ast.Call) and isinstance(above.func, ast.Name) and above.func.id == "setattr"
+                if (kept or given) and self.module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is method:
+                    return False
+        return any(has_weights(self.module, call) for call in parts(self.module, flow.value(self.module, value)))
+
+
+def _added(module: Module, held: ast.expr) -> tuple[ast.expr, ast.expr] | None:
+    """What is put into ``held``: the place and the value of ``held.append(value)`` or ``held[key] = value``."""
+    above = module.parent(held)
+    if isinstance(above, ast.Attribute) and above.attr in _ADDS:
+        call = module.parent(above)
+        if isinstance(call, ast.Call) and call.func is above and len(call.args) == _ADDS[above.attr] + 1:
+            return call, call.args[-1]
+    if isinstance(above, ast.Subscript) and above.value is held:
+        stored = module.parent(above)
+        if isinstance(stored, ast.Assign) and stored.targets == [above]:
+            return above, stored.value
+    return None
+
+
+def has_weights(module: Module, call: ast.Call) -> bool:
+    """Whether a call makes a layer that has, or may get, weights."""
+    if not module.is_a(call, LAYER) or module.is_a(call, METRIC):
+        return False
+    local = module.local_class(call.func)
+    if local is None:
+        return not any(word in (module.path(call.func) or "").rpartition(".")[2] for word in _WITHOUT_WEIGHTS)
+    made = [each for values in module.self_attributes(local).values() for value in values if value is not None for each in parts(module, value)]
+    for each in made:
+        path = module.path(each.func) or ""
+        if path.startswith("keras.layers.") and not any(word in path for word in _WITHOUT_WEIGHTS):
+            return True
+        if isinstance(each.func, ast.Attribute) and each.func.attr == "add_weight":
+            return True
+    return False

@@ -1,0 +1,141 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+from tensorflow.keras.layers import Dense, Dropout
+
+
+class Block(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.dense = Dense(3)
+
+    def call(self, x):
+        return self.dense(x)
+
+
+class Plain(layers.Layer):
+    def call(self, x):
+        return x + 1.0
+
+
+class Stages(layers.Layer):
+    def __init__(self, depth):
+        super().__init__()
+        self.stages = []
+        for _ in range(depth):
+            stage = []
+            self.stages.append(stage)
+            for _ in range(2):
+                stage.append(Dense(3))
+        self.stages = list(self.stages)
+        self.more = []
+        for i in range(depth):
+            self.more.append([])
+            for _ in range(2):
+                self.more[i].append(Block())
+        self.more = list(self.more)
+        self.first = []
+        for _ in range(depth):
+            stage = []
+            for _ in range(2):
+                stage.append(Dense(3))
+            self.first.append(stage)
+        self.made = [[] for _ in range(depth)]
+        for stage in self.made:
+            stage.append(Dense(3))
+        self.made[0].append(Dense(3))
+
+    def call(self, x):
+        return x
+
+
+class Places(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.blocks = [None] * 3
+        for i in range(3):
+            self.blocks[i] = Dense(3)
+        self.blocks = list(self.blocks)
+        self.drops = [None] * 3
+        for i in range(3):
+            self.drops[i] = Dropout(0.1)
+        self.plain = [None]
+        self.plain[0] = Plain()
+        self.numbers = [0] * 3
+        self.numbers[1] = 4
+        self.pairs = [None, None]
+        for i in range(2):
+            layer = Dense(3)
+            setattr(self, "pair%d" % i, layer)
+            self.pairs[i] = layer
+        self.kept = [None]
+        kept = Dense(3)
+        self.dense = kept
+        self.kept[0] = kept
+        self.once = [None]
+        self.once[0] = Dense(3)
+        self.once = tuple(self.once)
+
+    def build(self, input_shape):
+        self.late = list()
+        self.late.append([Dense(3)])
+        self.late[-1].append(Dense(4))
+        self.late = list(self.late)
+        self.appended = []
+        self.appended.append(Dense(3))
+        self.appended += [Dense(3)]
+        self.appended.insert(0, Dense(3))
+
+    def call(self, x):
+        return x
+
+
+class Heads(keras.Model):
+    def __init__(self, names):
+        super().__init__()
+        self.heads = {}
+        for name in names:
+            self.heads[name] = Dense(1)
+        self.inner = {}
+        for name in names:
+            self.inner[name] = {}
+            self.inner[name]["mean"] = Dense(1)
+        self.inner = dict(self.inner)
+        self.lists = {}
+        for name in names:
+            self.lists[name] = []
+            self.lists[name].append(Dense(1))
+        self.lists = dict(self.lists)
+        self.default = dict()
+        self.default.setdefault("a", Dense(1))
+        self.default = dict(self.default)
+        self.default.setdefault("b", 1)
+        self.whole = {"a": []}
+        self.whole["a"].append(Dense(1))
+
+    def call(self, x):
+        return {name: head(x) for name, head in self.heads.items()}
+
+
+class Functional(keras.Model):
+    def __init__(self):
+        x = inputs = keras.Input((3,))
+        self.blocks = [None]
+        self.blocks[0] = Dense(3)
+        super().__init__(inputs, self.blocks[0](x))
+
+
+class Trainer:
+    def __init__(self):
+        self.models = [None]
+        self.models[0] = Dense(3)
+
+
+class Told(keras.callbacks.Callback):
+    def __init__(self):
+        super().__init__()
+        self.layers = [None]
+        self.layers[0] = Dense(3)
+
+    def call(self):
+        return tf.zeros(3)

@@ -1,0 +1,103 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+from tensorflow.keras.layers import Layer
+
+
+class Both(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None:  #~ KM764
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+    def compute_mask(self, inputs, mask=None):
+        if mask is None:  #~ KM764
+            return None
+        return tf.logical_and(mask[0], mask[1])
+
+
+class Unpacked(Layer):
+    def call(self, inputs, training=None, mask=None):
+        """Weighs the first with the second."""
+        first = inputs[0]
+        second = inputs[1]
+        if mask:  #~ KM764
+            left, right = mask
+            first = first * tf.cast(left, first.dtype)
+        return first + second
+
+
+class Early(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is None:  #~ KM764
+            return a + b
+        kept = mask[0]
+        return a * tf.cast(kept, "float32") + b
+
+
+class Handed(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        kept = mask[0] if mask is not None else None
+        return self.weigh(a, kept) + b
+
+    def weigh(self, a, mask):
+        return a if mask is None else a * tf.cast(mask, "float32")
+
+
+class Looks(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and mask[0] is not None:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Names(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None:
+            left, right = mask
+            if left is not None:
+                a = a * tf.cast(left, "float32")
+        return a + b
+
+
+class Asked(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if isinstance(mask, list) and mask is not None:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class One(Layer):
+    def call(self, inputs, mask=None):
+        if mask is not None:
+            inputs = inputs * tf.cast(mask, "float32")
+        return inputs
+
+
+class Two(Layer):
+    def call(self, a, b, mask=None):
+        if mask is not None:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Demands(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is None:
+            raise ValueError("Masks are needed")
+        return a * tf.cast(mask[0], "float32") + b
+
+
+class Own:
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
