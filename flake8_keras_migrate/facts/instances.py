@@ -10,6 +10,7 @@ from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
 from .elements import elements, looped
 from .flow import is_none, settled
+from .required_types import required_type
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -132,7 +133,7 @@ def _bound(module: Module, name: ast.Name, binding: Binding, depth: int) -> tupl
             owner = module.class_of(name)
             if owner is not None:
                 return (module.bases(owner),) if module.bases(owner) else ()
-        return _annotated(module, binding.value)
+        return _annotated(module, binding.value or required_type(module, name.id, binding.node))
     if binding.kind == "item" and isinstance(binding.value, ast.Call):
         return _unpacked(module, binding.value, binding.position or 0, depth)
     return _element(module, looped(module, binding), depth)

@@ -19,14 +19,23 @@ GONE = (
     "merge_with", "assert_has_rank", "assert_is_compatible_with", "is_compatible_with", "as_proto",
 )  # fmt: skip
 """What a ``TensorShape`` has and a tuple has not."""
-_SHAPE_METHODS = ("build", "compute_output_shape")
+SHAPE_METHODS = ("build", "compute_output_shape")
 
 
 def is_input_shape(module: Module, expr: ast.expr) -> bool:
-    """Whether an expression is the shape that Keras hands to ``build`` or ``compute_output_shape`` of a layer, or a part of it."""
+    """Whether an expression is the shape that Keras hands to ``build`` or ``compute_output_shape`` of a layer, or a part of it.
+
+    Also where the layer keeps it: ``self.shape = input_shape``.
+    """
     for _ in range(10):
         while isinstance(expr, ast.Subscript):
             expr = expr.value
+        if isinstance(expr, ast.Attribute):
+            kept = [value for value in flow.attribute_values(module, expr) if not flow.is_none(value)]
+            if len(kept) != 1:
+                return False
+            expr = kept[0]
+            continue
         if not isinstance(expr, ast.Name):
             return False
         bindings = flow.reaching(module, expr)
@@ -58,7 +67,7 @@ def is_output_shape(module: Module, expr: ast.expr) -> bool:
 
 def _is_shape_parameter(module: Module, arg: ast.AST) -> bool:
     around = method_around(module, arg) if not isinstance(arg, ast.arg) else _owner(module, arg)
-    if around is None or around[0].name not in _SHAPE_METHODS:
+    if around is None or around[0].name not in SHAPE_METHODS:
         return False
     bases = module.bases(around[1])
     if LAYER not in bases or METRIC in bases:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import flow
 from .initializers import WEIGHTED
 from .mask_methods import mask_parameters
+from .tensor_kinds import LAYER, TENSORS, Kind
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -31,6 +32,7 @@ _WEIGHTED = frozenset(f"keras.layers.{name}" for name in WEIGHTED)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _PARTS = (ast.List, ast.Tuple, ast.Dict, ast.IfExp, ast.Starred)
 _ADDING = ("append", "extend", "insert", "update", "setdefault")
+_INPUTS = ("input", "inputs")
 _MOST_STEPS = 20
 _MEASURE = re.compile(r"(?:^|_)(?:loss|losses|metric|metrics)(?:_|\d|$)")
 
@@ -60,10 +62,28 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
             maker = module.path(call.func.func)
             if maker is not None and maker not in _EAGER and "keras.Layer" in module.ancestors_of(maker):
                 function = _builder(module, call)
-                bindings = flow.reaching(module, call.args[0]) if function is not None else ()
-                own = function is not None and len(bindings) == 1 and module.parent(bindings[0].node) is function.args
-                if function is not None and own and not _is_measure(module, function):
+                if function is not None and _is_parameter(module, function, call.args[0]) and not _is_measure(module, function):
                     yield function, call.args[0].id
+
+
+def built_upon(module: Module) -> Iterator[tuple[ast.FunctionDef, str, Kind]]:
+    """Functions, with the parameter of whose tensors they make a functional model: ``Model(inputs=model.input, ...)``, ``Model(x, ...)``."""
+    for call in module.calls("keras.Model"):
+        given = module.argument(call, "inputs", 0) if module.argument(call, "outputs", 1) is not None else None
+        function = _builder(module, call) if given is not None else None
+        if function is not None and given is not None:
+            for each in flow.values(module, given):
+                for part in each.elts if isinstance(each, (ast.List, ast.Tuple)) else [each]:
+                    for source in flow.values(module, part):
+                        port = isinstance(source, ast.Attribute) and source.attr in _INPUTS
+                        name = source.value if isinstance(source, ast.Attribute) and port else source
+                        if isinstance(name, ast.Name) and _is_parameter(module, function, name):
+                            yield function, name.id, LAYER if port else TENSORS
+
+
+def _is_parameter(module: Module, function: ast.FunctionDef, name: ast.Name) -> bool:
+    bindings = flow.reaching(module, name)
+    return len(bindings) == 1 and module.parent(bindings[0].node) is function.args
 
 
 def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:

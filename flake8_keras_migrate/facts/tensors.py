@@ -73,6 +73,9 @@ class Tensors(Units):
         for function, name in tensor_seeds.fed_parameters(module, builds_models=bool(units)):
             units.add(function)
             self.received[function][name] = TENSOR
+        for function, name, kind in tensor_seeds.built_upon(module):
+            units.add(function)
+            self.received[function].setdefault(name, kind)
         self._read(units)
         given = handed.handed(self, _BELOW[height], passes_on=height < _HEIGHT) if height else {}
         for unit, received in given.items():

@@ -59,3 +59,22 @@ class Plan:
 class Doubled(Layer):
     def compute_output_shape(self, input_shape):
         return list(input_shape)[:-1] + [6]
+
+
+class Kept(Layer):
+    def __init__(self):
+        super().__init__()
+        self.seen = None
+        self.either = None
+
+    def build(self, input_shape):
+        self.seen = input_shape
+        self.middle = list(self.seen)[1] // 2
+        self.either = input_shape
+        self.built = True
+
+    def call(self, x):
+        return x[:, list(self.seen)[1] - 1], self.either.as_list()
+
+    def resize(self, shape):
+        self.either = shape

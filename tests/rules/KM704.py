@@ -59,3 +59,22 @@ class Plan:
 class Doubled(Layer):
     def compute_output_shape(self, input_shape):
         return input_shape.as_list()[:-1] + [6]  #~ KM704
+
+
+class Kept(Layer):
+    def __init__(self):
+        super().__init__()
+        self.seen = None
+        self.either = None
+
+    def build(self, input_shape):
+        self.seen = input_shape
+        self.middle = self.seen.as_list()[1] // 2  #~ KM704
+        self.either = input_shape
+        self.built = True
+
+    def call(self, x):
+        return x[:, self.seen.as_list()[1] - 1], self.either.as_list()  #~ KM704
+
+    def resize(self, shape):
+        self.either = shape

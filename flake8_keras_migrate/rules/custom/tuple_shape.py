@@ -39,7 +39,7 @@ class TupleInputShape(Rule):
 
 def _method(module: Module, node: ast.AST) -> str:
     around = method_around(module, node)
-    return around[0].name if around is not None else "build"
+    return around[0].name if around is not None and around[0].name in shapes.SHAPE_METHODS else "build"
 
 
 class TensorShapeApi(Rule):
