@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..scopes import Binding
 from ..tables.results import ATTRIBUTES, ELEMENTS, FUNCTIONS, KERAS_HISTORY, LAYER, METHODS, MODEL
 from .elements import elements, looped
-from .flow import is_none, settled
+from .flow import is_none, settled, values
 from .required_types import required_type
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
         bindings = settled(module, call.func)
         if len(bindings) == 1 and isinstance(bindings[0].node, ast.FunctionDef):
             return _returned(module, bindings[0].node, depth)
-        return ()
+        return _chosen(module, call.func)
     if isinstance(call.func, ast.Attribute):
         if isinstance(call.func.value, ast.Name):
             owner = module.class_of(call.func.value)
@@ -68,7 +68,21 @@ def _call(module: Module, call: ast.Call, depth: int) -> tuple[Ancestry, ...]:
         for (owner_path, name), result in METHODS.items():
             if call.func.attr == name and is_a(module, call.func.value, (owner_path,), depth + 1):
                 return (result,)
-    return ()
+    return _chosen(module, call.func)
+
+
+def _chosen(module: Module, made: ast.expr) -> tuple[Ancestry, ...]:
+    """The classes that what is called stands for: ``block = Plain if small else Deep``, ``BLOCKS[name]`` with ``BLOCKS = {"plain": Plain}``."""
+    found: list[Ancestry] = []
+    for each in values(module, made):
+        held = elements(module, each.value, by_key=True) if isinstance(each, ast.Subscript) else [each]
+        for part in held or [made]:
+            local = module.local_class(part) if part is not made else None
+            some = [module.bases(local)] if local is not None else [_made_by(module, path) or () for path in module.paths(part)]
+            if not some or not all(some):
+                return ()
+            found += some
+    return tuple(dict.fromkeys(found))
 
 
 def _made_by(module: Module, path: str) -> Ancestry | None:

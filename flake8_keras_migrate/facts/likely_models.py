@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 _LIBRARIES = frozenset(
     (
         *("sklearn", "xgboost", "lightgbm", "catboost", "gensim", "statsmodels", "joblib", "pickle", "numpy", "pandas", "scipy"),
-        *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras"),
+        *("torch", "torchvision", "transformers", "jax", "flax", "onnx", "onnxruntime", "tf_keras", "tensorflow_decision_forests"),
         *("deepchem", "skorch", "pytorch_lightning", "lightning", "fastai", "paddle", "mxnet", "chainer", "gluonts", "darts", "ludwig"),
         *("stable_baselines", "stable_baselines3", "sentence_transformers", "simpletransformers", "timm", "ultralytics", "spacy", "pyspark"),
-        *("scikeras", "tensorflow_decision_forests"),
-        *("tensorlayer", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
+        *("scikeras", "tensorlayer", "tf2onnx", "keras2onnx", "onnxmltools", "coremltools", "openvino", "tensorrt", "nengo", "nengo_dl"),
     )
 )
 _CONVERTERS = ("hls4ml.converters.", "mlflow.models.", "mlflow.pyfunc.")
@@ -34,7 +33,7 @@ _LOADERS = (*(f"tensorflow.{home}" for home in ("saved_model.", "python.saved_mo
 _MODEL_NAME = re.compile(
     r"(?:^|_)(?:model|net|network|classifier|autoencoder|encoder|decoder|generator|discriminator|critic|actor|gan|vae|cnn|rnn|lstm|siamese|combined)(?:_|\d|$)",
 )
-
+_WORD_END = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 # What a name with such a last word stands for is something of a model: model_config, encoder_outputs, model_path.
 _OF_A_MODEL = re.compile(
     r"_(?:args|builder|callback|cfg|checkpoint|ckpt|class|classes|cls|config|configs|configuration|data|dataset|dict|dim|dir|directory|file|filename|files|fn"
@@ -59,8 +58,9 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
         return False
     if isinstance(expr, ast.Subscript):
         return maybe_model(module, expr.value) if isinstance(expr.value, (ast.Name, ast.Attribute)) else False
-    word = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
-    if (not _MODEL_NAME.search(word.lower()) or _OF_A_MODEL.search(word.lower())) and not is_compiled(module, expr):
+    name = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
+    word = _WORD_END.sub("_", name).lower()
+    if (not _MODEL_NAME.search(word) or _OF_A_MODEL.search(word)) and not is_compiled(module, expr):
         return False
     return module.text_of(expr) not in module.once(_others) and not is_foreign(module, expr)
 

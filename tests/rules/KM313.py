@@ -47,3 +47,35 @@ tf.Variable(1.0, name="scope/variable")
 with tf.name_scope("scope/inner"):
     tf.summary.scalar(name="loss/train", data=1.0)
 path = dict(name="folder/file")
+
+
+class Deep(layers.Layer):
+    def call(self, x):
+        return x
+
+
+BLOCKS = {"plain": Mine, "deep": Deep}
+
+
+def stage(deep, kind):
+    chosen = Deep if deep else layers.Dense
+    chosen(4, name="stage/chosen")  #~ KM313
+    if deep:
+        other = Deep
+    else:
+        other = Mine
+    other(name="stage/other")  #~ KM313
+    BLOCKS[kind](name="stage/block")  #~ KM313
+    made = BLOCKS[kind]
+    return made(name="stage/made")  #~ KM313
+
+
+# What is chosen among more than classes of Keras.
+WRITERS = {"plain": Mine, "text": open}
+
+
+def unknown(deep, kind, kinds):
+    chosen = Deep if deep else open
+    chosen(name="stage/chosen")
+    WRITERS[kind](name="stage/block")
+    kinds[kind](name="stage/given")

@@ -34,3 +34,8 @@ class Session:
 known = Model(tf.keras.Input((3,)), keras.layers.Dense(2)(tf.keras.Input((3,))))
 for number, layer in enumerate(known.layers):
     print(number, layer.output.shape)
+
+
+def camel(baseModel, modelIn, modelName, supermodels):
+    print(baseModel.layers[0].output.shape, modelIn.layers[-1].output.shape[-1])
+    print(modelName.layers[0].output_shape, supermodels.layers[0].output_shape)

@@ -34,3 +34,8 @@ class Session:
 known = Model(tf.keras.Input((3,)), keras.layers.Dense(2)(tf.keras.Input((3,))))
 for number, layer in enumerate(known.layers):
     print(number, layer.output_shape)  #~ KM506
+
+
+def camel(baseModel, modelIn, modelName, supermodels):
+    print(baseModel.layers[0].output_shape, modelIn.layers[-1].output_shape[-1])  #~ KM506 KM506
+    print(modelName.layers[0].output_shape, supermodels.layers[0].output_shape)

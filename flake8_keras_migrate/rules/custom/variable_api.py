@@ -94,10 +94,11 @@ class VariableApi(Rule):
 def _one_by_one(module: Module, call: ast.Call) -> Fix | None:
     """``K.batch_set_value(pairs)`` as a loop over the pairs."""
     statement = module.parent(call)
-    if not isinstance(statement, ast.Expr) or module.binds("weight") or module.binds("value"):
+    weight, value = (name if not module.binds(name) else f"each_{name}" for name in ("weight", "value"))
+    if not isinstance(statement, ast.Expr) or module.binds(weight) or module.binds(value):
         return None
     indent = " " * statement.col_offset
-    text = f"for weight, value in {module.text_of(call.args[0])}:\n{indent}    weight.assign(value)"
+    text = f"for {weight}, {value} in {module.text_of(call.args[0])}:\n{indent}    {weight}.assign({value})"
     return Fix((module.replace(statement, text),))
 
 
