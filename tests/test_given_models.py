@@ -88,6 +88,27 @@ def test_modules_of_keras_itself_are_left_alone(tmp_path: Path) -> None:
     assert said(tmp_path, "def run(model, data):\n    model.predict_generator(data)\n", "keras/engine/loop.py") == []
 
 
+@pytest.mark.parametrize(
+    ("use", "count"),
+    [
+        ("model.fit(data, workers=3)", 0),
+        ("model.save_weights('w.h5')", 0),
+        ("agent.model.save_weights('w.h5')", 1),
+        ("agent.inner.model.fit(data, workers=3)", 1),
+        ("net = build(3); net.fit(data, workers=3)", 1),
+        ("clf = build(3); clf.fit(data, workers=3)", 1),
+        ("build(3).fit(data, workers=3)", 1),
+        ("net = Other(); net.predict_generator(data)", 0),
+        ("net = Net(); net.predict_generator(data)", 1),
+    ],
+)
+def test_wrappers_with_methods_of_these_names(project: Path, use: str, count: int) -> None:
+    own = "class Base:\n    def fit(self, data, workers):\n        pass\n\n    def save_weights(self, file):\n        pass\n"
+    (project / "base.py").write_text(own)
+    head = "from nets import build, Net\nfrom elsewhere import Other\n"
+    assert len(said(project, f"{head}\n\ndef run(model, agent, data):\n    {use}\n    model.train_on_batch(data)\n")) == count
+
+
 def test_methods_that_classes_of_the_project_have_themselves(project: Path) -> None:
     """Whatever is called a model may be one of them, unless that is this file's own wrapper."""
     text = "from nets import build\n\n\ndef run(model, data):\n    model.fit_generator(data)\n    model.predict_generator(data)\n"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import keras_api
 from . import others
+from .given_models import may_be_own
 from .keras_classes import is_super
 from .likely_models import maybe_layer
 from .own_members import defines, is_defined_by
@@ -82,7 +83,8 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         above = module.bases(owner)
         return [(f"{path}.{function.attr}", "method") for path in _OWNERS if path in above]
     if function.attr in _MODEL_METHODS:
-        return [(f"keras.Model.{function.attr}", "method")] if module.maybe_model(function.value) and not overrides(module, function) else []
+        found = module.maybe_model(function.value) and not overrides(module, function) and not may_be_own(module, function)
+        return [(f"keras.Model.{function.attr}", "method")] if found else []
     if function.attr in _OTHER_METHODS and not overrides(module, function):
         known = [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
         return known or ([(_STATES, "method")] if function.attr == "reset_states" and maybe_layer(module, function.value) else [])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .. import locate
 from ..importing import importers, spelled
 from . import flow
+from .keras_classes import is_self
 from .keras_use import has_tf_keras, own_imports, uses_keras_at
 from .returned import returned
 
@@ -55,9 +56,28 @@ def _makes_model(module: Module, call: ast.Call) -> bool:
     return bool(found) and all(home.is_a(part, "keras.Model") for home, part in found)
 
 
+def may_be_own(module: Module, member: ast.Attribute) -> bool:
+    """Whether, in a file that names no Keras, a method or property may be that of a class elsewhere in the project, by the look of its text.
+
+    What another object calls its model (``agent.model``) is what such classes are made around.
+    """
+    receiver = member.value
+    if module.names_keras or is_made_model(module, receiver):
+        return False
+    inner = isinstance(receiver, ast.Attribute) and receiver.attr == "model" and not is_self(module, receiver.value)
+    return _is_made_by_class(module, receiver) or (not inner and _is_defined(module.filename, member.attr))
+
+
+def _is_made_by_class(module: Module, expr: ast.expr) -> bool:
+    """Whether what a name stands for may be made by a class of another module, going by the capital of its name."""
+    made = [flow.value(module, each) for each in flow.values(module, expr)]
+    paths = [path for each in made if isinstance(each, ast.Call) for path in module.paths(each.func)]
+    return any(path.rpartition(".")[2][:1].isupper() for path in paths)
+
+
 @cache
-def has_own(filename: str, name: str) -> bool:
-    """Whether another file of the project around one has a class with a method or property of this name, by the look of its text."""
+def _is_defined(filename: str, name: str) -> bool:
+    """Whether another file of the project around one has a function or method of this name."""
     return any(os.path.abspath(file) != os.path.abspath(filename) for file in locate.mentions(locate.folder(filename), f"def {name}("))
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import locate
-from ..paths import COPIES
+from ..paths import COPIES, LEGACY
 from .definitions import module_at
 from .others import is_about_keras
 
@@ -66,7 +66,7 @@ def imports_keras(module: Module) -> bool:
     """Whether a file gets something of a module of the project that uses Keras; one with a ``tf_keras`` of its own means that."""
     if has_tf_keras(module):
         return False
-    return any(map(uses_keras_at, own_imports(module)))
+    return any(map(_names_keras_at, own_imports(module)))
 
 
 def own_imports(module: Module) -> list[str]:
@@ -79,7 +79,12 @@ def own_imports(module: Module) -> list[str]:
 
 @cache
 def uses_keras_at(path: str) -> bool:
-    """Whether another file of the project names Keras itself."""
+    """Whether another file of the project uses Keras itself, be it inside of functions."""
     text = locate.read(path) or ""
-    other = module_at(path) if "keras" in text else None
-    return other is not None and (names_keras(other) or (not other.legacy and _TF_KERAS.search(text) is not None))
+    return _names_keras_at(path) or (_TF_KERAS.search(text) is not None and "tf_keras" not in text and LEGACY not in text)
+
+
+@cache
+def _names_keras_at(path: str) -> bool:
+    other = module_at(path) if "keras" in (locate.read(path) or "") else None
+    return other is not None and names_keras(other)

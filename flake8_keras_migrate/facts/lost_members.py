@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .asked_attributes import is_caught, is_compiled, is_tested
 from .callees import overrides
 from .elements import looped
-from .given_models import has_own
+from .given_models import may_be_own
 from .keras_classes import is_alias, is_self, is_super, method_around
 from .likely_models import is_foreign, maybe_layer
 from .node_tensors import is_first_layer
@@ -58,7 +58,7 @@ def lost_members(module: Module) -> tuple[Lost, ...]:
                 likely = "likely" in row.flags and (_may_be_one(module, node, row) or _includes(module, node.value, (row.owner,)))
                 if not (certain or likely or _reads_like_one(module, node.value, row)) or _has_new(module, node, row):
                     continue
-                if not certain and not module.names_keras and has_own(module.filename, node.attr):
+                if not certain and may_be_own(module, node):
                     break
                 if (certain and "named" not in row.flags) or not (_is_patched(module, node) or is_caught(module, node)):
                     found.append(Lost(node, node.attr, _of_first_layer(module, node, row), certain))

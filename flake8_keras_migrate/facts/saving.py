@@ -12,7 +12,7 @@ from .classes import lineage
 from .file_name import FileName
 from .files import file_names
 from .flow import reaching
-from .given_models import is_made_model
+from .given_models import is_made_model, may_be_own
 from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
@@ -147,7 +147,7 @@ class Saving:
             assert isinstance(call.func, ast.Attribute)
             if self._module.paths(call.func) or self._own_method(call.func) or overrides(self._module, call.func):
                 continue  # In another file, too: such weights may come in formats of their own. A ``save`` mostly passes on.
-            if not is_foreign(self._module, call.func.value):
+            if not is_foreign(self._module, call.func.value) and not may_be_own(self._module, call.func):
                 yield from self._site(call.func.attr, call, self._module.argument(call, "filepath", 0), call.func.value)
 
     def _models(self) -> Iterator[Site]:
