@@ -156,7 +156,7 @@ class _Offsets:
     """Edits of the text with line feeds, as edits of the text with the line endings it has."""
 
     def __init__(self, text: str) -> None:
-        self.newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
+        self.newline = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\r" if "\r" in text and "\n" not in text else "\n"
         self.returns: list[int] = []
         start = text.find("\r\n")
         while start >= 0:
@@ -164,7 +164,7 @@ class _Offsets:
             start = text.find("\r\n", start + 2)
 
     def __call__(self, edit: Edit) -> Edit:
-        if not self.returns:
+        if "\r" not in self.newline and not self.returns:
             return edit
         start, end = (offset + bisect_left(self.returns, offset) for offset in edit[:2])
         return Edit(start, end, edit.text.replace("\n", self.newline))

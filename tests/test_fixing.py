@@ -107,6 +107,7 @@ def test_new_lines_end_as_most_others_do() -> None:
     change = words(("one", "two\nthree"))
     assert fix_text("a\r\nb\r\none\n", change).text == "a\r\nb\r\ntwo\r\nthree\n"
     assert fix_text("a\nb\none\r\n", change).text == "a\nb\ntwo\nthree\r\n"
+    assert fix_text("a\rb\rone\r", change).text == "a\rb\rtwo\rthree\r"
 
 
 def test_mixed_line_endings_stay() -> None:
