@@ -93,6 +93,20 @@ def test_run_eagerly(run_python, record):
     record("works")
 
 
+def test_values_in_a_graph(run_python, record):
+    """initializers and activations of Keras in a graph of TensorFlow 1, after `disable_v2_behavior`"""
+    run_python(
+        "import tensorflow.compat.v1 as tf\ntf.disable_v2_behavior()\n"
+        "x = tf.placeholder(tf.float32, (None, 3))\n"
+        "w = tf.get_variable('w', (3, 2), initializer=tf.keras.initializers.he_normal())\n"
+        "y = tf.keras.activations.relu(tf.matmul(x, w))\n"
+        "with tf.Session() as session:\n"
+        "    session.run(tf.global_variables_initializer())\n"
+        "    assert session.run(y, {x: [[1.0, 2.0, 3.0]]}).shape == (1, 2)\n"
+    )
+    record("works")
+
+
 def test_fix(keras, tf, major, known_weights, same_numbers):
     """`tf.compat.v1.enable_eager_execution()` and `enable_v2_behavior()` on Keras 2, neither on Keras 3: training and prediction"""
     if major == 2:

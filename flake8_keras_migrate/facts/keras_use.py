@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _TF_KERAS = re.compile(r"\btf\.keras\.|\btensorflow\.keras\b")
 """What stands in functions is not seen where only the outline of a file is known."""
+_PART = re.compile(r"\bkeras\.(\w+)")
+_VALUES = {"utils", "datasets", "preprocessing", "initializers", "activations", "__version__"}
+"""Parts of Keras that come to no model: a file with nothing else gives its users none."""
 _HELPERS = re.compile(r"\.keras\.(?:utils\.(?:\w*tf_utils|conv_utils|generic_utils|control_flow_util)|engine\.input_spec)\b")
 
 
@@ -88,3 +91,19 @@ def uses_keras_at(path: str) -> bool:
 def _names_keras_at(path: str) -> bool:
     other = module_at(path) if "keras" in (locate.read(path) or "") else None
     return other is not None and names_keras(other)
+
+
+def imports_models(module: Module) -> bool:
+    """Whether a file gets something of a module of the project that has more of Keras than data, initializers and activations."""
+    return any(uses_keras_at(path) and not _has_values_only(path) for path in own_imports(module))
+
+
+@cache
+def _has_values_only(path: str) -> bool:
+    """Whether another file of the project has nothing of Keras but what comes to no model."""
+    other, text = module_at(path), locate.read(path) or ""
+    aliases = other.nodes.get(ast.alias, ()) if other is not None else ()
+    imported = [(alias, name) for alias in aliases for name in other.paths(alias) if name.partition(".")[0] == "keras"]  # type: ignore[union-attr]
+    renamed = any(name == "keras" and alias.asname not in (None, "keras") for alias, name in imported)
+    parts = {name.split(".")[1] for _, name in imported if name != "keras"}.union(_PART.findall(text))
+    return bool(parts) and parts <= _VALUES and not renamed

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
+from .keras_use import imports_models, names_keras
+
 if TYPE_CHECKING:
     from ..module import Module
 
@@ -18,12 +20,23 @@ _MAKERS = ("keras.models.", "keras.Model", "keras.Sequential", "keras.applicatio
 """What makes models, which are trained; layers alone work in a graph of TensorFlow 1."""
 _RUNS = ("fit", "fit_generator", "predict", "evaluate", "train_on_batch", "predict_on_batch", "predict_generator", "evaluate_generator")
 
+_VALUES = ("keras.utils.", "keras.datasets.", "keras.preprocessing.", "keras.initializers.", "keras.activations.")
+"""What works in a graph, too: data, first values of variables, functions of tensors."""
+_METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "train_on_batch", "train", "compile")
+
 
 class Group(NamedTuple):
     """References of one scope (None: the module's own), in source order."""
 
     scope: ast.AST | None
     nodes: tuple[ast.expr, ...]
+
+
+def has_no_models(module: Module) -> bool:
+    """Whether a file calls nothing of Keras but ``get_file`` and the like, and nothing that reads like the method of a model."""
+    called = [path for path in module.all_calls() if path.startswith("keras.")]
+    values = all(path.startswith(_VALUES) for path in called) if called else not names_keras(module) and not imports_models(module)
+    return values and not module.method_calls(*_METHODS) and not module.classes("keras.Layer", "keras.callbacks.Callback")
 
 
 def in_compat(module: Module, node: ast.AST) -> bool:

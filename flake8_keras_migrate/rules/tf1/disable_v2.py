@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts.tf1 import in_compat
+from ...facts.tf1 import has_no_models, in_compat
 from ...facts.tried import caught_around
 from ...rule import Finding, Rule
 
@@ -27,15 +27,13 @@ _CAUGHT = {"AttributeError", "Exception", "BaseException"}
 
 _OLD = "tensorflow.compat.v1."
 _GRAPH = ("placeholder", "gradients", "Graph", "get_default_graph", "global_variables_initializer")
-_HELPERS = ("keras.utils.", "keras.datasets.", "keras.preprocessing.")
-_METHODS = ("fit", "fit_generator", "predict", "predict_on_batch", "evaluate", "train_on_batch", "train", "compile")
 
 
 class DisableV2(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
         if not module.names_keras:
             return
-        for node in module.references(*_PRIVATE, *(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not _has_no_models(module) else ():
+        for node in module.references(*_PRIVATE, *(f"tensorflow.compat.v1.{name}" for name in _OFF)) if not has_no_models(module) else ():
             if isinstance(node, ast.expr):
                 yield self.finding(node, fix=_eager_fix(module, node), name=(module.path(node) or "").rpartition(".")[2])
         for node in module.references(*(f"tensorflow.{name}" for name in (*_OFF, *_ON))):
@@ -44,13 +42,6 @@ class DisableV2(Rule):
                 continue
             fix = _fix(module, node) if name in _ON else _eager_fix(module, node)
             yield self.finding(node, case="on" if name in _ON else "off", fix=fix, name=name)
-
-
-def _has_no_models(module: Module) -> bool:
-    """Whether a file calls nothing of Keras but ``get_file`` and the like, and nothing that reads like the method of a model."""
-    called = [path for path in module.all_calls() if path.startswith("keras.")]
-    helpers = bool(called) and all(path.startswith(_HELPERS) for path in called)
-    return helpers and not module.method_calls(*_METHODS) and not module.classes("keras.Layer", "keras.callbacks.Callback")
 
 
 def _eager_fix(module: Module, node: ast.AST) -> Fix | None:

@@ -42,7 +42,7 @@ class Tf1Layers(Rule):
                     if node in named or not (about or (".compat." in path and not module.legacy)):
                         continue  # ``tf`` is TensorFlow or its compat.v1, by the import that works.
                     named.add(node)
-                    name = path.rpartition(".")[2]
+                    name = path.partition(".layers.")[2].partition(".")[0]
                     case = "compat" if ".compat." in path else None
                     yield self.finding(node, case=case, fix=_fix(module, node), name=name, layer={**_CLASSES, **_OTHERS}.get(name, name))
                 elif not about:

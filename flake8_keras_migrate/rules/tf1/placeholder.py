@@ -30,7 +30,7 @@ class Tf1Placeholder(Rule):
             return
         sessions = {group.scope for group in tf1.groups(module, tf1.SESSION)}
         for paths, case in _CASES.items():
-            if case == "compat" and not module.references(*_GRAPH_MODE):
+            if case == "compat" and (not module.references(*_GRAPH_MODE) or tf1.has_no_models(module)):
                 continue
             for alias in tf1.imports(module, paths):
                 yield self.finding(alias, case=case, name=alias.name)
