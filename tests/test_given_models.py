@@ -65,6 +65,7 @@ def test_what_is_done_with_a_model_of_another_file(project: Path, how: str, use:
     [
         "def run(model, data):\n    model.fit_generator(data)\n",  # Nothing says whose model this is.
         "import torch\nfrom nets import build\n\n\ndef run(model, data):\n    model.fit_generator(data)\n",
+        "from openvino.runtime import Core\nfrom nets import build\nnet = Core().read_model(build)\nshape = [3] + net.outputs[0].shape\n",
         "from unknown import build\nbuild(3).fit_generator([])\n",
         "from nets import build\nmodel = build(3)\nmodel.fit([], epochs=3)\nlayer = model.get_layer('a')\n",
         "from nets import build\nlabels = {name: place for place, name in enumerate(set(open('a')))}\nbuild(3).load_weights('w.weights.h5')\n",

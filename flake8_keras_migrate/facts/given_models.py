@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..module import Module
 
 _OTHERS = re.compile(
-    r"^[ \t]*(?:import|from)[ \t]+(?:torch|jax|flax|mxnet|chainer|paddle|theano|lasagne|fastai|pytorch_lightning|tf_keras)\b", re.MULTILINE
+    r"^[ \t]*(?:import|from)[ \t]+(?:torch|jax|flax|mxnet|chainer|paddle|theano|lasagne|fastai|pytorch_lightning|tf_keras|"
+    r"openvino|onnx|onnxruntime|tensorrt)\b",
+    re.MULTILINE,
 )
 
 
