@@ -77,6 +77,27 @@ def test_constructor(keras, major, record):
             Own()
 
 
+def test_constructor_name(keras, major, record):
+    """`super().__init__(name)` of `Optimizer`"""
+
+    class Own(keras.optimizers.Optimizer):
+        def __init__(self, learning_rate=0.01, name="Own"):
+            super().__init__(name)
+
+        def update_step(self, gradient, variable):
+            variable.assign_sub(0.1 * gradient)
+
+        def get_config(self):
+            return {}
+
+    if major == 2:
+        Own()
+        record("works")
+    else:
+        with record.error(ValueError, "learning_rate"):
+            Own()
+
+
 def test_fix(keras, tf, major, same_numbers):
     """`update_step(self, gradient, variable)` on Keras 2, `update_step(self, gradient, variable, learning_rate)` on Keras 3: a step"""
 

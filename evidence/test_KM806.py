@@ -54,6 +54,20 @@ def test_losses(tf, record, name):
     record("exists")
 
 
+def test_losses_of_compat(tf, same_numbers):
+    """`tf.compat.v1.losses.sigmoid_cross_entropy`, `softmax_cross_entropy`, `absolute_difference` in eager code"""
+    labels, logits, losses = np.eye(3, dtype="float32"), np.arange(9, dtype="float32").reshape(3, 3), tf.compat.v1.losses
+    given = (losses.sigmoid_cross_entropy, losses.softmax_cross_entropy, losses.absolute_difference)
+    same_numbers(*[np.asarray(loss(labels, logits)) for loss in given])
+
+
+def test_collections_of_compat(tf, record):
+    """`tf.compat.v1.losses.get_losses()` after a loss was computed in eager code"""
+    tf.compat.v1.losses.absolute_difference(np.ones(2), np.zeros(2))
+    assert tf.compat.v1.losses.get_losses() == []
+    record("gives none")
+
+
 def test_layer_instead(keras, record):
     """`keras.layers.Dense(4)(x)`"""
     assert keras.layers.Dense(4)(np.ones((1, 2), "float32")).shape == (1, 4)

@@ -7,6 +7,8 @@ import re
 from typing import NamedTuple
 
 _FIELD = re.compile(r"\{[^{}]*\}")
+_GIVEN = re.compile(r"pre-?_?train|imagenet|notop", re.IGNORECASE)
+"""Words in the names of files that come from elsewhere."""
 _EXTENSION = re.compile(r"(?:\.weights)?\.[A-Za-z]\w*$")
 
 
@@ -82,3 +84,30 @@ def all_joined(names: list[FileName], separator: str = "") -> FileName:
     for name in names[1:]:
         whole = joined(whole, name, separator)
     return whole
+
+
+def varies(name: FileName) -> bool:
+    """Whether a part of a name is not known."""
+    return "\0" in name.pattern
+
+
+def alike(one: FileName, other: FileName) -> bool:
+    """Whether two names, of which one has a variable part, may be those of one file."""
+    mine, theirs = one.pattern, other.pattern
+    if "\0" not in mine + theirs or one.extension is None or one.extension != other.extension or not fits(mine, theirs):
+        return False
+    if any("\0" not in pattern and _GIVEN.search(pattern) for pattern in (mine, theirs)):
+        return False
+    bare = [not re.search(r"\w", pattern.removesuffix(one.extension)) for pattern in (mine, theirs)]
+    return (all(bare) and one.extension != "") or not any(bare)
+
+
+def fits(one: str, other: str) -> bool:
+    """Whether one pattern may stand for the other, going by its beginning and its end."""
+    if "\0" not in one:
+        one, other = other, one
+    if "\0" not in other:
+        return re.fullmatch(".+".join(map(re.escape, one.split("\0"))), other) is not None
+    ends = [(pattern.partition("\0")[0], pattern.rpartition("\0")[2]) for pattern in (one, other)]
+    (head, tail), (start, end) = ends
+    return (head.startswith(start) and tail.endswith(end)) or (start.startswith(head) and end.endswith(tail))

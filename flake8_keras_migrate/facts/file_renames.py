@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..edits import Edit
-from .file_name import FileName
+from .file_name import FileName, alike, fits, varies
 from .files import file_names
 from .listed_names import cut_endings
 from .saving import Saving, Site
@@ -27,8 +27,7 @@ _ASKED = (
 _LISTED = ("shutil.rmtree", "shutil.make_archive", "shutil.copytree", "os.listdir", "os.walk", "os.scandir", "distutils.dir_util.copy_tree")
 _FOLDER_TESTS = ("os.path.isdir", "tensorflow.io.gfile.isdir")
 _ASKED_METHODS = ("exists", "is_file", "is_dir", "unlink")
-_GIVEN = re.compile(r"pre-?_?train|imagenet|notop", re.IGNORECASE)
-"""Words in the names of files that come from elsewhere."""
+_TENSORFLOW = ("", ".ckpt", ".tf")
 
 
 class FileRenames:
@@ -55,7 +54,7 @@ class FileRenames:
     def _everywhere(self, sure: list[Site], new: str, allowed: frozenset[str]) -> tuple[Edit, ...] | None:
         # Keras 3 loads by name only from a legacy file. One that is only like those written here may be of earlier runs, and keeps its name.
         by_name = self._by_name if new != ".h5" else frozenset()
-        partners = [*sure, *(other for other in self._likely(sure) if other.call not in by_name)]
+        partners = [*sure, *(other for other in self._likely(sure, allowed) if other.call not in by_name)]
         literals = {name.literal for other in partners for name in other.names}
         known = {other.call for other in partners}
         partners += [each for literal in literals for each in self._spelling.get(literal, ()) if each.call not in known]
@@ -70,20 +69,24 @@ class FileRenames:
         names += [*self._asked(names, new), *self._spelled(names, literals)]
         edits = {change_ending(self._module, name, new) for name in names if not name.ends_with(new)}
         edits.update(self._file_tests(names))
-        for ending in {name.extension for name in names if _varies(name) and name.extension}:
+        for ending in {name.extension for name in names if varies(name) and name.extension}:
             if all(other.kind in allowed for other in self._saving.sites if any(name.extension == ending for name in other.names)):
                 edits.update(cut_endings(self._module, ending, new))
         return None if None in edits else tuple(sorted(edit for edit in edits if edit is not None))
 
-    def _likely(self, sure: list[Site]) -> list[Site]:
-        """Sites whose names have a variable part and may be the same: ``prefix + "_actor.h5"`` in ``save`` and in ``load``."""
+    def _likely(self, sure: list[Site], allowed: frozenset[str]) -> list[Site]:
+        """Sites whose names have a variable part and may be the same: ``prefix + "_actor.h5"`` in ``save`` and in ``load``; readers of a
+        TensorFlow format by the same name in another folder, as Keras 3 reads it nowhere."""
         mine = [name for site in sure for name in site.names]
         found = []
-        for other in self._saving.sites if any(map(_varies, mine)) else self._varying:
-            if other in sure or not any(_alike(name, theirs) for name in mine for theirs in other.names):
+        for other in self._saving.sites if any(map(varies, mine)) else self._varying:
+            if other in sure or not any(alike(name, theirs) for name in mine for theirs in other.names):
                 continue
             if not any(_writes(each) for each in self._saving.partners(other)) or (_writes(other) and not any(map(_writes, sure))):
                 found.append(other)
+        for last in dict.fromkeys(name.last for name in mine if name.extension in _TENSORFLOW and any(map(_writes, sure))):
+            moved = [other for other in self._readers.get(last, ()) if other.kind in allowed and other not in sure and other not in found]
+            found += [other for other in moved if not any(_writes(each) for each in self._saving.partners(other))]
         return found
 
     @cached_property
@@ -96,12 +99,21 @@ class FileRenames:
         return found
 
     @cached_property
+    def _readers(self) -> dict[str | None, list[Site]]:
+        """The sites that read, by the last part of their names."""
+        found: dict[str | None, list[Site]] = {}
+        for site in self._saving.sites:
+            for name in dict.fromkeys(name.last for name in site.names if name.last and not _writes(site)):
+                found.setdefault(name, []).append(site)
+        return found
+
+    @cached_property
     def _by_name(self) -> frozenset[ast.Call]:
         return frozenset(site.call for site in self._saving.sites if "by_name" in self._module.keywords(site.call))
 
     @cached_property
     def _varying(self) -> list[Site]:
-        return [site for site in self._saving.sites if any(map(_varies, site.names))]
+        return [site for site in self._saving.sites if any(map(varies, site.names))]
 
     @cached_property
     def _questions(self) -> list[FileName]:
@@ -121,7 +133,7 @@ class FileRenames:
         for name in self._questions:
             extension = name.extension
             if "*" in name.text and not (extension and new.endswith(extension)):
-                if any(_fits(name.pattern.replace("*", "\0"), each.pattern) and extension == each.extension for each in names):
+                if any(fits(name.pattern.replace("*", "\0"), each.pattern) and extension == each.extension for each in names):
                     yield name
             elif _is_one_of(name, names):
                 yield name
@@ -144,7 +156,7 @@ class FileRenames:
 
 
 def _is_one_of(name: FileName, names: list[FileName]) -> bool:
-    return any((name.key is not None and name.key == each.key) or _alike(name, each) for each in names)
+    return any((name.key is not None and name.key == each.key) or alike(name, each) for each in names)
 
 
 def _writes(site: Site) -> bool:
@@ -154,32 +166,6 @@ def _writes(site: Site) -> bool:
 def _is_told(site: Site) -> bool:
     """Whether this file spells the end of a site's name."""
     return any(name.literal for name in site.names)
-
-
-def _varies(name: FileName) -> bool:
-    return "\0" in name.pattern
-
-
-def _alike(one: FileName, other: FileName) -> bool:
-    """Whether two names, of which one has a variable part, may be those of one file."""
-    mine, theirs = one.pattern, other.pattern
-    if "\0" not in mine + theirs or one.extension is None or one.extension != other.extension or not _fits(mine, theirs):
-        return False
-    if any("\0" not in pattern and _GIVEN.search(pattern) for pattern in (mine, theirs)):
-        return False
-    bare = [not re.search(r"\w", pattern.removesuffix(one.extension)) for pattern in (mine, theirs)]
-    return (all(bare) and one.extension != "") or not any(bare)
-
-
-def _fits(one: str, other: str) -> bool:
-    """Whether one pattern may stand for the other, going by its beginning and its end."""
-    if "\0" not in one:
-        one, other = other, one
-    if "\0" not in other:
-        return re.fullmatch(".+".join(map(re.escape, one.split("\0"))), other) is not None
-    ends = [(pattern.partition("\0")[0], pattern.rpartition("\0")[2]) for pattern in (one, other)]
-    (head, tail), (start, end) = ends
-    return (head.startswith(start) and tail.endswith(end)) or (start.startswith(head) and end.endswith(tail))
 
 
 def change_ending(module: Module, name: FileName, new: str) -> Edit | None:

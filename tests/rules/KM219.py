@@ -20,3 +20,21 @@ model.compile(tf.optimizers.Adam(0.01), "mse")
 model.compile(keras.optimizers.Adam(0.01), "mse")
 step = tf.compat.v1.train.AdamOptimizer(0.01).minimize(loss)
 model.compile("adam", "mse")
+
+
+def own_loop(model, data):
+    tape_optimizer = tf.compat.v1.train.AdamOptimizer(0.01)  #~ KM219
+    descent = tf.compat.v1.train.GradientDescentOptimizer(0.01)
+    for x, y in data:
+        with tf.GradientTape(persistent=True) as tape:
+            loss = tf.reduce_mean(tf.square(model(x) - y))
+        tape_optimizer.apply_gradients(zip(tape.gradient(loss, model.trainable_variables), model.trainable_variables))
+        weights = model.trainable_weights
+        descent.apply_gradients(zip(tape.gradient(loss, weights), weights))
+
+
+def own_variables(table):
+    tf.compat.v1.train.AdamOptimizer(0.01).apply_gradients([(table * 2, table)])
+    of_a_module = tf.compat.v1.train.AdamOptimizer(0.01)
+    of_a_module.apply_gradients(zip(table.gradients, table.trainable_variables))
+    keras.optimizers.Adam(0.01).apply_gradients(zip(table.gradients, model.trainable_variables))

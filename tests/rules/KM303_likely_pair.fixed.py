@@ -55,3 +55,28 @@ keep("other.weights.h5")
 keep("sound.weights.h5")
 back("other.weights.h5")
 fetch("elsewhere.h5")
+
+
+class Learner:
+    """Checkpoints of TensorFlow by one name in two folders: Keras 3 reads them in neither."""
+
+    def __init__(self, policy, critic):
+        self.policy, self.critic = policy, critic
+
+    def save(self, folder="runs/"):
+        os.makedirs(folder or ".", exist_ok=True)
+        self.policy.save_weights(os.path.join(folder, "policy.weights.h5"))
+        os.makedirs(os.path.dirname(f"{folder}/value.ckpt") or ".", exist_ok=True)
+        self.critic.save_weights(f"{folder}/value.weights.h5")
+
+    def load(self, folder="runs_of_may/"):
+        self.policy.load_weights(os.path.join(folder, "policy.weights.h5"))
+        self.policy.load_weights(os.path.join(folder, "actor"))
+        self.critic.load_weights(f"{folder}/value.weights.h5")
+        keras.models.load_model(os.path.join("whole", "policy"))
+
+
+learner = Learner(keras.Sequential(), keras.Sequential())
+learner.save()
+learner.load()
+learner.load("runs_of_june/")

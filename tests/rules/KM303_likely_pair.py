@@ -55,3 +55,26 @@ keep("other.h5")
 keep("sound.weights.h5")
 back("other.h5")
 fetch("elsewhere.h5")
+
+
+class Learner:
+    """Checkpoints of TensorFlow by one name in two folders: Keras 3 reads them in neither."""
+
+    def __init__(self, policy, critic):
+        self.policy, self.critic = policy, critic
+
+    def save(self, folder="runs/"):
+        self.policy.save_weights(os.path.join(folder, "policy"))  #~ KM303
+        self.critic.save_weights(f"{folder}/value.ckpt")  #~ KM303
+
+    def load(self, folder="runs_of_may/"):
+        self.policy.load_weights(os.path.join(folder, "policy"))  #~ KM306
+        self.policy.load_weights(os.path.join(folder, "actor"))  #~ KM306
+        self.critic.load_weights(f"{folder}/value.ckpt")  #~ KM306
+        keras.models.load_model(os.path.join("whole", "policy"))  #~ KM305
+
+
+learner = Learner(keras.Sequential(), keras.Sequential())
+learner.save()
+learner.load()
+learner.load("runs_of_june/")

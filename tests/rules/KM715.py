@@ -108,3 +108,28 @@ def knot(base):
 
     knot(Knot)
     return knot(Knot)
+
+
+class ByPosition(Optimizer):
+    def __init__(self, learning_rate=0.01, name="ByPosition", **kwargs):
+        super().__init__(name, **kwargs)  #~ KM715
+        self.rate = learning_rate
+
+    def update_step(self, gradient, variable, learning_rate):
+        variable.assign_sub(learning_rate * gradient)
+
+
+class Spelled(Optimizer):
+    def __init__(self):
+        super(Spelled, self).__init__("spelled")  #~ KM715
+
+    def update_step(self, gradient, variable, learning_rate):
+        variable.assign_sub(learning_rate * gradient)
+
+
+class RateFirst(Optimizer):
+    def __init__(self, rate, name="RateFirst"):
+        super().__init__(rate, name=name)
+
+    def update_step(self, gradient, variable, learning_rate):
+        variable.assign_sub(learning_rate * gradient)

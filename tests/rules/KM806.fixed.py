@@ -11,7 +11,7 @@ y = layers.Conv2D(filters=3, kernel_size=3, padding="same")(y)
 y = layers.Flatten()(y)
 y = tf.layers.batch_normalization(y, training=True)
 y = tf1.layers.dense(inputs=y, units=4)
-loss = tf.losses.sparse_softmax_cross_entropy(y, x)
+loss = tf.compat.v1.losses.sparse_softmax_cross_entropy(y, x)
 
 
 def build(x):
@@ -30,3 +30,5 @@ class Net:
 
     def run(self):
         return self.layers
+total = tf.compat.v1.losses.sigmoid_cross_entropy(multi_class_labels=y, logits=x) + tf.losses.get_total_loss()
+measure = tf.compat.v1.losses.huber_loss

@@ -30,3 +30,5 @@ class Net:
 
     def run(self):
         return self.layers
+total = tf.losses.sigmoid_cross_entropy(multi_class_labels=y, logits=x) + tf.losses.get_total_loss()  #~ KM806 KM806
+measure = tf.losses.huber_loss  #~ KM810

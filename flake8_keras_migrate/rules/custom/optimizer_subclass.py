@@ -55,5 +55,16 @@ class OptimizerSubclass(Rule):
         for call in module.method_calls("__init__"):
             receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
             inside = module.enclosing(call, ast.FunctionDef, ast.AsyncFunctionDef) is init
-            if inside and is_super(receiver) and not call.args and "learning_rate" not in module.keywords(call) and "name" in module.keywords(call):
+            if not inside or not is_super(receiver) or "learning_rate" in module.keywords(call):
+                continue
+            if call.args and _is_name(call.args[0], init):
+                yield self.finding(call, case="first")
+            elif not call.args and "name" in module.keywords(call):
                 yield self.finding(call, case="init")
+
+
+def _is_name(argument: ast.expr, init: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether an argument is a name: a string, or the parameter ``name``."""
+    if isinstance(argument, ast.Constant):
+        return isinstance(argument.value, str)
+    return isinstance(argument, ast.Name) and argument.id == "name" and any(each.arg == "name" for each in parameters(init))

@@ -23,12 +23,13 @@ _UNLIKE = {"training", "reuse", "_reuse", "trainable", "inputs"}
 _LOSSES = tuple(
     f"tensorflow.losses.{name}"
     for name in (
-        "absolute_difference", "add_loss", "compute_weighted_loss", "cosine_distance", "get_losses", "get_regularization_loss",
-        "get_regularization_losses", "get_total_loss", "hinge_loss", "huber_loss", "log_loss",
-        "mean_pairwise_squared_error", "sigmoid_cross_entropy", "softmax_cross_entropy",
-        "sparse_softmax_cross_entropy",
+        "absolute_difference", "compute_weighted_loss", "cosine_distance", "hinge_loss", "huber_loss", "log_loss",
+        "mean_pairwise_squared_error", "sigmoid_cross_entropy", "softmax_cross_entropy", "sparse_softmax_cross_entropy",
     )
 )  # fmt: skip
+_COLLECTIONS = tuple(
+    f"tensorflow.losses.{name}" for name in ("add_loss", "get_losses", "get_regularization_loss", "get_regularization_losses", "get_total_loss")
+)
 
 
 class Tf1Layers(Rule):
@@ -48,12 +49,22 @@ class Tf1Layers(Rule):
                 elif not about:
                     continue
                 elif path in _LOSSES:
-                    yield self.finding(node, case="losses", name=path.replace("tensorflow.", "tf."))
+                    yield self.finding(node, case="losses", fix=_compat(module, node), name=path.replace("tensorflow.", "tf."))
+                elif path in _COLLECTIONS:
+                    yield self.finding(node, case="collected", name=path.replace("tensorflow.", "tf."))
                 elif any(name.startswith("tensorflow.contrib") for name in module.names(node)):
                     scope = node if isinstance(node, ast.alias) else module.enclosing(node, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
                     if scope not in scopes and (isinstance(node, ast.alias) or "contrib" in module.text_of(node)):
                         scopes.add(scope)
                         yield self.finding(node, case="contrib", name=next(iter(module.names(node))).replace("tensorflow.", "tf."))
+
+
+def _compat(module: Module, node: ast.expr | ast.alias) -> Fix | None:
+    """``tf.compat.v1.losses`` for ``tf.losses``."""
+    home = node.value if isinstance(node, ast.Attribute) else None
+    if not isinstance(home, ast.Attribute) or home.attr != "losses" or module.path(home.value) != "tensorflow":
+        return None
+    return Fix((module.insert_after(home.value, ".compat.v1"),), safe=False)
 
 
 def _fix(module: Module, node: ast.expr | ast.alias) -> Fix | None:

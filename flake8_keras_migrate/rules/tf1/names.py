@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.tf1_names import Name, known, old_keywords
+from ...facts.tf1_optimizers import keras_call, steps_eagerly
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -72,12 +73,16 @@ def _is_given(module: Module, node: ast.AST) -> bool:
 
 
 def _fix(module: Module, node: ast.AST, row: Name) -> Fix | None:
+    call = module.parent(node)
+    if row.old.startswith("train.") and row.old.endswith("Optimizer"):
+        alone = isinstance(call, ast.Call) and call.func is node and steps_eagerly(module)
+        return keras_call(module, call, row.old.removeprefix("train.")) if alone and isinstance(call, ast.Call) else None
     root: ast.AST = node
     for _ in range(next(iter(module.names(node))).count(".")):
         root = root.value if isinstance(root, ast.Attribute) else node
     if root is node or not isinstance(node, ast.expr) or not isinstance(root, ast.expr):
         return None
-    home, call = module.text_of(root), module.parent(node)
+    home = module.text_of(root)
     if row.cast:
         alone = isinstance(call, ast.Call) and call.func is node and len(call.args) == 1 and not call.keywords
         return Fix((module.replace(node, f"{home}.cast"), module.insert_after(call.args[0], f", {home}.{row.cast}"))) if alone else None  # type: ignore[union-attr]

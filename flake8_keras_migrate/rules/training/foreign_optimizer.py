@@ -1,4 +1,4 @@
-"""KM219: optimizers of TensorFlow 1 handed to ``compile``."""
+"""KM219: optimizers of TensorFlow 1 that are given a model, or its weights."""
 
 from __future__ import annotations
 
@@ -6,55 +6,61 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
 from ...facts import flow
 from ...facts.models import Models
+from ...facts.tf1_optimizers import SAME, keras_call, steps_eagerly
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
 
-_HOMES = ("tensorflow.train.", "tensorflow.compat.v1.train.")
-_SAME = {
-    "AdamOptimizer": ("Adam", 4),
-    "GradientDescentOptimizer": ("SGD", 1),
-    "RMSPropOptimizer": ("RMSprop", 4),
-    "AdagradOptimizer": ("Adagrad", 2),
-    "AdadeltaOptimizer": ("Adadelta", 3),
-    "FtrlOptimizer": ("Ftrl", 5),
-    "MomentumOptimizer": ("SGD", 2),
-}
-"""The class of Keras, and how many arguments by position mean the same in both."""
-_RENAMED = {"beta1": "beta_1", "beta2": "beta_2", "decay": "rho", "use_nesterov": "nesterov"}
-_KEPT = {
-    "learning_rate", "epsilon", "momentum", "centered", "rho", "initial_accumulator_value", "learning_rate_power",
-    "l1_regularization_strength", "l2_regularization_strength", "name",
-}  # fmt: skip
+_COMPAT = "tensorflow.compat.v1.train."
+_HOMES = ("tensorflow.train.", _COMPAT)
+_WEIGHTS = {"trainable_variables", "trainable_weights", "variables", "weights"}
 
 
 class ForeignOptimizer(Rule):
-    def find(self, module: Module) -> Iterator[Finding]:
-        for compiled in module.once(Models).compiles:
-            made = flow.value(module, compiled.optimizer) if compiled.optimizer is not None else None
-            path = module.path(made.func) if isinstance(made, ast.Call) else None
-            name = path.rpartition(".")[2] if path is not None else ""
-            if path is None or not path.startswith(_HOMES) or not name.endswith("Optimizer") or not isinstance(made, ast.Call):
-                continue
-            keras, _ = _SAME.get(name, ("Optimizer", 0))
-            case = "gone" if path.startswith(_HOMES[0]) else None
-            yield self.finding(made, case=case, fix=self._fix(module, made, name), name=module.text_of(made.func), keras=keras)
+    """``compile(tf.compat.v1.train.AdamOptimizer())``, and such an optimizer that steps the weights of a model."""
 
-    @staticmethod
-    def _fix(module: Module, made: ast.Call, name: str) -> Fix | None:
-        """The class of Keras with the same arguments; the defaults of others differ."""
-        keras, positions = _SAME.get(name, ("", 0))
-        words = [keyword.arg or "**" for keyword in made.keywords]
-        if not keras or len(made.args) > positions or any(isinstance(each, ast.Starred) for each in made.args):
-            return None
-        if not set(words) <= _KEPT | {"use_locking", *_RENAMED}:
-            return None
-        text, imports = module.reach(f"keras.optimizers.{keras}")
-        changed = [module.rename_keyword(made, word, _RENAMED[word]) for word in words if word in _RENAMED]
-        dropped = [module.drop_argument(made, "use_locking")] if "use_locking" in words else []
-        edits = [module.replace(made.func, text), *(edit for edit in (*changed, *dropped) if edit is not None)]
-        return Fix(tuple(edits), safe=False, imports=imports)
+    def find(self, module: Module) -> Iterator[Finding]:
+        seen: set[ast.Call] = set()
+        for compiled in module.once(Models).compiles:
+            made, path = _made(module, compiled.optimizer)
+            name = path.rpartition(".")[2]
+            if made is not None:
+                seen.add(made)
+                keras, _ = SAME.get(name, ("Optimizer", 0))
+                case = None if path.startswith(_COMPAT) else "gone"
+                yield self.finding(made, case=case, fix=keras_call(module, made, name), name=module.text_of(made.func), keras=keras)
+        for call in module.method_calls("apply_gradients", "minimize"):
+            assert isinstance(call.func, ast.Attribute)
+            made, path = _made(module, call.func.value)
+            name = path.rpartition(".")[2]
+            if made is None or made in seen or not path.startswith(_COMPAT) or not _steps_weights(module, call, name):
+                continue
+            seen.add(made)
+            fix = keras_call(module, made, name) if steps_eagerly(module) else None
+            keras, _ = SAME.get(name, ("Optimizer", 0))
+            yield self.finding(made, case="weights", fix=fix, name=module.text_of(made.func), keras=keras, method=call.func.attr)
+
+
+def _made(module: Module, expr: ast.expr | None) -> tuple[ast.Call | None, str]:
+    """The call that makes an optimizer of TensorFlow 1, and its path."""
+    made = flow.value(module, expr) if expr is not None else None
+    path = (module.path(made.func) if isinstance(made, ast.Call) else None) or ""
+    return (made, path) if isinstance(made, ast.Call) and path.startswith(_HOMES) and path.endswith("Optimizer") else (None, "")
+
+
+def _steps_weights(module: Module, call: ast.Call, name: str) -> bool:
+    """Whether the weights of a model are handed over: in pairs with gradients (plain descent takes them), or as ``var_list``."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "minimize":
+        return _is_weights(module, module.argument(call, "var_list", 2))
+    given = module.argument(call, "grads_and_vars", 0)
+    pairs = flow.value(module, given) if given is not None else None
+    zipped = isinstance(pairs, ast.Call) and isinstance(pairs.func, ast.Name) and pairs.func.id == "zip" and len(pairs.args) == 2
+    return zipped and name != "GradientDescentOptimizer" and _is_weights(module, pairs.args[1])  # type: ignore[union-attr]
+
+
+def _is_weights(module: Module, expr: ast.expr | None) -> bool:
+    found = flow.value(module, expr) if expr is not None else None
+    return isinstance(found, ast.Attribute) and found.attr in _WEIGHTS and module.maybe_model(found.value)
