@@ -164,3 +164,24 @@ def test_function_of_one_column(keras, tf, record):
     """`y_true[:, 0]` in a loss of a model with one output unit"""
     read(keras, tf, "y_true[:, 0]", "loss", np.zeros(8), units=1)
     record("works")
+
+
+@pytest.mark.parametrize("place", ["loss", "metric"])
+def test_difference(keras, tf, major, record, place):
+    """`y_true - y_pred` in a {place} of the file, three outputs and targets of the shape (N,)"""
+
+    def differ(y_true, y_pred):
+        return tf.reduce_mean(tf.cast(y_true, y_pred.dtype) - y_pred)
+
+    def run(y):
+        model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+        model.compile("sgd", differ if place == "loss" else "sparse_categorical_crossentropy", metrics=[differ] if place == "metric" else None)
+        model.fit(X, y, verbose=0)
+
+    if major == 2:
+        run(Y)
+        record("works")
+    else:
+        with record.error((ValueError, tf.errors.InvalidArgumentError)):
+            run(Y)
+    run(Y.reshape(-1, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -35,15 +36,15 @@ _SQUEEZES = ("tensorflow.squeeze", "keras.backend.squeeze", "keras.ops.squeeze")
 
 
 class MetricTargetRank(Rule):
-    """``metrics=["binary_crossentropy"]`` of a model that is fed with ``table["label"]``; ``y_true[:, 0]`` in a loss."""
+    """``metrics=["binary_crossentropy"]`` of a model fed with ``table["label"]``; ``y_true[:, 0]`` in a loss, ``y_true - y_pred`` of ten outputs."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for compiled in module.once(Models).compiles:
             if compiled.model is not None and compiled.model.several:
                 continue
             named = [each for given in (compiled.metrics, compiled.weighted_metrics) for each in _strict(module, given)]
-            read = [node for each in _pairs(module, compiled) for node in _columns(module, each)]
             units = head(module, compiled.model).units
+            read = [node for each in _pairs(module, compiled) for node in (*_columns(module, each), *_met(module, each, units))]
             broad = list(_broadcast(module, compiled.metrics)) if units is not None and units > 1 else []
             if not named and not read and not broad:
                 continue
@@ -82,7 +83,7 @@ def _functions(module: Module, expr: ast.expr) -> Sequence[Function]:
     return [method] if method is not None else functions(module, expr)
 
 
-def _columns(module: Module, each: Pair) -> Iterator[ast.expr]:
+def _columns(module: Module, each: Pair) -> Iterator[ast.AST]:
     """Where a function takes the targets for a table: ``y_true[:, 0]``, ``tf.squeeze(y_true, axis=-1)``."""
     raw = Raw(module, each)
     for node in ast.walk(each.node):
@@ -93,6 +94,11 @@ def _columns(module: Module, each: Pair) -> Iterator[ast.expr]:
                 yield node
         elif isinstance(node, ast.Call) and node.args and (module.path(node.func) or "") in _SQUEEZES and raw.kinds(node.args[0]) == {TRUE}:
             yield from [node] if module.value(module.argument(node, "axis", 1)) in (1, -1) else []
+
+
+def _met(module: Module, each: Pair, units: int | None) -> Iterator[ast.AST]:
+    """Where a function puts targets and several outputs together: ``y_true - y_pred``."""
+    yield from itertools.islice(Raw(module, each).meetings(), 1 if units is not None and units > 1 else 0)
 
 
 def _strict(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, str]]:
