@@ -132,3 +132,38 @@ def test_asked(keras, major, record, read):
     else:
         with record.error(KeyError, "training"):
             keras.Sequential([keras.Input((3,)), Reads()])(X, training=True)
+
+
+@pytest.mark.parametrize("how", ["kwargs.get(\"mask\")", "a parameter mask=None"])
+def test_mask(keras, tf, major, record, how):
+    """`call(self, x, **kwargs)` behind `Masking`: {how}"""
+    seen = []
+
+    class Reads(keras.layers.Layer):
+        def call(self, x, **kwargs):
+            seen.append(kwargs.get("mask"))
+            return x
+
+    class Named(keras.layers.Layer):
+        def call(self, x, mask=None, **kwargs):
+            seen.append(mask)
+            return x
+
+    named = how.startswith("a")
+    keras.Sequential([keras.layers.Masking(), Named() if named else Reads()])(tf.ones((1, 2, 3)))
+    assert (seen[-1] is not None) == (named or major == 2)
+    record("the mask" if seen[-1] is not None else "None")
+
+
+def test_mask_by_name(keras, tf, record):
+    """`call(self, x, **kwargs)` of a layer that is called with `mask=mask`: `kwargs.get("mask")`"""
+    seen = []
+
+    class Reads(keras.layers.Layer):
+        def call(self, x, **kwargs):
+            seen.append(kwargs.get("mask"))
+            return x
+
+    Reads()(tf.ones((1, 2, 3)), mask=tf.constant([[True, False]]))
+    assert seen[-1] is not None
+    record("the mask")

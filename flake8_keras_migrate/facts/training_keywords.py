@@ -1,4 +1,4 @@
-"""Where ``call`` of a layer reads the training flag out of its ``**kwargs``, into which Keras 3 never puts it."""
+"""Where ``call`` of a layer reads the training flag or the mask out of its ``**kwargs``, into which Keras 3 never puts them."""
 
 from __future__ import annotations
 
@@ -14,29 +14,40 @@ if TYPE_CHECKING:
 
 
 class TrainingRead(NamedTuple):
-    """``case`` is "kwargs" (``.get``, ``.pop``), "kwargs-item" (``kwargs["training"]``) or "kwargs-asked" (where a test says that it is there)."""
+    """``case`` is "kwargs" (``.get``, ``.pop``), "kwargs-item" (``kwargs["training"]``) or "kwargs-asked" (where a test says that it is there).
+
+    What reads the mask has the case "kwargs-mask".
+    """
 
     node: ast.expr
     case: str
     fix: Fix | None
 
 
-def training_reads(module: Module, function: FunctionNode) -> list[TrainingRead]:
+def training_reads(module: Module, function: FunctionNode, flag: str = "training") -> list[TrainingRead]:
     """The reads in a function; the fix gives it a parameter ``training``, where its keywords are used for nothing else."""
     keywords = function.args.kwarg
-    if keywords is None or any(arg.arg == "training" for arg in (*parameters(function), *function.args.kwonlyargs)):
+    if keywords is None or any(arg.arg == flag for arg in (*parameters(function), *function.args.kwonlyargs)):
         return []
     names = [name for name in module.walk.names.get(keywords.arg, ()) if module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is function]
-    reads = [(read, name) for name in names if (read := _read(module, name)) is not None]
-    added = before_keywords(module, keywords) if len(reads) == len(names) else None
-    fix = Fix((added, *(module.replace(read, "training") for read, _ in reads))) if added is not None else None
-    return [TrainingRead(read, _case(module, read, name), fix) for read, name in reads]
+    reads = [(read, name) for name in names if (read := _read(module, name, flag)) is not None]
+    if not reads or (flag == "mask" and _gives_mask(module)):
+        return []
+    added = before_keywords(module, keywords, flag) if len(reads) == len(names) else None
+    # A mask of several inputs may be a list of None in Keras 3.
+    fix = Fix((added, *(module.replace(read, flag) for read, _ in reads)), safe=flag != "mask") if added is not None else None
+    return [TrainingRead(read, "kwargs-mask" if flag == "mask" else _case(module, read, name), fix) for read, name in reads]
 
 
-def before_keywords(module: Module, keywords: ast.arg) -> Edit | None:
+def _gives_mask(module: Module) -> bool:
+    """Whether a call of the file hands a mask over by name: that arrives in both versions."""
+    return any(word.arg == "mask" for call in module.nodes.get(ast.Call, ()) for word in call.keywords)
+
+
+def before_keywords(module: Module, keywords: ast.arg, flag: str = "training") -> Edit | None:
     """Write the parameter ``training=None`` before ``**kwargs``."""
     start = module.span(keywords).start - len("**")
-    return Edit(start, start, "training=None, ") if module.text[start : start + 2] == "**" else None
+    return Edit(start, start, f"{flag}=None, ") if module.text[start : start + 2] == "**" else None
 
 
 def _case(module: Module, read: ast.expr, name: ast.Name) -> str:
@@ -48,13 +59,13 @@ def _case(module: Module, read: ast.expr, name: ast.Name) -> str:
     return "kwargs-asked" if found else "kwargs-item"
 
 
-def _read(module: Module, name: ast.expr) -> ast.expr | None:
+def _read(module: Module, name: ast.expr, flag: str) -> ast.expr | None:
     """``kwargs["training"]``, ``kwargs.get("training", ...)`` or ``kwargs.pop("training", ...)`` around the name."""
     above = module.parent(name)
     if isinstance(above, ast.Subscript) and above.value is name and isinstance(above.ctx, ast.Load):
-        return above if module.value(above.slice) == "training" else None
+        return above if module.value(above.slice) == flag else None
     call = module.parent(above) if isinstance(above, ast.Attribute) and above.attr in ("get", "pop") else None
-    if isinstance(call, ast.Call) and call.func is above and call.args and module.value(call.args[0]) == "training":
+    if isinstance(call, ast.Call) and call.func is above and call.args and module.value(call.args[0]) == flag:
         dropped = isinstance(module.parent(call), ast.Expr) and (len(call.args) > 1 or (isinstance(above, ast.Attribute) and above.attr == "get"))
         return call if not dropped else None  # ``kwargs.pop("training", None)`` only throws it away.
     return None

@@ -153,3 +153,21 @@ class Stack(Layer):
         for told in self.told:
             x = told(x, encoded, training=training)
         return x
+
+
+class Masked(Layer):
+    def call(self, inputs, **kwargs):
+        mask = kwargs.get("mask")  #~ KM724
+        return inputs if mask is None else inputs * mask
+
+
+class MaskAndFlag(Layer):
+    def call(self, inputs, **kwargs):
+        if kwargs["mask"] is not None:  #~ KM724
+            return inputs
+        return inputs * kwargs.get("scale", 1.0)
+
+
+class MaskNamed(Layer):
+    def call(self, inputs, mask=None, **kwargs):
+        return inputs if mask is None else kwargs.get("mask")

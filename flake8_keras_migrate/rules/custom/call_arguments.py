@@ -116,14 +116,14 @@ def is_number(expr: ast.expr) -> bool:
 class CallTrainingDefault(Rule):
     """``def call(self, x, training)``: Keras 2 filled ``training`` in, Keras 3 raises where it is not passed.
 
-    It also put it into ``**kwargs``; Keras 3 never does.
+    It also put it, and the mask of the input, into ``**kwargs``; Keras 3 never does.
     """
 
     def find(self, module: Module) -> Iterator[Finding]:
         for owner in layer_classes(module):
             function = module.methods(owner).get("call")
             if function is not None:
-                for read in training_reads(module, function):
+                for read in (*training_reads(module, function), *training_reads(module, function, "mask")):
                     yield self.finding(read.node, case=read.case, fix=read.fix)
             if function is None or "keras.Model" in module.bases(owner):
                 continue
