@@ -289,6 +289,27 @@ def test_padding_capitals(keras, major, record, name):
     record.outcome(error, lambda: layer(keras.Input((8,) * rank + (3,))))
 
 
+@pytest.mark.parametrize("base", ["Layer", "Model"])
+def test_padding_capitals_kept(keras, record, base):
+    """`self.pool = MaxPooling2D(2, padding="SAME")` of a `{base}` of one's own: on an input, in `fit` and `predict`"""
+
+    class Own(keras.Model if base == "Model" else keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.pool = keras.layers.MaxPooling2D(2, padding="SAME")
+
+        def call(self, x):
+            return self.pool(x)
+
+    inputs, data = keras.Input((3, 3, 1)), np.ones((2, 3, 3, 1), "float32")
+    model = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.Flatten()(Own()(inputs))))
+    model.compile("sgd", "mse")
+    model.fit(data, np.ones((2, 1)), verbose=0)
+    assert model.predict(data, verbose=0).shape == (2, 1)
+    assert keras.Sequential([Own()]).predict(data, verbose=0).shape == (2, 2, 2, 1)
+    record("works")
+
+
 @pytest.mark.parametrize("shape", ["[3]", "3", "(3,)", "lambda s: [s[0], 3]", "[(3,), (3,)]"])
 def test_lambda_output_shape(keras, tf, major, record, shape):
     """`Lambda(f, output_shape={shape})` on an input"""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..edits import Fix
 from . import flow
+from .keras_classes import LAYER, is_self, method_around
 from .whole_shapes import in_parentheses, is_whole
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def layer_values(module: Module) -> Iterator[LayerValue]:
     for call in module.calls(*_PADDED):
         given = module.argument(call, "padding", 2)
         word = module.value(given)
-        if given is not None and isinstance(word, str) and word != word.lower() and word.lower() in ("same", "valid"):
+        capitals = isinstance(word, str) and word != word.lower() and word.lower() in ("same", "valid")
+        if given is not None and capitals and not _meets_values_only(module, call):
             fix = Fix((module.replace(given, f'"{word.lower()}"'),)) if isinstance(given, ast.Constant) else None
             yield LayerValue(given, "padding", fix, word, word.lower())
     for call in module.calls("keras.layers.Resizing"):
@@ -72,3 +74,15 @@ def _rebound(module: Module, call: ast.Call, given: ast.expr) -> bool:
     """``self.blocks = Sequential(self.blocks)``: what the name holds before is something else."""
     statement, text = module.statement(call), module.text_of(given)
     return isinstance(statement, ast.Assign) and any(module.text_of(target) == text for target in statement.targets)
+
+
+def _meets_values_only(module: Module, call: ast.Call) -> bool:
+    """Whether a layer or model of one's own keeps a layer (``self.pool = MaxPooling2D(2)``) for its ``call``, which runs with values."""
+    above, around = module.parent(call), method_around(module, call)
+    if around is None or LAYER not in module.bases(around[1]):
+        return False
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    if not isinstance(target, ast.Attribute) or not is_self(module, target.value):
+        return False
+    uses = [use for use in module.attributes(target.attr) if use is not target and is_self(module, use.value)]
+    return not any(module.enclosing(use, ast.FunctionDef) is around[0] for use in uses)

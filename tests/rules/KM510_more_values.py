@@ -1,3 +1,4 @@
+import keras
 import tensorflow as tf
 from tensorflow.keras import layers
 
@@ -26,3 +27,15 @@ def either(separable, filters):
         layer = keras.layers.Conv1D
     series = keras.Input((32, 3))
     return conv(filters, 3)(series), layer(filters, 3)(series)
+
+
+class Own(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.pool = layers.MaxPooling2D(2, padding="SAME")
+        self.body = keras.Sequential([layers.MaxPooling2D(2, padding="SAME")])  #~ KM510
+        self.first = layers.MaxPooling2D(2, padding="SAME")  #~ KM510
+        self.shape = self.first(image).shape
+
+    def call(self, x):
+        return self.body(self.pool(x))
