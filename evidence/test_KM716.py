@@ -289,3 +289,32 @@ def test_wrapped_method(keras, tf, version, record, name):
     setattr(Codebook, name, lambda self, codes: codes + 1)
     wraps = version >= (3, 5) and name == "quantize"
     record.outcome((TypeError, ValueError, RuntimeError) if wraps else None, lambda: Codebook()(tf.ones((2, 3))))
+
+
+def test_num_batches(keras, version, record):
+    """`self.num_batches = 2` in a `Sequence`"""
+
+    class Batches(keras.utils.Sequence):
+        def __init__(self):
+            super().__init__()
+            self.num_batches = 2
+
+        def __len__(self):
+            return 2
+
+    record(record.outcome(AttributeError if version >= (3, 4) else None, Batches))
+
+
+def test_other_count(keras, record):
+    """`self._num_batches = 2` in a `Sequence`"""
+
+    class Batches(keras.utils.Sequence):
+        def __init__(self):
+            super().__init__()
+            self._num_batches = 2
+
+        def __len__(self):
+            return self._num_batches
+
+    assert len(Batches()) == 2
+    record("works")

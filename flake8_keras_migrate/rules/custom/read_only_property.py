@@ -33,6 +33,8 @@ _OTHER_KERNELS = tuple(f"keras.layers.Conv{rank}DTranspose" for rank in (1, 2, 3
 
 _WRAPS = (3, 5)
 """The first Keras version known to wrap a method ``quantize`` of a layer; 3.4 does not."""
+_COUNTS_BATCHES = (3, 4)
+"""The first Keras version known to have ``PyDataset.num_batches``; 3.0 has it not."""
 _CHANGES = ("pop", "append", "insert", "remove", "extend", "clear")
 
 
@@ -119,12 +121,23 @@ def wrapped_methods(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunct
             yield method
 
 
+def counted_batches(module: Module) -> Iterator[tuple[ast.Attribute, Fix]]:
+    """``self.num_batches = ...`` of a ``Sequence``; the fix takes another name in the class, and outside of it the property says the same."""
+    for owner in module.classes("keras.utils.Sequence", "keras.utils.PyDataset") if module.attributes("num_batches") else ():
+        uses = [each for each in module.attributes("num_batches") if module.class_of(each.value) is owner and is_self(module, each.value)]
+        if not defines(module, owner, "num_batches"):
+            renamed = tuple(module.replace(each, f"{module.text_of(each.value)}._num_batches") for each in uses)
+            yield from ((each, Fix(renamed, safe=False)) for each in uses if is_set(module, each))
+
+
 class ReadOnlyProperty(Rule):
     """``self.trainable_weights = [...]`` in a layer, ``self.metrics = [...]`` in a model, ``self.kernel = ...`` in a subclass of Dense."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for method in wrapped_methods(module) if self.target >= _WRAPS else ():
             yield self.finding(method, case="quantize")
+        for attribute, fix in counted_batches(module) if self.target >= _COUNTS_BATCHES else ():
+            yield self.finding(attribute, case="batches", fix=fix)
         yield from self._weights(module)
         yield from self._ports(module)
         yield from self._copies(module)
