@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 KERAS = ("keras", "tensorflow")
 """A file without any of these words is not looked at, unless it gets Keras from another one."""
 MODEL_WORDS = (
-    *("_generator(", "_on_batch(", ".predict_classes(", "_weights(", "steps_per_epoch", "validation_data", "nb_epoch", ".history["),
-    *("metrics_names", "optimizer.lr", "metrics=[", "put_at(", ".get_layer(", "put_shape", "bound_nodes", "bound_layer", ".reset_states(", "_keras_"),
+    *(f".{verb}_generator(" for verb in ("fit", "evaluate", "predict")),
+    *(f".{verb}_on_batch(" for verb in ("train", "test", "predict")),
+    *(f".{verb}_weights(" for verb in ("load", "save", "get", "set")),
+    *(".predict_classes(", ".get_layer(", "put_at(", ".reset_states(", ".history[", "metrics_names", "metrics=[", "optimizer.lr", "put_shape"),
+    *("bound_nodes", "bound_layer", "_keras_", "steps_per_epoch", "validation_data", "nb_epoch"),
 )
 """What is done with models of Keras, and hardly with anything else: a file with some of it is looked at where its project gives it models."""
 HEAD = 4096
