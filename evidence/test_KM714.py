@@ -204,6 +204,12 @@ def test_taken(keras, tf, record, text):
     record.outcome(None, lambda: TAKEN[text](tf, *scalars(keras)))
 
 
+def test_averages(keras, tf, major, record):
+    """`tf.train.ExponentialMovingAverage(0.9).apply(model.trainable_variables)`"""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    record.outcome(AttributeError if major == 3 else None, lambda: tf.train.ExponentialMovingAverage(0.9).apply(model.trainable_variables))
+
+
 @pytest.mark.parametrize("text", ["weight", "weight.value"])
 def test_watch_one(keras, tf, major, record, text):
     """`tape.watch({text})`"""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import flow
 from .sets import is_builtin
 from .shapes import is_input_shape
-from .weights import adds_weight, is_weight
+from .weights import adds_weight, are_weights, is_weight
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -32,7 +32,7 @@ _ASSIGNING = {
     "scatter_sub": "keras.ops and weight.assign",
 }
 
-
+_AVERAGES = ("tensorflow.train.ExponentialMovingAverage", "tensorflow.compat.v1.train.ExponentialMovingAverage")
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow)
 _WIDENING = tuple(f"numpy.{name}" for name in ("sqrt", "log", "log2", "exp"))
 _WIDE = ("numpy.float64", "numpy.double")
@@ -81,11 +81,16 @@ def packed(module: Module) -> Iterator[ast.expr]:
 
 
 def assigned(module: Module) -> Iterator[tuple[ast.Call, str]]:
-    """The calls of the old assigning functions with a weight, each with what replaces it."""
+    """The calls of the old assigning functions with a weight, and of averages with a list of them, each with what replaces it."""
     for name, new in _ASSIGNING.items():
         for call in module.calls(f"tensorflow.compat.v1.{name}"):
             if call.args and is_weight(module, call.args[0]):
                 yield call, new
+    for call in module.method_calls("apply") if module.calls(*_AVERAGES) else ():
+        assert isinstance(call.func, ast.Attribute)
+        made = flow.value(module, call.func.value)
+        if isinstance(made, ast.Call) and module.path(made.func) in _AVERAGES and are_weights(module, module.argument(call, "var_list", 0)):
+            yield call, "use_ema=True of the optimizer, or means of your own"
 
 
 def paired(module: Module) -> Iterator[ast.Call]:
