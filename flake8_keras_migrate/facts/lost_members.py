@@ -175,6 +175,8 @@ def _reads_like_one(module: Module, receiver: ast.expr, row: Row) -> bool:
         return (word.lower().endswith(kind) or _is_looped(module, receiver, f"{kind}s")) and not is_foreign(module, receiver)
     if "model" not in row.flags:
         return False
+    if row.owner == "keras.optimizers.Optimizer":
+        return isinstance(receiver, ast.Attribute) and receiver.attr == "optimizer" and module.maybe_model(receiver.value)
     return module.maybe_model(receiver) if row.owner == "keras.Model" else maybe_layer(module, receiver)
 
 

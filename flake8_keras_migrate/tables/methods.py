@@ -50,7 +50,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.optimizers.Optimizer": "method|u|build||named",
     },
     "_decayed_lr": {
-        "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate",
+        "keras.optimizers.Optimizer": "method|-|learning_rate|read learning_rate|model",
     },
     "_distribution_strategy": {
         "keras.Model": "attribute|u|distribute_strategy|use distribute_strategy, which only TensorFlow has|model",
@@ -116,7 +116,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "method|-||keep a keras.metrics.Metric as an attribute",
     },
     "_get_hyper": {
-        "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate",
+        "keras.optimizers.Optimizer": "method|-||read the attribute itself, such as learning_rate|model",
     },
     "_get_noise_shape": {
         "keras.layers.Dropout": "method|-|noise_shape|read noise_shape|not=keras.layers.SpatialDropout1D,keras.layers.SpatialDropout2D,keras.layers.SpatialDropout3D",
@@ -146,7 +146,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Sequential": "attribute|-||nothing follows it",
     },
     "_hyper": {
-        "keras.optimizers.Optimizer": "attribute|-||read the attribute itself, such as learning_rate",
+        "keras.optimizers.Optimizer": "attribute|-||read the attribute itself, such as learning_rate|model",
     },
     "_in_multi_worker_mode": {
         "keras.Model": "method|-||nothing follows it|model",
@@ -242,7 +242,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Layer": "method|-||give dtype= to super().__init__",
     },
     "_set_hyper": {
-        "keras.optimizers.Optimizer": "method|-||set the attribute itself, such as learning_rate",
+        "keras.optimizers.Optimizer": "method|-||set the attribute itself, such as learning_rate|model",
     },
     "_set_inputs": {
         "keras.Model": "method|call|build|build or call the model|model",
@@ -360,7 +360,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.metrics.Metric": "attribute|-||a metric is no layer in Keras 3",
     },
     "compute_gradients": {
-        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape",
+        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape|model",
     },
     "compute_mask": {
         "keras.metrics.Metric": "method|-||a metric is no layer in Keras 3",
@@ -440,7 +440,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.layers.SimpleRNNCell": "method|-|get_dropout_mask|use get_dropout_mask(step_input)",
     },
     "get_gradients": {
-        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape",
+        "keras.optimizers.Optimizer": "method|-||use a tf.GradientTape|model",
     },
     "get_initial_states": {
         "keras.layers.RNN": "method|-|get_initial_state|use get_initial_state(batch_size)",
@@ -487,16 +487,16 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.mixed_precision.LossScaleOptimizer": "method|u|scale_loss|use scale_loss; apply_gradients takes the scale out again|likely",
     },
     "get_slot": {
-        "keras.optimizers.Optimizer": "method|-||read the attribute that build makes, such as _momentums",
+        "keras.optimizers.Optimizer": "method|-||read the attribute that build makes, such as _momentums|model",
     },
     "get_slot_names": {
-        "keras.optimizers.Optimizer": "method|-||read optimizer.variables",
+        "keras.optimizers.Optimizer": "method|-||read optimizer.variables|model",
     },
     "get_unscaled_gradients": {
         "keras.mixed_precision.LossScaleOptimizer": "method|argument||delete the call; apply_gradients takes the scale out|likely",
     },
     "get_updates": {
-        "keras.optimizers.Optimizer": "method|-||call apply_gradients",
+        "keras.optimizers.Optimizer": "method|-||call apply_gradients|model",
     },
     "get_updates_for": {
         "keras.Layer": "method|-||delete the call; states are updated by themselves",
@@ -507,7 +507,7 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "get_weights": {
         "keras.metrics.Metric": "method|-||use [variable.numpy() for variable in metric.variables]",
-        "keras.optimizers.Optimizer": "method|-||use [variable.numpy() for variable in optimizer.variables]",
+        "keras.optimizers.Optimizer": "method|-||use [variable.numpy() for variable in optimizer.variables]|model",
     },
     "implementation": {
         "keras.layers.GRU": "attribute|-||nothing follows it",
@@ -605,7 +605,7 @@ METHODS: dict[str, dict[str, str]] = {
         "keras.Model": "attribute|-||delete it; metrics update their state themselves|model",
     },
     "minimize": {
-        "keras.optimizers.Optimizer": "method|minimize||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))",
+        "keras.optimizers.Optimizer": "method|minimize||compute gradients in a tf.GradientTape and call apply_gradients(zip(gradients, variables))|model",
     },
     "model": {
         "keras.Sequential": "attribute|owner||use the Sequential itself",
@@ -784,7 +784,7 @@ METHODS: dict[str, dict[str, str]] = {
     },
     "weights": {
         "keras.metrics.Metric": "attribute|s|variables",
-        "keras.optimizers.Optimizer": "attribute|s|variables",
+        "keras.optimizers.Optimizer": "attribute|s|variables||model",
     },
     "with_name_scope": {
         "keras.Layer": "method|-||use keras.name_scope",
