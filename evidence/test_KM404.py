@@ -79,3 +79,13 @@ def test_fix(keras, major, same_numbers):
             model.train_on_batch(np.array([[1.0, 2.0], [3.0, 5.0]]), np.array([[1.0], [2.0]]))
         results += model.get_weights()
     same_numbers(*results, tolerance=1e-4)
+
+
+def test_asked(keras, record):
+    """`isinstance(optimizer, (keras.optimizers.Optimizer, keras.optimizers.legacy.Optimizer))`, and `keras.optimizers.legacy.Adam` as an annotation"""
+
+    def given(one: keras.optimizers.legacy.Adam):
+        return isinstance(one, (keras.optimizers.Optimizer, keras.optimizers.legacy.Optimizer))
+
+    assert given(keras.optimizers.Adam()) and not isinstance(keras.optimizers.Adam(), keras.optimizers.legacy.Optimizer)
+    record("works")

@@ -17,6 +17,7 @@ from ...facts.gone import Gone, gone
 from ...facts.gone_rows import API, is_owned, known
 from ...facts.optimizers import rate_calls
 from ...facts.own_rows import OwnName, own_rows
+from ...facts.placeholders import is_only_asked
 from ...facts.reach import holds
 from ...facts.references import bound_names, root_of
 from ...options import DottedName
@@ -44,7 +45,7 @@ class Symbols(Rule):
         taken = {id(use.node) for use in own} | {id(call.func) for call, _ in module.once(rate_calls)}
         for use in module.once(gone) if not self.code.startswith("KMX") else ():
             if use.row.family == self.family and use.name not in self.rows and use.path not in self.rows and id(use.node) not in taken:
-                if use.root == API and _API <= self.target < _API_END:
+                if (use.root == API and _API <= self.target < _API_END) or is_only_asked(module, use):
                     continue
                 held = hub_layers.held(module, use.node, use.path) if hub_layers.is_old(use.path) else None
                 if held is None:
