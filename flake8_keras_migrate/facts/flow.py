@@ -160,6 +160,12 @@ def exclude(module: Module, one: ast.AST, other: ast.AST) -> bool:
     return any(theirs.get(choice, branch) != branch for choice, branch in mine.items())
 
 
+def covers(module: Module, one: ast.AST, other: ast.AST) -> bool:
+    """Whether the choices around ``one`` are made in the same way around ``other``, a node of the same scope."""
+    theirs = _branches(module, module.statement(other))
+    return all(theirs.get(choice) == branch for choice, branch in _branches(module, module.statement(one)).items())
+
+
 def _surely(module: Module, found: list[Binding], place: ast.stmt) -> bool:
     """Whether the last of ``found``, alone or together with the others, is made on every way to ``place``."""
     needed = _branches(module, place)

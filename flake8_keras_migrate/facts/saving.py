@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from .callees import overrides
 from .classes import lineage
 from .file_name import FileName
-from .files import file_names
 from .flow import reaching
 from .given_models import is_made_model, may_be_own
+from .known_folders import site_names
 from .likely_models import is_foreign
 from .models import Models
 from .values import UNKNOWN
@@ -140,7 +140,7 @@ class Saving:
 
     def _site(self, kind: str, call: ast.Call, path: ast.expr | None, model: ast.expr | None) -> Iterator[Site]:
         if path is not None:
-            yield Site(kind, call, path, file_names(self._module, path), model)
+            yield Site(kind, call, path, site_names(self._module, path, kind), model)
 
     def _weights(self) -> Iterator[Site]:
         for call in self._module.method_calls("save_weights", "load_weights") if self._module.uses_keras else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ _PLACES = {"input": ("inputs", 0), "output": ("outputs", 1)}
 _OF_LISTS = frozenset(dir(list))
 _MERGE = frozenset(f"keras.layers.{name}" for name in ("Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"))
 _MERGED = frozenset(f"keras.layers.{name.rpartition('.')[2].lower()}" for name in _MERGE)
+_MODELS = (ast.Name, ast.Attribute, ast.Call)
+_USES = (ast.Attribute, ast.Subscript, ast.UnaryOp, ast.BinOp, ast.List, ast.Call, ast.Assign)
 _AXES = ("1D", "2D", "3D")
 _REFUSE = frozenset(
     f"keras.layers.{name}"
@@ -38,24 +41,19 @@ class SingleLists:
 
     def __init__(self, module: Module) -> None:
         self._module = module
-        asking = (*module.calls_named("isinstance"), *module.calls_named("hasattr"))
-        self._asked = {module.text_of(call.args[0]) for call in asking if call.args}
         self._lists: dict[str, dict[ast.AST, ast.List]] = {port: {} for port in _PLACES}
         for call in module.calls("keras.Model"):
             for port, (name, position) in _PLACES.items():
                 given = module.argument(call, name, position)
-                if isinstance(given, ast.List) and len(given.elts) == 1 and module.is_tensor(given.elts[0]):
+                if isinstance(given, ast.List) and len(given.elts) == 1 and not isinstance(given.elts[0], ast.Starred):
                     self._lists[port][call] = given
 
     def misused(self) -> Iterator[tuple[ast.List, str]]:
         """The lists that something fails on, each once, with the spelling of what is used as a tensor."""
         found: dict[ast.List, str] = {}
         if any(self._lists.values()):
-            for node, given in self._ports_and_results():
-                if any(self._fails(use) for use in self._uses(node)):
-                    found.update({each: self._module.text_of(node) for each in given if each not in found})
-            for node, given in self._wrapped():
-                found.update({each: self._module.text_of(node) for each in given if each not in found})
+            for node, given in (*self._ports(), *self._results(), *self._wrapped()):
+                found.update({each: self._module.text_of(node) for each in given if each not in found and self._module.is_tensor(each.elts[0])})
         yield from sorted(found.items(), key=lambda each: (each[0].lineno, each[0].col_offset))
 
     def _of(self, model: ast.expr, port: str) -> list[ast.List]:
@@ -63,15 +61,21 @@ class SingleLists:
         made = self._module.once(Origins).of(model) if self._lists[port] else ()
         return [self._lists[port][each] for each in made] if all(each in self._lists[port] for each in made) else []
 
-    def _ports_and_results(self) -> Iterator[tuple[ast.expr, list[ast.List]]]:
-        """``model.output``, ``model.input``, and ``model(tensor)`` with a symbolic tensor."""
+    def _ports(self) -> Iterator[tuple[ast.expr, list[ast.List]]]:
+        """``model.output`` and ``model.input``."""
+        for attribute in self._module.attributes(*_PLACES):
+            given = self._of(attribute.value, attribute.attr) if isinstance(attribute.ctx, ast.Load) else []
+            if given and any(self._fails(use) for use in self._uses(attribute)):
+                yield attribute, given
+
+    def _results(self) -> Iterator[tuple[ast.expr, list[ast.List]]]:
+        """``model(tensor)`` with a symbolic tensor."""
         module = self._module
-        for attribute in module.attributes(*_PLACES):
-            if isinstance(attribute.ctx, ast.Load):
-                yield attribute, self._of(attribute.value, attribute.attr)
         for call in module.nodes.get(ast.Call, ()) if self._lists["output"] else ():
-            if isinstance(call.func, (ast.Name, ast.Attribute, ast.Call)) and not module.paths(call.func) and is_fed(module, call):
-                yield call, self._of(call.func, "output")
+            if isinstance(call.func, _MODELS) and call.args and isinstance(module.parent(call), _USES) and not module.paths(call.func):
+                given = self._of(call.func, "output")
+                if given and is_fed(module, call) and any(self._fails(use) for use in self._uses(call)):
+                    yield call, given
 
     def _wrapped(self) -> Iterator[tuple[ast.expr, list[ast.List]]]:
         """Models in ``TimeDistributed``, and in the list of a Sequential before a layer that fails on what they give."""
@@ -84,6 +88,12 @@ class SingleLists:
             for model, layer in pairwise(parts):
                 if self._layer(layer) & _REFUSE:
                     yield model, self._of(model, "output")
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        """What the file asks for its type, as it is spelled."""
+        asking = (*self._module.calls_named("isinstance"), *self._module.calls_named("hasattr"))
+        return frozenset(self._module.text_of(call.args[0]) for call in asking if call.args)
 
     def _uses(self, node: ast.expr) -> Iterator[ast.expr]:
         """The expression itself, and the names that stand for it alone; nothing where the file asks what it is."""

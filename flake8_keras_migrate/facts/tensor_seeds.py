@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from . import flow
 from .initializers import WEIGHTED
 from .mask_methods import mask_parameters
-from .tensor_kinds import LAYER, TENSORS, Kind
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -32,7 +31,6 @@ _WEIGHTED = frozenset(f"keras.layers.{name}" for name in WEIGHTED)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _PARTS = (ast.List, ast.Tuple, ast.Dict, ast.IfExp, ast.Starred)
 _ADDING = ("append", "extend", "insert", "update", "setdefault")
-_INPUTS = ("input", "inputs")
 _MOST_STEPS = 20
 _MEASURE = re.compile(r"(?:^|_)(?:loss|losses|metric|metrics)(?:_|\d|$)")
 
@@ -48,7 +46,7 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
 
     Such a function builds a piece of a model, unless it stands in a class that is handed tensors of the backend, or is a loss
     or metric, or called by such. In files that do not build models by functions (``builds_models``, or a call of ``Model``) only those
-    which make weights on the spot: outside a model these would be others at each call. And the parameters of ``compute_mask``.
+    which make weights on the spot, which outside a model would be others at each call, and what these call. And the parameters of ``compute_mask``.
     """
     yield from mask_parameters(module)
     anywhere = builds_models or bool(module.calls("keras.Model"))
@@ -56,37 +54,25 @@ def fed_parameters(module: Module, builds_models: bool) -> Iterator[tuple[ast.Fu
     if not anywhere:
         weighted = {module.enclosing(call, *_FUNCTIONS) for call in made if module.path(call.func.func) in _WEIGHTED}
         blocks = {function for function in weighted if isinstance(function, ast.FunctionDef) and not _runs_on_values(module, function)}
+        others = {module.enclosing(call, *_FUNCTIONS) for call in made} - weighted if blocks else set()
+        blocks |= {each for each in others if isinstance(each, ast.FunctionDef) and _is_called_in(module, each, blocks)}
         made = [call for call in made if module.enclosing(call, *_FUNCTIONS) in blocks]
     for call in made:
         if isinstance(call.args[0], ast.Name):
-            maker = module.path(call.func.func)
-            if maker is not None and maker not in _EAGER and "keras.Layer" in module.ancestors_of(maker):
-                function = _builder(module, call)
-                if function is not None and _is_parameter(module, function, call.args[0]) and not _is_measure(module, function):
+            maker = module.path(call.func.func) or ""
+            if maker not in _EAGER and "keras.Layer" in module.ancestors_of(maker):
+                function = builder(module, call)
+                if function is not None and is_parameter(module, function, call.args[0]) and not _is_measure(module, function):
                     yield function, call.args[0].id
 
 
-def built_upon(module: Module) -> Iterator[tuple[ast.FunctionDef, str, Kind]]:
-    """Functions, with the parameter of whose tensors they make a functional model: ``Model(inputs=model.input, ...)``, ``Model(x, ...)``."""
-    for call in module.calls("keras.Model"):
-        given = module.argument(call, "inputs", 0) if module.argument(call, "outputs", 1) is not None else None
-        function = _builder(module, call) if given is not None else None
-        if function is not None and given is not None:
-            for each in flow.values(module, given):
-                for part in each.elts if isinstance(each, (ast.List, ast.Tuple)) else [each]:
-                    for source in flow.values(module, part):
-                        port = isinstance(source, ast.Attribute) and source.attr in _INPUTS
-                        name = source.value if isinstance(source, ast.Attribute) and port else source
-                        if isinstance(name, ast.Name) and _is_parameter(module, function, name):
-                            yield function, name.id, LAYER if port else TENSORS
+def is_parameter(module: Module, function: ast.FunctionDef, name: ast.Name) -> bool:
+    """Whether a name is a parameter of a function, and nothing else, where it stands."""
+    return [module.parent(each.node) for each in flow.reaching(module, name)] == [function.args]
 
 
-def _is_parameter(module: Module, function: ast.FunctionDef, name: ast.Name) -> bool:
-    bindings = flow.reaching(module, name)
-    return len(bindings) == 1 and module.parent(bindings[0].node) is function.args
-
-
-def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
+def builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
+    """The function around a call, if it stands in no class that is handed tensors of the backend."""
     function = module.enclosing(call, *_FUNCTIONS)
     if not isinstance(function, ast.FunctionDef) or is_converted(module, function):
         return None
@@ -94,6 +80,11 @@ def _builder(module: Module, call: ast.Call) -> ast.FunctionDef | None:
         if isinstance(above, ast.ClassDef) and not set(_TENSOR_CLASSES).isdisjoint(module.bases(above)):
             return None
     return function
+
+
+def _is_called_in(module: Module, function: ast.FunctionDef, blocks: set[ast.FunctionDef]) -> bool:
+    callers = [module.enclosing(call, *_FUNCTIONS) for call in module.name_calls(function.name) if module.local_function(call.func) is function]
+    return not blocks.isdisjoint(callers) and not _runs_on_values(module, function)
 
 
 def _runs_on_values(module: Module, function: ast.FunctionDef) -> bool:

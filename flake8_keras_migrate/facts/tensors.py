@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from . import handed, own_blocks, tensor_seeds
+from .built_upon import built_upon
 from .tensor_calls import call_kind
 from .tensor_kinds import LAYER, LAYERS, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, Own, holds_tensor, is_unknown, join
 from .tensor_steps import Steps
@@ -73,7 +74,7 @@ class Tensors(Units):
         for function, name in tensor_seeds.fed_parameters(module, builds_models=bool(units)):
             units.add(function)
             self.received[function][name] = TENSOR
-        for function, name, kind in tensor_seeds.built_upon(module):
+        for function, name, kind in built_upon(module):
             units.add(function)
             self.received[function].setdefault(name, kind)
         self._read(units)

@@ -9,6 +9,7 @@ from PIL import Image
 from tensorflow.keras.models import load_model, save_model
 
 FOLDER = os.environ["FOLDER"]
+NAME = os.environ["NAME"]
 
 model = keras.Sequential([keras.layers.Dense(2)])
 
@@ -76,7 +77,7 @@ model.save("right.hdf5")
 model.save(f"{FOLDER}.keras")
 model.save(Path(FOLDER) / "right.keras", overwrite=True)
 model.save("right.h5", include_optimizer=False)
-model.save(FOLDER)
+model.save(NAME)
 model.save(f"{FOLDER}.{input()}")
 model.export("exported")
 tf.saved_model.save(model, "saved")

@@ -6,6 +6,7 @@ import tensorflow as tf
 from keras.models import load_model
 
 FOLDER = os.environ["FOLDER"]
+NAME = os.environ["NAME"]
 PATHS = {"model": "saved/model"}
 
 load_model("folder")
@@ -35,7 +36,7 @@ model = load_model(os.path.join(FOLDER, "pair.keras"))
 # Read by Keras 3, or not known.
 load_model("model.keras")
 load_model("hf://user/model")
-load_model(FOLDER)
+load_model(NAME)
 load_model(f"{FOLDER}.keras")
 load_model(Path(FOLDER) / "model.keras", compile=False)
 load_model(str(FOLDER) + ".h5", compile=False)

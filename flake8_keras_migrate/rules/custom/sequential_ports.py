@@ -26,6 +26,8 @@ class SequentialPorts(Rule):
                 continue
             # A name that is given to several models, one after the other, is the last one above.
             made = flow.value(module, node.value)
+            if made is node.value and isinstance(made, ast.Attribute) and _may_be_sequential(module, made):
+                made = _given_above(module, made)
             last = made.lineno if isinstance(made, ast.Call) and _gives_sequential(module, made) else 0
             if (last or module.is_a(node.value, "keras.Sequential")) and not self._is_called(module, node.value, last):
                 new = f"{module.text_of(node.value)}.{_PORTS[node.attr]}"
@@ -44,6 +46,22 @@ class SequentialPorts(Rule):
             if any(_is_same(module, part, receiver) for part in parts):
                 return True
         return False
+
+
+def _may_be_sequential(module: Module, attribute: ast.Attribute) -> bool:
+    return any(isinstance(each, ast.Call) and module.path(each.func) == "keras.Sequential" for each in flow.values(module, attribute))
+
+
+def _given_above(module: Module, attribute: ast.Attribute) -> ast.expr:
+    """What ``self.x`` was given last in the function, on every way to where it stands; ``attribute`` itself where that is not known."""
+    function = module.enclosing(attribute, ast.FunctionDef)
+    given: ast.expr = attribute
+    for store in module.attributes(attribute.attr):
+        assign = module.parent(store)
+        above = store.lineno < attribute.lineno and isinstance(assign, ast.Assign) and store in assign.targets
+        if above and _is_same(module, store, attribute) and module.enclosing(store, ast.FunctionDef) is function:
+            given = assign.value if isinstance(assign, ast.Assign) and flow.covers(module, assign, attribute) else attribute
+    return given
 
 
 def _gives_sequential(module: Module, made: ast.Call) -> bool:
