@@ -20,7 +20,6 @@ _PLACES = {"input": ("inputs", 0), "output": ("outputs", 1)}
 _OF_LISTS = frozenset(dir(list))
 _MERGE = frozenset(f"keras.layers.{name}" for name in ("Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"))
 _MERGED = frozenset(f"keras.layers.{name.rpartition('.')[2].lower()}" for name in _MERGE)
-_MODELS = (ast.Name, ast.Attribute, ast.Call)
 _USES = (ast.Attribute, ast.Subscript, ast.UnaryOp, ast.BinOp, ast.List, ast.Call, ast.Assign)
 _AXES = ("1D", "2D", "3D")
 _REFUSE = frozenset(
@@ -72,7 +71,7 @@ class SingleLists:
         """``model(tensor)`` with a symbolic tensor."""
         module = self._module
         for call in module.nodes.get(ast.Call, ()) if self._lists["output"] else ():
-            if isinstance(call.func, _MODELS) and call.args and isinstance(module.parent(call), _USES) and not module.paths(call.func):
+            if call.args and isinstance(module.parent(call), _USES) and _may_be_model(module, call.func):
                 given = self._of(call.func, "output")
                 if given and is_fed(module, call) and any(self._fails(use) for use in self._uses(call)):
                     yield call, given
@@ -134,3 +133,12 @@ class SingleLists:
         made = values(self._module, expr)
         paths = [self._module.path(each.func) if isinstance(each, ast.Call) else None for each in made]
         return frozenset(path for path in paths if path is not None) if None not in paths else frozenset()
+
+
+def _may_be_model(module: Module, called: ast.expr) -> bool:
+    """Whether what is called looks like a model that the file makes: a name that is no function, ``self.x``, ``make()(...)``."""
+    if isinstance(called, ast.Attribute):
+        return isinstance(called.value, ast.Name) and module.class_of(called.value) is not None
+    if isinstance(called, ast.Call):
+        return isinstance(called.func, ast.Name) and module.local_function(called.func) is not None
+    return isinstance(called, ast.Name) and any(each.kind not in ("path", "function", "class") for each in module.bindings(called))
