@@ -31,3 +31,7 @@ def is_gone(one):
 
 KINDS = {"adam": tf.keras.optimizers.Adam}
 print(tf.keras.optimizers.RMSprop(0.1))
+
+OPTIMIZERS = (tf.keras.optimizers.Optimizer,)
+OPTIMIZERS += (legacy.Optimizer,)
+MADE = [tf.keras.optimizers.Adam]

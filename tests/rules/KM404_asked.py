@@ -31,3 +31,7 @@ def is_gone(one):
 
 KINDS = {"adam": legacy.Adam}  #~ KM404
 print(legacy.RMSprop(0.1))  #~ KM404
+
+OPTIMIZERS = (tf.keras.optimizers.Optimizer,)
+OPTIMIZERS += (legacy.Optimizer,)
+MADE = [legacy.Adam]  #~ KM404
