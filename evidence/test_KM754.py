@@ -37,6 +37,64 @@ BROKEN = {
 }
 
 
+def several(keras, says):
+    class Own(keras.layers.Layer):
+        def call(self, inputs):
+            one, other = inputs
+            return one + 2 * other
+
+    if says:
+        Own.compute_output_shape = lambda self, shape: shape
+    return Own()
+
+
+DONE = {
+    "given to a layer": (lambda keras, tensor: keras.layers.Flatten()(tensor), ValueError, "it received 2 input tensors"),
+    "in arithmetic": (lambda keras, tensor: tensor + 1.0, TypeError, "can only concatenate list"),
+}
+
+
+@pytest.mark.parametrize("use", DONE)
+def test_several(keras, major, record, use):
+    """`return input_shape` of two inputs where `call` makes one tensor of them, {use}"""
+    do, error, words = DONE[use]
+    inputs = [keras.Input((4, 3)), keras.Input((4, 3))]
+    if major == 2:
+        assert keras.Model(inputs, do(keras, several(keras, True)(inputs)))([X, X]).shape[0] == 2
+        record("works")
+    else:
+        with record.error(error, words):
+            do(keras, several(keras, True)(inputs))
+
+
+def test_several_output(keras, major, record):
+    """`return input_shape` of two inputs where `call` makes one tensor of them, the output of a model"""
+    inputs = [keras.Input((4, 3)), keras.Input((4, 3))]
+    if major == 2:
+        assert np.allclose(keras.Model(inputs, several(keras, True)(inputs))([X, X]), X * 3)
+        record("works")
+    else:
+        with record.error(ValueError, "is not connected to"):
+            keras.Model(inputs, several(keras, True)(inputs)).predict([X, X], verbose=0)
+
+
+def test_several_subclassed(keras, record):
+    """the same layer in `call` of a model, and without the method in a functional model"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.own = several(keras, True)
+
+        def call(self, x):
+            return self.own([x, x])
+
+    assert np.allclose(Net().predict(X, verbose=0), X * 3)
+    inputs = [keras.Input((4, 3)), keras.Input((4, 3))]
+    assert np.allclose(keras.Model(inputs, several(keras, False)(inputs)).predict([X, X], verbose=0), X * 3)
+    record("works")
+
+
 def layer(keras, shape):
     class Own(keras.layers.Layer):
         def call(self, inputs):

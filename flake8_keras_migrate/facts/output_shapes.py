@@ -1,4 +1,4 @@
-"""What is wrong in ``compute_output_shape``, which Keras 2 did not run: floats, attributes that nobody sets, items that are assigned, no result."""
+"""What is wrong in ``compute_output_shape``, which Keras 2 did not run: floats, attributes nobody sets, assigned items, no result or too many."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..edits import Fix
 from . import flow
 from .classes import has_unknown_bases, lineage
 from .keras_classes import LAYER, is_self, layer_classes
+from .output_counts import says_several
 from .shapes import asked_first, is_input_shape
 from .steps import is_float
 
@@ -37,7 +38,7 @@ _OF_LAYERS = frozenset(
 
 
 class WrongShape(NamedTuple):
-    """``case`` is empty for a float, else "unset" (with the attribute's name), "assigned" or "nothing"."""
+    """``case`` is empty for a float, else "unset" (with the attribute's name), "assigned", "nothing" or "several"."""
 
     node: ast.AST
     case: str
@@ -54,8 +55,12 @@ def wrong_shapes(module: Module) -> Iterator[WrongShape]:
         yield from _floats(module, function)
         yield from _unset(module, owner, function)
         yield from _assigned(module, function)
-        if "call" in module.methods(owner) and not _is_abstract(function) and _comes_to_its_end(function):
+        call = module.methods(owner).get("call")
+        if call is not None and not _is_abstract(function) and _comes_to_its_end(function):
             yield WrongShape(function, "nothing")
+        if isinstance(call, ast.FunctionDef) and (several := says_several(module, call, function)) is not None:
+            needed = module.method_calls(_ASKED) or set(module.bases(owner)) - _PLAIN or has_unknown_bases(module, owner)
+            yield WrongShape(several, "several", fix=None if needed else Fix((module.drop_statement(function),), safe=False))
 
 
 def _says_otherwise(module: Module, owner: ast.ClassDef) -> bool:

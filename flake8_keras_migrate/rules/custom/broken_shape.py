@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BrokenShape(Rule):
-    """``return (shape[0], shape[1] / 2)``, ``shape[-1] = 3``, ``self.output_dim`` that nobody sets, and no ``return`` at all."""
+    """``return (shape[0], shape[1] / 2)``, ``shape[-1] = 3``, ``self.output_dim`` that nobody sets, no ``return`` at all, shapes of all inputs."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for wrong in wrong_shapes(module):
