@@ -51,6 +51,12 @@ def is_made_model(module: Module, expr: ast.expr) -> bool:
     return bool(made) and all(isinstance(each, ast.Call) and _makes_model(module, each) for each in made)
 
 
+def is_given_model(module: Module, expr: ast.expr) -> bool:
+    """Whether a call, or all that a name is given, makes models in a function or class of another file."""
+    made = [binding.value for binding in module.bindings(expr)] if isinstance(expr, ast.Name) else [expr]
+    return bool(made) and all(isinstance(each, ast.Call) and bool(module.paths(each.func)) and _makes_model(module, each) for each in made)
+
+
 def _makes_model(module: Module, call: ast.Call) -> bool:
     if any("keras.Model" in module.ancestors_of(path) for path in module.paths(call.func)):
         return True

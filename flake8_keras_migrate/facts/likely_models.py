@@ -12,7 +12,7 @@ from .classes import has_unknown_bases
 from .compiled_names import is_compiled
 from .elements import looped
 from .flow import reaching
-from .given_models import is_made_model
+from .given_models import is_given_model
 from .instances import is_a
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def maybe_model(module: Module, expr: ast.expr) -> bool:
     name = expr.attr if isinstance(expr, ast.Attribute) else expr.id if isinstance(expr, ast.Name) else ""
     word = _WORD_END.sub("_", name).lower()
     if (not _MODEL_NAME.search(word) or _OF_A_MODEL.search(word)) and not is_compiled(module, expr):
-        return is_made_model(module, expr)
+        return is_given_model(module, expr)
     return module.text_of(expr) not in module.once(_others) and not is_foreign(module, expr)
 
 
