@@ -116,6 +116,25 @@ def test_loss(keras, record):
     record("the list itself")
 
 
+def test_metric_before(keras, record):
+    """`self.log = log = []` in a metric before `super().__init__()`"""
+
+    class Own(keras.metrics.Metric):
+        def __init__(self):
+            self.log = log = []
+            log.append(1)
+            super().__init__(name="own")
+
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            pass
+
+        def result(self):
+            return 0.0
+
+    assert len(Own().log) == 1
+    record("the list itself")
+
+
 def test_fix(keras, major, same_numbers, known_weights):
     """`blocks = self.blocks` after the assignment: the loss and the weights after `fit`"""
 

@@ -133,6 +133,16 @@ PARTS = {
         "class C{i}(Layer):\n    def __init__(self, n, **k):\n        super().__init__(**k)\n        self.short = Sequential()\n"
         "        if n > 1:\n            self.short.add(Dense(n))\n    def call(self, x):\n        return self.short(x)",
     ),
+    "layers in lists": (
+        "class N(keras.Model):\n    def call(self, x):\n        return x\n    def __init__(self):\n        super().__init__()\n        stage = []",
+        "        self.s{i} = []\n        self.s{i}.append([])\n        self.s{i}[0].append(Dense({i}))\n"
+        "        self.b{i} = b = [None]\n        b[0] = Dense(3)\n        self.b{i}[0] = Dense(3)\n"
+        "        self.s0.append(stage)\n        stage.append(Dense(3))",
+    ),
+    "classes by their names": (
+        "class A(keras.Model):\n    def call(self, x):\n        return x\nCLASSES = {'a': A}",
+        "k{i} = CLASSES[x]()\nk{i}.fit_generator(g)\nk{i}(x)\nk{i}.head = Dense(3)\nmodels.append(k{i})",
+    ),
     "callbacks": (
         "",
         "class C{i}(keras.callbacks.Callback):\n    def on_epoch_end(self, epoch, logs=None):\n"

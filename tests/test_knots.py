@@ -98,6 +98,12 @@ KNOTS = {
         "import tensorflow as tf\nv0 = tf.__version__\n"
         + "".join(f"v{i + 1} = v{i}.replace('.', v{i})\nif v{i + 1} > '2': model.fit_generator(1)\n" for i in range(9))
     ),
+    "layers in lists that hold themselves": (
+        "class N(keras.Model):\n def call(self, x): return x\n def __init__(self):\n  self.a = []\n  b = []\n  self.a.append(self.a)\n"
+        "  self.a.append(b)\n  b.append(b)\n  for b in b:\n   for b in b: b.append(keras.layers.Dense(1))\n"
+        "  for a in self.a:\n   for self.a in a: self.a[0] = self.a[0]\n"
+        "  m = keras.Sequential([m])\n  self.a[0] = m\n  self.a[1] = keras.Sequential(keras.Sequential(m))\n  self.a = self.a"
+    ),
     "functions in a circle": "def f(): return g()\ndef g(): return f()\nf().compile('adam')",
 }
 

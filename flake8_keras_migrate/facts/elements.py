@@ -52,10 +52,12 @@ def elements(module: Module, sequence: ast.expr | None, *, by_key: bool = False)
             found.append(value.value)
         else:
             return ()
-    if not held or sequence is None or any(_same(call, sequence) and _near(module, call, sequence) for call in module.method_calls(*_OTHER_CHANGES)):
+    if not held or sequence is None:
         return ()
-    for call in module.method_calls("append"):
-        if _same(call, sequence) and _near(module, call, sequence) and call.args:
+    for call in module.once(_changes).get(ast.dump(sequence), ()) if isinstance(sequence, (ast.Name, ast.Attribute)) else ():
+        if _near(module, call, sequence):
+            if not isinstance(call.func, ast.Attribute) or call.func.attr != "append" or not call.args:
+                return ()
             found.append(call.args[0])
     return () if any(isinstance(part, ast.Starred) for part in found) else tuple(found)
 
@@ -75,8 +77,13 @@ def _values(module: Module, sequence: ast.expr | None) -> list[ast.expr]:
     return []
 
 
-def _same(call: ast.Call, sequence: ast.expr) -> bool:
-    return isinstance(call.func, ast.Attribute) and ast.dump(call.func.value) == ast.dump(sequence)
+def _changes(module: Module) -> dict[str, list[ast.Call]]:
+    """The calls that put something into a list, by what the list is."""
+    found: dict[str, list[ast.Call]] = {}
+    for call in module.method_calls("append", *_OTHER_CHANGES):
+        if isinstance(call.func, ast.Attribute):
+            found.setdefault(ast.dump(call.func.value), []).append(call)
+    return found
 
 
 def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .classes import made
-from .keras_classes import LAYER, METRIC, is_self, method_around
+from .keras_classes import LAYER, METRIC, is_self, is_super, method_around
+from .name_uses import spelled_in
 from .sets import is_builtin
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ KEEPERS = (LAYER, METRIC, "keras.optimizers.Optimizer")
 """Layers, models, metrics and optimizers; losses, callbacks and generators keep what they are given."""
 
 _CHANGES = frozenset(("append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "discard", "clear", "sort", "reverse"))
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def self_uses(module: Module, owner: ast.ClassDef, name: str) -> list[ast.Attribute]:
@@ -36,6 +37,15 @@ def self_uses(module: Module, owner: ast.ClassDef, name: str) -> list[ast.Attrib
 def _uses(module: Module) -> dict[str, dict[ast.ClassDef, list[ast.Attribute]]]:
     """Where ``self_uses`` keeps what it has found."""
     return {}
+
+
+def is_watched(module: Module, owner: ast.ClassDef, attribute: ast.Attribute) -> bool:
+    """Whether Keras sees an assignment: metrics look at their attributes only from ``super().__init__()`` on."""
+    method = module.enclosing(attribute, *_FUNCTIONS)
+    if METRIC not in module.bases(owner) or getattr(method, "name", "") != "__init__":
+        return True
+    calls = (node for node in ast.walk(method) if isinstance(node, ast.Attribute) and node.attr == "__init__")
+    return any(node.lineno < attribute.lineno for node in calls)
 
 
 class Kept(NamedTuple):
@@ -68,11 +78,11 @@ def kept_locals(module: Module) -> Iterator[Kept]:
     for owner in module.classes(*KEEPERS):
         for attribute in module.stored_attributes(owner):
             statement = module.parent(attribute)
-            if not isinstance(statement, ast.Assign) or attribute not in statement.targets:
+            if not isinstance(statement, ast.Assign) or attribute not in statement.targets or not is_watched(module, owner, attribute):
                 continue
             kind, local = _local(module, statement)
             changes = tuple(_changes(module, statement, local)) if local is not None else ()
-            if kind is not None and local is not None and changes and _is_read(module, owner, attribute, changes[-1]):
+            if kind is not None and local is not None and changes and _is_read(module, owner, attribute, local, changes[-1]):
                 yield Kept(statement, attribute, local, kind, changes)
 
 
@@ -87,9 +97,9 @@ def _local(module: Module, statement: ast.Assign) -> tuple[str | None, str | Non
 
 def _changes(module: Module, statement: ast.Assign, local: str) -> Iterator[ast.AST]:
     """What changes the object behind ``local`` below ``statement``, as far as the name stays the same."""
-    around, end = module.enclosing(statement, *_FUNCTIONS), statement.end_lineno or statement.lineno
-    for name in module.spelled(local):
-        if name.lineno <= end or module.enclosing(name, *_FUNCTIONS) is not around or flow.exclude(module, module.statement(name), statement):
+    end = (statement.end_lineno or statement.lineno, statement.end_col_offset or 0)
+    for name in spelled_in(module, local, module.enclosing(statement, *_FUNCTIONS)):
+        if (name.lineno, name.col_offset) < end or flow.exclude(module, module.statement(name), statement):
             continue
         above = module.parent(name)
         if not isinstance(name.ctx, ast.Load) and not isinstance(above, ast.AugAssign):
@@ -105,11 +115,22 @@ def _is_called(module: Module, attribute: ast.Attribute) -> bool:
     return isinstance(call, ast.Call) and call.func is attribute
 
 
-def _is_read(module: Module, owner: ast.ClassDef, attribute: ast.Attribute, last: ast.AST) -> bool:
+def _is_handed_back(module: Module, name: ast.Name) -> bool:
+    """Whether a call may set the attribute once more: ``setattr(self, "x", x)``, ``self.keep(x)``."""
+    call = module.parent(name)
+    if not isinstance(call, ast.Call) or name is call.func:
+        return False
+    setter = call.func.value if isinstance(call.func, ast.Attribute) else call.func
+    return is_self(module, setter) or is_super(setter) or (isinstance(setter, ast.Name) and setter.id == "setattr")
+
+
+def _is_read(module: Module, owner: ast.ClassDef, attribute: ast.Attribute, local: str, last: ast.AST) -> bool:
     """Whether somebody reads the attribute, and it is not assigned once more behind the changes."""
     method = module.enclosing(attribute, *_FUNCTIONS)
     again = (each for each in module.stored_attributes(owner) if each.attr == attribute.attr and each is not attribute)
     if any(module.enclosing(each, *_FUNCTIONS) is method and each.lineno >= getattr(last, "lineno", 0) for each in again):
+        return False
+    if any(_is_handed_back(module, name) for name in spelled_in(module, local, method) if name.lineno > attribute.lineno):
         return False
     return any(isinstance(each.ctx, ast.Load) for each in module.attributes(attribute.attr))
 
@@ -151,6 +172,8 @@ def _filled(module: Module, owner: ast.ClassDef) -> Iterator[tuple[str, tuple[in
         value = values[0] if len(values) == 1 else None
         if not isinstance(value, ast.Name) or value.id not in places or len(module.bindings(value)) != 1:
             continue
+        if any(not is_watched(module, owner, use) for use in self_uses(module, owner, name) if isinstance(use.ctx, ast.Store)):
+            continue
         for use in self_uses(module, owner, name):
             above = module.parent(use)
             if method_around(module, use) is None:
@@ -163,8 +186,8 @@ def _filled(module: Module, owner: ast.ClassDef) -> Iterator[tuple[str, tuple[in
 def _read_below(module: Module, call: ast.Call, given: ast.Name) -> bool:
     """Whether the same name is read behind the call, for something else than to make another object of it."""
     around, bound = module.enclosing(call, *_FUNCTIONS), set(flow.reaching(module, given))
-    for name in module.spelled(given.id):
-        if name.lineno > (call.end_lineno or call.lineno) and isinstance(name.ctx, ast.Load) and module.enclosing(name, *_FUNCTIONS) is around:
+    for name in spelled_in(module, given.id, around):
+        if name.lineno > (call.end_lineno or call.lineno) and isinstance(name.ctx, ast.Load):
             above = module.parent(name)
             changed = isinstance(above, ast.Attribute) and above.attr in _CHANGES
             if not changed and set(flow.reaching(module, name)) == bound:

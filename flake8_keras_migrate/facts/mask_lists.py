@@ -49,21 +49,50 @@ def _is_item(node: ast.AST, name: str) -> bool:
 
 
 def _looks_inside(body: list[ast.AST]) -> bool:
-    """Whether the method knows of elements that are None, asks for the type, or makes another thing of the mask."""
-    held = {target.id for node in body if _unpacks(node, "mask") for target in node.targets[0].elts if isinstance(target, ast.Name)}  # type: ignore[attr-defined]
+    """Whether the method knows of elements that are None, asks for the type, makes another thing of the mask, or catches what fails."""
+    held = _held(body)
     for node in body:
-        if isinstance(node, ast.Name) and node.id == "mask" and isinstance(node.ctx, ast.Store):
+        if isinstance(node, ast.Try) or (isinstance(node, ast.Name) and node.id == "mask" and isinstance(node.ctx, ast.Store)):
+            return True
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "mask":
             return True
         if isinstance(node, (ast.For, ast.comprehension)) and any(isinstance(each, ast.Name) and each.id == "mask" for each in ast.walk(node.iter)):
             return True
-        if isinstance(node, ast.Compare) and any(map(is_none, node.comparators)):
-            left = node.left
-            if _is_item(left, "mask") or (isinstance(left, ast.Name) and left.id in held):
-                return True
-        asks = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ASK
-        if asks and any(isinstance(each, ast.Name) and each.id in {"mask", *held} for each in node.args[:1]):  # type: ignore[attr-defined]
+        compared = (node.left, *node.comparators) if isinstance(node, ast.Compare) and not _is_plain_test(node) else ()
+        if any(_is_of_mask(each, {"mask", *held}) for each in compared):
+            return True
+        asked = node.values if isinstance(node, ast.BoolOp) else [node.test] if isinstance(node, (ast.If, ast.IfExp)) else []
+        if any(_is_of_mask(each, held) for each in [*asked, *([node.operand] if isinstance(node, ast.UnaryOp) else [])]):
+            return True
+        if isinstance(node, ast.Call) and _asks(node, held):
             return True
     return False
+
+
+def _held(body: list[ast.AST]) -> set[str]:
+    """The names of the elements: ``left, right = mask``, ``first = mask[0]``."""
+    held = {target.id for node in body if _unpacks(node, "mask") for target in node.targets[0].elts if isinstance(target, ast.Name)}  # type: ignore[attr-defined]
+    for node in body:
+        if isinstance(node, ast.Assign) and _is_item(node.value, "mask"):
+            held |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return held
+
+
+def _is_of_mask(node: ast.AST, held: set[str]) -> bool:
+    return _is_item(node, "mask") or (isinstance(node, ast.Name) and node.id in held)
+
+
+def _is_plain_test(node: ast.Compare) -> bool:
+    """``mask is None`` and ``mask is not None``."""
+    return isinstance(node.left, ast.Name) and node.left.id == "mask" and isinstance(node.ops[0], (ast.Is, ast.IsNot))
+
+
+def _asks(call: ast.Call, held: set[str]) -> bool:
+    """Whether a call looks at an element (``isinstance(mask[0], Tensor)``, ``tf.is_tensor(first)``) or at the whole mask."""
+    name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    asks = (name in _ASK and isinstance(call.func, ast.Name)) or name.startswith("is_")
+    whole = any(isinstance(each, ast.Name) and each.id == "mask" for each in call.args)
+    return whole or (asks and any(_is_of_mask(each, held) for each in call.args))
 
 
 def _test(module: Module, node: ast.AST, body: list[ast.AST]) -> ast.expr | None:
@@ -89,10 +118,7 @@ def _test(module: Module, node: ast.AST, body: list[ast.AST]) -> ast.expr | None
 
 def _needs_mask(module: Module, branch: list[ast.AST]) -> bool:
     """Whether an element of the mask is given to a function of a library, or calculated with; what only hands it on may take a None."""
-    held = {target.id for node in branch if _unpacks(node, "mask") for target in node.targets[0].elts if isinstance(target, ast.Name)}  # type: ignore[attr-defined]
-    for node in branch:
-        if isinstance(node, ast.Assign) and _is_item(node.value, "mask"):
-            held |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+    held = _held(branch)
     for node in branch:
         if not _is_item(node, "mask") and not (isinstance(node, ast.Name) and node.id in held and isinstance(node.ctx, ast.Load)):
             continue

@@ -10,6 +10,8 @@ from .flow import reaching
 if TYPE_CHECKING:
     from ..module import Module
 
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+
 
 class _Uses:
     """The loads of each name by the targets whose values reach them; for one module."""
@@ -31,3 +33,18 @@ class _Uses:
 
 def uses(module: Module, target: ast.Name) -> list[ast.Name]:
     return module.once(_Uses).of(target)
+
+
+def spelled_in(module: Module, name: str, function: ast.AST | None) -> list[ast.Name]:
+    """The names spelled so in a function's own body (None: the module's), loads and stores, in source order."""
+    known = module.once(_spelled)
+    if name not in known:
+        known[name] = {}
+        for each in module.spelled(name):
+            known[name].setdefault(module.enclosing(each, *_SCOPES), []).append(each)
+    return known[name].get(function, [])
+
+
+def _spelled(module: Module) -> dict[str, dict[ast.AST | None, list[ast.Name]]]:
+    """Where ``spelled_in`` keeps what it has found."""
+    return {}

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .classes import made
-from .kept_containers import KEEPERS, self_uses
+from .handed_on import other_uses
+from .kept_containers import KEEPERS, is_watched, self_uses
 from .sets import is_builtin
+from .tried import caught_around
 from .unseen_layers import has_weights
 from .variables import parts
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 _DEFAULT, _COUNTER = "collections.defaultdict", "collections.Counter"
 _BY_ATTRIBUTE = ("easydict.EasyDict", "addict.Dict", "munch.Munch", "munch.DefaultMunch", "box.Box", "ml_collections.FrozenConfigDict")
+_FILLS = ("setdefault", "update", "fromkeys")
+_CAUGHT = {"KeyError", "LookupError", "Exception", "BaseException"}
 _COUNTS = frozenset(("most_common", "elements", "subtract", "total"))
 
 
@@ -37,38 +41,38 @@ def plain_dicts(module: Module) -> Iterator[Plain]:
             statement = module.parent(attribute)
             if not isinstance(statement, (ast.Assign, ast.AnnAssign)) or statement.value is None:
                 continue
-            if len(module.self_attributes(owner).get(attribute.attr, [])) != 1:
+            if len(module.self_attributes(owner).get(attribute.attr, [])) != 1 or not is_watched(module, owner, attribute):
                 continue
-            for value in _given(module, owner, statement.value):
+            for value, empty in _given(module, owner, statement.value):
                 uses = self_uses(module, owner, attribute.attr) if isinstance(value, ast.Call) else []
-                found = _failing(module, value, uses)
+                found = _failing(module, value, uses, empty=empty)
                 if found is not None:
                     yield Plain(attribute, *found, _holds_layers(module, uses))
                     break
 
 
-def _given(module: Module, owner: ast.ClassDef, value: ast.expr) -> Iterator[ast.expr]:
-    """What is assigned; for a parameter of the constructor, what the calls of the file give for it."""
+def _given(module: Module, owner: ast.ClassDef, value: ast.expr) -> Iterator[tuple[ast.expr, bool]]:
+    """What is assigned, and whether nothing is done with it besides; for a parameter of the constructor, what the calls of the file give for it."""
     made_by = module.methods(owner).get("__init__")
     names = [each.arg for each in [*made_by.args.posonlyargs, *made_by.args.args][1:]] if made_by is not None else []
+    found: list[ast.expr | None] = [value]
     if isinstance(value, ast.Name) and value.id in names and len(module.bindings(value)) == 1:
-        for call, cls in module.once(made).items():
-            given = module.argument(call, value.id, names.index(value.id)) if cls is owner else None
-            if given is not None:
-                yield flow.value(module, given)
-    else:
-        yield flow.value(module, value)
+        place = names.index(value.id)
+        found = [module.argument(call, value.id, place) for call, cls in module.once(made).items() if cls is owner]
+    for given in found:
+        if given is not None:
+            yield flow.value(module, given), not isinstance(given, ast.Name) or not other_uses(module, given)
 
 
-def _failing(module: Module, value: ast.expr, uses: list[ast.Attribute]) -> tuple[str, str] | None:
-    """The kind of a special dict, and what of it is used that a plain one has not."""
+def _failing(module: Module, value: ast.expr, uses: list[ast.Attribute], *, empty: bool) -> tuple[str, str] | None:
+    """The kind of a special dict, and what of it is used that a plain one has not; keys are missing only in one that starts ``empty``."""
     if not isinstance(value, ast.Call):
         return None
     path, local = module.path(value.func) or "", module.local_class(value.func)
     if path in (_DEFAULT, _COUNTER) and not (path == _DEFAULT and not value.args):
         kind = path.rpartition(".")[2]
-        asked = any(isinstance(above := module.parent(use), ast.Compare) and use in above.comparators for use in uses)
-        if not asked and any(_fetches(module, use) for use in uses):
+        full = not empty or value.keywords or len(value.args) > (path == _DEFAULT)
+        if not full and not any(_fills(module, use) for use in uses) and any(_fetches(module, use) for use in uses):
             return kind, "a missing key raises KeyError"
         called = [above.attr for use in uses if isinstance(above := module.parent(use), ast.Attribute)]
         if path == _COUNTER and (missing := next((name for name in called if name in _COUNTS), None)):
@@ -83,12 +87,25 @@ def _failing(module: Module, value: ast.expr, uses: list[ast.Attribute]) -> tupl
     return None
 
 
+def _fills(module: Module, use: ast.Attribute) -> bool:
+    """Whether a key is asked for or put there by itself: ``"a" in self.d``, ``self.d["a"] = 0``, ``self.d.update(...)``, ``for key in self.d``."""
+    above = module.parent(use)
+    if isinstance(above, ast.Subscript):
+        return isinstance(module.parent(above), ast.Assign) and isinstance(above.ctx, ast.Store)
+    if isinstance(above, ast.Attribute):
+        call = module.parent(above)
+        return above.attr in _FILLS or isinstance(module.parent(call) if call is not None else None, (ast.For, ast.comprehension))
+    return isinstance(above, ast.For) or (isinstance(above, ast.Compare) and use in above.comparators)
+
+
 def _fetches(module: Module, use: ast.Attribute) -> bool:
     """Whether an element is fetched that the dict makes if it is missing: ``self.d[key].append(1)``, ``self.d[key] += 1``."""
     item = module.parent(use)
     if not isinstance(item, ast.Subscript) or item.value is not use:
         return False
     above = module.parent(item)
+    if not _CAUGHT.isdisjoint(caught_around(module, use)):
+        return False
     return isinstance(above, ast.AugAssign) or (isinstance(item.ctx, ast.Load) and isinstance(above, (ast.Attribute, ast.Subscript)))
 
 

@@ -27,7 +27,7 @@ class TrainingRead(NamedTuple):
 def training_reads(module: Module, function: FunctionNode, flag: str = "training") -> list[TrainingRead]:
     """The reads in a function; the fix gives it a parameter ``training``, where its keywords are used for nothing else."""
     keywords = function.args.kwarg
-    if keywords is None or any(arg.arg == flag for arg in (*parameters(function), *function.args.kwonlyargs)):
+    if keywords is None or not module.strings(flag) or any(arg.arg == flag for arg in (*parameters(function), *function.args.kwonlyargs)):
         return []
     names = [name for name in module.walk.names.get(keywords.arg, ()) if module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is function]
     reads = [(read, name) for name in names if (read := _read(module, name, flag)) is not None]

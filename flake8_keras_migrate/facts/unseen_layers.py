@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import flow
 from .classes import FunctionNode, lineage
+from .handed_on import may_be_kept, other_uses
 from .kept_containers import self_uses
 from .keras_classes import LAYER, METRIC, layer_classes, method_around
+from .name_uses import uses
 from .sets import is_builtin
 from .variables import parts
 
@@ -26,6 +28,9 @@ _WITHOUT_WEIGHTS = (
     *("Add", "Concatenate", "Multiply", "Dot", "Lambda", "Noise", "UpSampling", "Padding", "Cropping", "Random", "Rescaling", "Resizing"),
 )
 """Parts of the names of layers that have none; PReLU is left out with them."""
+_HOLDERS = ("keras.Sequential", "keras.layers.TimeDistributed", "keras.layers.Bidirectional", "keras.layers.Wrapper", "keras.Model")
+_WEIGHTS = frozenset(("weights", "trainable_weights", "variables", "trainable_variables"))
+_SETUP = ("__init__", "build")
 
 
 class Put(NamedTuple):
@@ -43,8 +48,12 @@ def unseen_layers(module: Module) -> Iterator[Put]:
         for name, values in module.self_attributes(owner).items():
             kinds = {container(module, value) for value in values if not flow.is_none(value)}
             kind = kinds.pop() if len(kinds) == 1 else None
-            puts = tuple(_Attribute(module, owner, name, kind).puts()) if kind is not None else ()
-            if puts and "keras.Sequential" not in module.bases(owner) and any("call" in module.methods(each) for each in lineage(module, owner)):
+            attribute = _Attribute(module, owner, name, kind, any(_is_nested(module, value) for value in values)) if kind is not None else None
+            puts = tuple(attribute.puts()) if attribute is not None else ()
+            if attribute is None or not puts or "keras.Sequential" in module.bases(owner) or attribute.is_kept(puts):
+                continue
+            members = set().union(*(module.methods(each) for each in lineage(module, owner)))
+            if "call" in members and members.isdisjoint(_WEIGHTS):
                 yield from puts
 
 
@@ -61,28 +70,53 @@ def container(module: Module, value: ast.expr | None) -> str | None:
     return None
 
 
-class _Attribute:
-    """One list or dict of a class, and what is done with it."""
+def _is_nested(module: Module, value: ast.expr | None) -> bool:
+    """Whether a list or dict starts with lists or dicts in it, at which Keras looks."""
+    if isinstance(value, ast.BinOp):
+        return _is_nested(module, value.left)
+    held = value.values if isinstance(value, ast.Dict) else value.elts if isinstance(value, ast.List) else []
+    inner = value.elt if isinstance(value, ast.ListComp) else value.value if isinstance(value, ast.DictComp) else None
+    return any(container(module, each) is not None for each in [*held, inner])
 
-    def __init__(self, module: Module, owner: ast.ClassDef, name: str, kind: str) -> None:
-        self.module, self.owner, self.name, self.kind = module, owner, name, kind
+
+class _Attribute:
+    """One list or dict of a class, and what is done with it; ``nested`` if it holds lists or dicts from its start."""
+
+    def __init__(self, module: Module, owner: ast.ClassDef, name: str, kind: str, nested: bool) -> None:
+        self.module, self.owner, self.name, self.kind, self.nested = module, owner, name, kind, nested
         self.uses = self_uses(module, owner, name)
 
     def puts(self) -> Iterator[Put]:
         later = [inner for use in self.uses for inner in self._inner(use)]
         for use in self.uses:
             found = self._direct(use)
-            if found is None and later:
+            if found is None and later and not self.nested:
                 found = self._within(use)
             if found is not None:
                 yield from self._put(*found)
+        known, first = set(later), dict[ast.Name, ast.Name]()
         for inner in later:
-            if isinstance(inner, ast.Name):
-                yield from self._filled(inner)
+            for binding in flow.reaching(self.module, inner) if isinstance(inner, ast.Name) else ():
+                if isinstance(inner, ast.Name) and isinstance(binding.node, ast.Name):
+                    first.setdefault(binding.node, inner)
+        for target, inner in first.items():
+            if not any(may_be_kept(self.module, name) for name in uses(self.module, target) if name not in known):
+                yield from self._filled(target, inner)
+
+    def is_kept(self, puts: tuple[Put, ...]) -> bool:
+        """Whether something else may keep the layers: ``self.all = sum(self.stages, [])``, ``Sequential(self.blocks)``."""
+        methods = {put.method for put in puts}
+        for use in self.uses:
+            around, statement = method_around(self.module, use), self.module.statement(use)
+            sets = isinstance(statement, ast.Assign) and any(isinstance(target, ast.Attribute) for target in statement.targets)
+            early = sets or around is None or around[0].name in _SETUP or around[0] in methods
+            if early and isinstance(use.ctx, ast.Load) and may_be_kept(self.module, use):
+                return True
+        return False
 
     def _put(self, at: ast.expr, value: ast.expr) -> Iterator[Put]:
         around = method_around(self.module, at)
-        if around is not None and around[0].name != "call" and self._is_layer(value, around[0]):
+        if around is not None and around[0].name != "call" and self._is_layer(value):
             yield Put(at, self.name, self.kind, around[0])
 
     def _direct(self, use: ast.Attribute) -> tuple[ast.expr, ast.expr] | None:
@@ -116,28 +150,18 @@ class _Attribute:
         item = self.module.parent(use)
         return _added(self.module, item) if isinstance(item, ast.Subscript) and item.value is use else None
 
-    def _filled(self, inner: ast.Name) -> Iterator[Put]:
+    def _filled(self, target: ast.Name, inner: ast.Name) -> Iterator[Put]:
         """``stage.append(layer)`` behind ``self.stages.append(stage)``, with no other ``stage`` between."""
-        module, put = self.module, self.module.statement(inner)
-        around = module.enclosing(inner, ast.FunctionDef, ast.AsyncFunctionDef)
-        for name in module.spelled(inner.id):
-            if name.lineno <= (put.end_lineno or put.lineno) or module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is not around:
-                continue
-            if isinstance(name.ctx, ast.Store):
-                return
-            found = _added(module, name)
+        put = self.module.statement(inner)
+        for name in uses(self.module, target):
+            found = _added(self.module, name) if name.lineno > (put.end_lineno or put.lineno) else None
             if found is not None:
                 yield from self._put(*found)
 
-    def _is_layer(self, value: ast.expr, method: FunctionNode) -> bool:
-        """Whether what is put is a layer with weights, or holds one, and nothing else of the class keeps it."""
-        if isinstance(value, ast.Name):
-            for name in self.module.spelled(value.id):
-                above = self.module.parent(name)
-                kept = isinstance(above, ast.Assign) and above.value is name and any(isinstance(each, ast.Attribute) for each in above.targets)
-                given = isinstance(above, ast.Call) and isinstance(above.func, ast.Name) and above.func.id == "setattr"
-                if (kept or given) and self.module.enclosing(name, ast.FunctionDef, ast.AsyncFunctionDef) is method:
-                    return False
+    def _is_layer(self, value: ast.expr) -> bool:
+        """Whether what is put is a layer with weights, or holds one, and nothing else may keep it."""
+        if isinstance(value, ast.Name) and any(may_be_kept(self.module, name) for name in other_uses(self.module, value)):
+            return False
         return any(has_weights(self.module, call) for call in parts(self.module, flow.value(self.module, value)))
 
 
@@ -160,6 +184,8 @@ def has_weights(module: Module, call: ast.Call) -> bool:
     if not module.is_a(call, LAYER) or module.is_a(call, METRIC):
         return False
     local = module.local_class(call.func)
+    if module.path(call.func) in _HOLDERS and (call.args or call.keywords):
+        return any(has_weights(module, each) for given in call.args for each in parts(module, given))  # Others may be kept elsewhere.
     if local is None:
         return not any(word in (module.path(call.func) or "").rpartition(".")[2] for word in _WITHOUT_WEIGHTS)
     made = [each for values in module.self_attributes(local).values() for value in values if value is not None for each in parts(module, value)]

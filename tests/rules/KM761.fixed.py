@@ -139,3 +139,85 @@ class Told(keras.callbacks.Callback):
 
     def call(self):
         return tf.zeros(3)
+
+
+class KeptElsewhere(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.stacked = [None] * 2
+        self.every = []
+        for i in range(2):
+            layer = Dense(3)
+            self.every.append(layer)
+            self.stacked[i] = layer
+        self.chained = [None] * 2
+        for i in range(2):
+            self.chained[i] = Dense(3)
+        self.chain = keras.Sequential(self.chained)
+        self.paired = [None] * 2
+        for i in range(2):
+            self.paired[i] = Dense(3)
+        self.one, self.two = self.paired
+        self.named = [None]
+        self.named[0] = Dense(3)
+        for i, layer in enumerate(self.named):
+            setattr(self, f"named{i}", layer)
+        self.levels = []
+        for i in range(2):
+            self.levels.append([])
+            self.levels[i].append(Dense(3))
+        self.flat = sum(self.levels, [])
+        self.rows = []
+        self.cells = []
+        for _ in range(2):
+            row = []
+            self.rows.append(row)
+            row.append(Dense(3))
+            self.cells.extend(row)
+        self.parts = [Dense(3), Dense(3)]
+        for i in range(2):
+            self.parts[i] = layers.TimeDistributed(self.parts[i])
+        self.wrapped = [None] * 2
+        self.wrapped[0] = keras.Sequential([self.parts[0], self.one])
+        self.wrapped[1] = keras.Sequential([Dense(4)])
+        self.wrapped = list(self.wrapped)
+        self.begun = [[], []]
+        self.begun.append([])
+        self.begun[0].append(Dense(3))
+        self.looked = [None] * 2
+        for i in range(len(self.looked)):
+            self.looked[i] = Dense(3)
+        self.looked = list(self.looked)
+        for each in self.looked:
+            each.build((None, 3))
+
+    def call(self, x):
+        return self.chain(x)
+
+
+class Called(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.blocks = [None] * 2
+        x = inputs = keras.Input((3,))
+        for i in range(2):
+            self.blocks[i] = Dense(3)
+            x = self.blocks[i](x)
+        self.inner = keras.Model(inputs, x)
+
+    def call(self, x):
+        return self.inner(x)
+
+
+class Counted(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.blocks = [None]
+        self.blocks[0] = Dense(3)
+
+    @property
+    def trainable_weights(self):
+        return self.blocks[0].trainable_weights
+
+    def call(self, x):
+        return self.blocks[0](x)

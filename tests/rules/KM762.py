@@ -82,3 +82,48 @@ model(tf.zeros((2, 3)))
 print(len(log), seen, sizes, told)
 silent = []
 Logged(silent, {}, [2])
+
+
+CACHE = {}
+
+
+class Lines(layers.Layer):
+    def __init__(self, flag):
+        super().__init__()
+        rows = []
+        if flag: self.rows = rows  #~ KM762
+        rows.append(1)
+        self.cache = CACHE  #~ KM762
+        CACHE["a"] = 1
+        self.back = back = []
+        back.append(1)
+        setattr(self, "back", back)
+        given = []
+        self.given = given
+        given.append(1)
+        self.keep(given)
+
+    def keep(self, given):
+        self.given = given
+
+    def call(self, x):
+        return x, self.rows, self.cache, self.back, self.given
+
+
+class Early(keras.metrics.Metric):
+    def __init__(self, notes):
+        self.log = log = []
+        log.append(1)
+        self.notes = notes
+        super().__init__()
+        self.late = late = []  #~ KM762
+        late.append(1)
+
+    def update_state(self, *args):
+        self.notes.append((self.log, self.late))
+
+
+notes = []
+metric = Early(notes)
+metric.update_state(1)
+print(notes)

@@ -54,3 +54,45 @@ class Told(keras.callbacks.Callback):
 
 layer = Noted(Config(scale=2.0), {"a": 1})
 callback = Told()
+
+
+class Filled(layers.Layer):
+    def __init__(self, names):
+        super().__init__()
+        self.begun = defaultdict(int)
+        for name in names:
+            self.begun[name] = 0
+        self.gone_through = defaultdict(list)
+        self.counted = Counter(a=0)
+        self.given = defaultdict(list, {"a": []})
+        self.updated = defaultdict(list)
+        self.updated.update({"a": []})
+        self.caught = defaultdict(list)
+        local = defaultdict(list)
+        local["a"].append(1)
+        self.local = local
+
+    def call(self, x):
+        self.begun["a"] += 1
+        for key in self.gone_through:
+            self.gone_through[key].append(1)
+        self.counted["a"] += 1
+        self.given["a"].append(1)
+        self.updated["a"].append(1)
+        self.local["a"].append(1)
+        try:
+            self.caught["a"].append(1)
+        except KeyError:
+            self.caught = {"a": []}
+        return x
+
+
+class Early(keras.metrics.Metric):
+    def __init__(self):
+        self.seen = defaultdict(list)
+        super().__init__()
+        object.__setattr__(self, "late", defaultdict(list))
+
+    def update_state(self, *args):
+        self.seen["a"].append(1)
+        self.late["a"].append(1)

@@ -101,3 +101,81 @@ class Own:
         if mask is not None:
             a = a * tf.cast(mask[0], "float32")
         return a + b
+
+
+class Within(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and None not in mask:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Equal(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and mask != [None, None]:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Typed(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and isinstance(mask[0], tf.Tensor):
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Tensors(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and tf.is_tensor(mask[0]):
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class True_(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and mask[0]:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Counts(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and mask.count(None) == 0:
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Kept(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None:
+            first = mask[0]
+            if first is None:
+                first = tf.ones_like(a)
+            a = a * tf.cast(first, "float32")
+        return a + b
+
+
+class Filters(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None and list(filter(None, mask)):
+            a = a * tf.cast(mask[0], "float32")
+        return a + b
+
+
+class Catches(Layer):
+    def call(self, inputs, mask=None):
+        a, b = inputs
+        if mask is not None:
+            try:
+                a = a * tf.cast(mask[0], "float32")
+            except ValueError:
+                pass
+        return a + b

@@ -78,3 +78,31 @@ maybe = Net()
 if len(x) > 3:
     maybe(x)
 maybe.head = Dense(3)
+
+shared = Dense(4)
+known = Net()
+known.head = shared
+known(x)
+known.head = shared
+
+
+class Inherits(keras.Model):
+    def call(self, x):
+        return x
+
+
+class Graph(keras.Model):
+    def __init__(self):
+        inputs = keras.Input((3,))
+        super().__init__(inputs, Dense(2)(inputs))
+
+    def call(self, x, training=None, mask=None):
+        return super().call(x)
+
+
+graph = Graph()
+graph(x)
+graph.encoder = Dense(3)
+made = Inherits(inputs, outputs)
+made(x)
+made.encoder = Dense(3)

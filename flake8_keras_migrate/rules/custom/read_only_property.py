@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.classes import is_set, made
+from ...facts.kept_containers import self_uses
 from ...facts.keras_classes import LAYER, METRIC, is_self, layer_classes, method_around, parameters
 from ...facts.own_members import defines
 from ...facts.sets import is_builtin
@@ -124,7 +125,7 @@ def wrapped_methods(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunct
 def counted_batches(module: Module) -> Iterator[tuple[ast.Attribute, Fix]]:
     """``self.num_batches = ...`` of a ``Sequence``; the fix takes another name in the class, and outside of it the property says the same."""
     for owner in module.classes("keras.utils.Sequence", "keras.utils.PyDataset") if module.attributes("num_batches") else ():
-        uses = [each for each in module.attributes("num_batches") if module.class_of(each.value) is owner and is_self(module, each.value)]
+        uses = self_uses(module, owner, "num_batches")
         if not defines(module, owner, "num_batches"):
             renamed = tuple(module.replace(each, f"{module.text_of(each.value)}._num_batches") for each in uses)
             yield from ((each, Fix(renamed, safe=False)) for each in uses if is_set(module, each))
