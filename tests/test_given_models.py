@@ -137,6 +137,18 @@ def test_save_is_a_method_of_many_things(project: Path, made: str, count: int) -
     assert said(project, text) == [(4, "KM304")] * count
 
 
+@pytest.mark.parametrize("head", ["", "import keras\n\n"])
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [("self.save_weights(folder + '/a.weights.h5')", 0), ("super().save(folder, **words)", 1), ("keras.Model.save(self, folder)", 1)],
+)
+def test_save_that_a_class_of_the_project_has_itself(project: Path, head: str, body: str, count: int) -> None:
+    own = f"import keras\n\n\nclass Own(keras.Model):\n    def save(self, folder, **words):\n        {body}\n"
+    (project / "own.py").write_text(own)
+    text = f"{head}from own import Own\nmodel = Own()\nmodel.save('folder')\nmodel.load_weights('w.weights.h5')\n"
+    assert said(project, text) == [(3 + head.count("\n"), "KM304")] * count
+
+
 def test_what_gives_a_parameter_is_not_known(project: Path) -> None:
     text = "from nets import build\n\n\ndef run(model):\n    model.save('folder')\n    model.load_weights('w.weights.h5')\n"
     assert said(project, text) == []

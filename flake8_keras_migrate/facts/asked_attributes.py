@@ -12,6 +12,9 @@ from .tried import caught_around
 if TYPE_CHECKING:
     from ..module import Module
 
+_DURING = ("on_train_", "on_test_", "on_epoch_", "on_batch_")
+"""How the methods of callbacks begin that are called while a compiled model runs; ``predict`` needs no ``compile``."""
+
 
 def is_tested(module: Module, node: ast.Attribute) -> bool:
     """Whether a program asks if there is a value: ``if model.optimizer``, ``model.optimizer is None``."""
@@ -57,7 +60,7 @@ def _compiles_itself(module: Module, made: ast.expr) -> bool:
 
 
 def _runs_compiled(module: Module, node: ast.Attribute) -> bool:
-    """Whether the attribute is only asserted, asked after ``compiled`` in the same test, or stands in a step of training: the model is compiled."""
+    """Whether the attribute is only asserted, asked after ``compiled`` in the same test, or stands where a model trains: it is compiled."""
     line = list(module.ancestors(node))
     if any(isinstance(above, ast.Assert) for above in line):
         return True
@@ -65,4 +68,6 @@ def _runs_compiled(module: Module, node: ast.Attribute) -> bool:
     if any(isinstance(part, ast.Attribute) and part.attr == "compiled" for above in both for part in ast.walk(above)):
         return True
     function = module.enclosing(node, ast.FunctionDef)
-    return isinstance(function, ast.FunctionDef) and function.name.endswith(("train_step", "test_step", "compute_loss"))
+    return isinstance(function, ast.FunctionDef) and (
+        function.name.startswith(_DURING) or function.name.endswith(("train_step", "test_step", "compute_loss"))
+    )

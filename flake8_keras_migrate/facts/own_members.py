@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .classes import lineage
-from .others import class_of
+from .others import body_of, class_of
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -40,6 +40,13 @@ def is_defined_by(module: Module, cls: ast.expr, member: str, *, on_self: bool =
     """Whether the class that ``cls`` names, of this file or of another of the project, or one that it derives from has the member itself."""
     found = class_of(module, cls)
     return found is not None and _has(*found, member, on_self)
+
+
+def replaces(module: Module, attribute: ast.Attribute) -> bool:
+    """Whether the receiver is made by a class of another file that has the method itself, and calls none of this name of another object."""
+    made, method = module.resolve(attribute.value), attribute.attr
+    found = class_of(module, made.func) if isinstance(made, ast.Call) and module.local_class(made.func) is None else None
+    return found is not None and _has(*found, method, False) and f".{method}(" not in body_of(found)
 
 
 def _has(module: Module, node: ast.ClassDef, member: str, on_self: bool, depth: int = _DEPTH) -> bool:

@@ -15,6 +15,7 @@ from .given_models import is_made_model, may_be_own
 from .known_folders import site_names
 from .likely_models import is_foreign
 from .models import Models
+from .own_members import replaces
 from .values import UNKNOWN
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Saving:
         for call in self._module.method_calls("save"):
             assert isinstance(call.func, ast.Attribute)
             if not self._module.paths(call.func) and not self._own_method(call.func) and self._saves_model(call, call.func.value):
-                for site in self._site("save", call, argument(call, "filepath", 0), call.func.value):
+                for site in self._site("save", call, argument(call, "filepath", 0), call.func.value) if not replaces(self._module, call.func) else ():
                     if site.extension not in _OTHER_FORMATS or models.architecture(call.func.value) is not None:
                         yield site
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _ADDS = {"append": 0, "insert": 1, "extend": 0}
 _WITHOUT_WEIGHTS = (
     *("Activation", "Dropout", "Pool", "Flatten", "Reshape", "Permute", "Softmax", "ReLU", "ELU", "Repeat", "Masking"),
-    *("Add", "Concatenate", "Multiply", "Dot", "Lambda", "Noise", "UpSampling", "Padding", "Cropping", "Random", "Rescaling", "Resizing"),
+    *("Add", "Subtract", "Concatenate", "Multiply", "Dot", "Average", "Maximum", "Minimum", "Lambda", "Identity", "InputLayer", "ActivityReg"),
+    *("Noise", "UpSampling", "Padding", "Crop", "Random", "Rescaling", "Resizing", "Hash", "CategoryEncoding", "UnitNormalization"),
 )
 """Parts of the names of layers that have none; PReLU is left out with them."""
 _HOLDERS = ("keras.Sequential", "keras.layers.TimeDistributed", "keras.layers.Bidirectional", "keras.layers.Wrapper", "keras.Model")

@@ -1,3 +1,4 @@
+import base
 import keras
 from keras import layers
 
@@ -70,6 +71,14 @@ class Rate(keras.callbacks.Callback):
     def on_train_begin(self, logs=None):
         if self.model.optimizer:
             print(self.model.optimizer.learning_rate)
+
+
+class Watch(base.Watch):
+    def on_test_end(self, logs=None):
+        return self.model.optimizer and self.model.optimizer.learning_rate
+
+    def on_predict_end(self, logs=None):
+        return getattr(self.model, "optimizer", None) and self.model.optimizer.learning_rate
 
 
 class Trainer:

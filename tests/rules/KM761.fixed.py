@@ -101,6 +101,11 @@ class Heads(keras.Model):
             self.inner[name] = {}
             self.inner[name]["mean"] = Dense(1)
         self.inner = dict(self.inner)
+        self.plain = {}
+        for name in names:
+            self.plain[name] = {}
+            self.plain[name]["hash"] = layers.Hashing(3)
+            self.plain[name]["mean"] = layers.Average()
         self.lists = {}
         for name in names:
             self.lists[name] = []

@@ -96,6 +96,11 @@ class Heads(keras.Model):
         for name in names:
             self.inner[name] = {}
             self.inner[name]["mean"] = Dense(1)  #~ KM761
+        self.plain = {}
+        for name in names:
+            self.plain[name] = {}
+            self.plain[name]["hash"] = layers.Hashing(3)
+            self.plain[name]["mean"] = layers.Average()
         self.lists = {}
         for name in names:
             self.lists[name] = []
