@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..module import Module
     from ..scopes import Binding
 
-_OTHER_CHANGES = ("extend", "insert", "__setitem__")
+_OTHER_CHANGES = ("extend", "insert", "update", "setdefault", "__setitem__")
 
 
 def leaves(module: Module, whole: ast.expr | None) -> Iterator[ast.expr]:
@@ -54,8 +54,11 @@ def elements(module: Module, sequence: ast.expr | None, *, by_key: bool = False)
             return ()
     if not held or sequence is None:
         return ()
-    for call in module.once(_changes).get(ast.dump(sequence), ()) if isinstance(sequence, (ast.Name, ast.Attribute)) else ():
-        if _near(module, call, sequence):
+    place = ast.dump(sequence) if isinstance(sequence, (ast.Name, ast.Attribute)) else ""
+    if found:
+        found += [value for item, value in module.once(_stored).get(place, ()) if _near(module, item, sequence)]
+    for call in module.once(_changes).get(place, ()):
+        if _near(module, call.func, sequence):
             if not isinstance(call.func, ast.Attribute) or call.func.attr != "append" or not call.args:
                 return ()
             found.append(call.args[0])
@@ -86,12 +89,23 @@ def _changes(module: Module) -> dict[str, list[ast.Call]]:
     return found
 
 
-def _near(module: Module, call: ast.Call, sequence: ast.expr) -> bool:
-    """Whether two places are in one class (for ``self.x``), or see the same name."""
-    held = call.func.value if isinstance(call.func, ast.Attribute) else call
+def _stored(module: Module) -> dict[str, list[tuple[ast.Subscript, ast.expr]]]:
+    """What ``CLASSES["a"] = A`` puts into lists and dicts, by what the list or dict is."""
+    found: dict[str, list[tuple[ast.Subscript, ast.expr]]] = {}
+    for item in module.nodes.get(ast.Subscript, ()):
+        assign = module.parent(item)
+        held = item.value if isinstance(item.ctx, ast.Store) and not isinstance(item.slice, ast.Slice) else None
+        if isinstance(assign, ast.Assign) and isinstance(held, (ast.Name, ast.Attribute)):
+            found.setdefault(ast.dump(held), []).append((item, assign.value))
+    return found
+
+
+def _near(module: Module, node: ast.expr, sequence: ast.expr) -> bool:
+    """Whether what two places hold is in one class (for ``self.x``), or is the same name."""
+    held = node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else node
     if isinstance(sequence, ast.Name) and isinstance(held, ast.Name):
         return module.bindings(held) == module.bindings(sequence)
-    return module.enclosing(call, ast.ClassDef) is module.enclosing(sequence, ast.ClassDef)
+    return module.enclosing(node, ast.ClassDef) is module.enclosing(sequence, ast.ClassDef)
 
 
 def are_numbers(module: Module, expr: ast.expr) -> bool:

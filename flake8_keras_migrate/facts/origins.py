@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
+from .classes import has_unknown_bases
 from .parameters import place_of
 
 if TYPE_CHECKING:
@@ -147,3 +148,10 @@ def can_be_one(one: Made, other: Made) -> bool:
     """Whether two such objects can be the same: made at one place, by the same calls as far as both know them."""
     shorter = min(len(one[1]), len(other[1]))
     return one[0] is other[0] and (not shorter or one[1][-shorter:] == other[1][-shorter:])
+
+
+def is_other_object(module: Module, expr: ast.expr) -> bool:
+    """Whether an expression may be an object of a class of the file that has nothing of Keras, like a ``tf.Module``."""
+    owners = [module.local_class(made.func) for made in module.once(Origins).of(expr) if isinstance(made, ast.Call)]
+    bases = [module.bases(owner) for owner in owners if owner is not None and not has_unknown_bases(module, owner)]
+    return any(not any(path.startswith("keras.") for path in each) for each in bases)

@@ -11,6 +11,7 @@ from .flow import attribute_values, reaching, value
 from .keras_classes import METRIC, is_super
 from .likely_models import maybe_layer, maybe_model
 from .optimizers import is_optimizer
+from .origins import is_other_object
 from .parameters import given_to
 
 if TYPE_CHECKING:
@@ -114,4 +115,6 @@ def are_weights(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS)
         return bool(bindings) and all(_is_given(module, each, are_weights, depth - 1) for each in bindings)
     if not isinstance(expr, ast.Attribute) or expr.attr not in LISTS:
         return False
-    return module.is_a(expr.value, *_OWNERS) or maybe_model(module, expr.value) or maybe_layer(module, expr.value)
+    if module.is_a(expr.value, *_OWNERS):
+        return True
+    return (maybe_model(module, expr.value) or maybe_layer(module, expr.value)) and not is_other_object(module, expr.value)

@@ -37,3 +37,27 @@ def own_variables(table):
     of_a_module = tf.compat.v1.train.AdamOptimizer(0.01)
     of_a_module.apply_gradients(zip(table.gradients, table.trainable_variables))
     keras.optimizers.Adam(0.01).apply_gradients(zip(table.gradients, model.trainable_variables))
+
+
+class Plain(tf.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = tf.Variable(tf.ones((3, 1)))
+
+
+def train_plain(model, grads):
+    optimizer = tf.compat.v1.train.AdamOptimizer(0.1)
+    optimizer.apply_gradients(zip(grads, model.trainable_variables))
+
+
+class PlainTrainer:
+    def __init__(self, model):
+        self.model = model
+        self.optimizer = tf.compat.v1.train.AdamOptimizer(0.1)
+
+    def step(self, loss):
+        self.optimizer.minimize(loss, var_list=self.model.trainable_variables)
+
+
+train_plain(Plain(), [])
+PlainTrainer(Plain()).step(None)

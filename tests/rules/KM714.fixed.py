@@ -96,3 +96,16 @@ of_tensors([tf.ones(3)])
 
 def of_itself(values):
     return of_itself(values) or [value.get_shape() for value in values]
+
+
+class Plain(tf.Module):
+    def __init__(self):
+        super().__init__()
+        self.weight = tf.Variable(tf.ones((3, 1)))
+
+
+def average_plain(model):
+    tf.train.ExponentialMovingAverage(0.9).apply(model.trainable_variables)
+
+
+average_plain(Plain())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...facts import flow
 from ...facts.models import Models
+from ...facts.origins import is_other_object
 from ...facts.tf1_optimizers import SAME, keras_call, steps_eagerly
 from ...rule import Finding, Rule
 
@@ -63,4 +64,6 @@ def _steps_weights(module: Module, call: ast.Call, name: str) -> bool:
 
 def _is_weights(module: Module, expr: ast.expr | None) -> bool:
     found = flow.value(module, expr) if expr is not None else None
-    return isinstance(found, ast.Attribute) and found.attr in _WEIGHTS and module.maybe_model(found.value)
+    return (
+        isinstance(found, ast.Attribute) and found.attr in _WEIGHTS and module.maybe_model(found.value) and not is_other_object(module, found.value)
+    )
