@@ -154,6 +154,16 @@ def test_what_gives_a_parameter_is_not_known(project: Path) -> None:
     assert said(project, text) == []
 
 
+def test_attributes_of_self(project: Path) -> None:
+    head = (
+        "import keras\nfrom nets import build, Agent\n\n\nclass Trainer:\n    def __init__(self):\n        self.coarse = {}\n\n    def run(self):\n"
+    )
+    use = "        self.coarse.save('folder')\n"
+    assert said(project, head.format("build(3)") + use) == [(10, "KM304")]
+    assert said(project, head.format("Agent()") + use) == []
+    assert said(project, head.format("build(3)").replace("(self):\n", "(self):\n        self.coarse = Agent()\n", 1) + use) == []
+
+
 @pytest.mark.parametrize(
     ("text", "uses"),
     [

@@ -52,8 +52,12 @@ def is_made_model(module: Module, expr: ast.expr) -> bool:
 
 
 def is_given_model(module: Module, expr: ast.expr) -> bool:
-    """Whether a call, or all that a name is given, makes models in a function or class of another file."""
-    made = [binding.value for binding in module.bindings(expr)] if isinstance(expr, ast.Name) else [expr]
+    """Whether a call, or all that a name or ``self.x`` is given, makes models in a function or class of another file."""
+    made: list[ast.expr | None] = [expr]
+    if isinstance(expr, ast.Name):
+        made = [binding.value for binding in module.bindings(expr)]
+    elif isinstance(expr, ast.Attribute) and (owner := module.class_of(expr.value)) is not None:
+        made = module.self_attributes(owner).get(expr.attr, [])
     return bool(made) and all(isinstance(each, ast.Call) and bool(module.paths(each.func)) and _makes_model(module, each) for each in made)
 
 
