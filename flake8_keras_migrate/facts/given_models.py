@@ -44,11 +44,8 @@ def is_given_models(module: Module) -> bool:
 
 
 def is_made_model(module: Module, expr: ast.expr) -> bool:
-    """Whether what a name stands for is known to be a model: by its class, or by all that the function of the project returns which made it."""
-    if module.kinds(expr):
-        return module.is_a(expr, "keras.Model")
-    made = [flow.value(module, each) for each in flow.values(module, expr)]
-    return bool(made) and all(isinstance(each, ast.Call) and _makes_model(module, each) for each in made)
+    """Whether an expression is known to be a model: by its class, or by the function or class of another file that made it."""
+    return module.is_a(expr, "keras.Model") or is_given_model(module, expr)
 
 
 def is_given_model(module: Module, expr: ast.expr) -> bool:
