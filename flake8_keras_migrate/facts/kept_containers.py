@@ -66,8 +66,8 @@ def kind_of(module: Module, value: ast.expr | None) -> str | None:
         return "dict"
     if isinstance(value, (ast.Set, ast.SetComp)):
         return "set"
-    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult) and isinstance(value.left, ast.List):
-        return "list"
+    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult):
+        return "list" if isinstance(value.left, ast.List) or isinstance(value.right, ast.List) else None
     if isinstance(value, ast.Call) and is_builtin(module, value.func, "list", "dict", "set"):
         return module.text_of(value.func)
     return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .classes import FunctionNode
 from .flow import is_none
 from .keras_classes import layer_classes, own_methods, parameters
+from .name_uses import takes_apart
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -22,17 +23,12 @@ def untested_masks(module: Module) -> Iterator[tuple[ast.expr, FunctionNode]]:
     for owner in layer_classes(module):
         listed = False
         for method in own_methods(module, owner, "call", "compute_mask"):
-            names = [each.arg for each in parameters(method)]
+            given = parameters(method)
+            names = [each.arg for each in given]
             body = [node for statement in method.body for node in ast.walk(statement)]
-            listed = listed or bool(names and _takes_apart(body, names[0]))
+            listed = listed or bool(given and takes_apart(module, method, given[0]))
             if listed and "mask" in names[1:] and not set(names[1:]) - {"mask", *_FLAGS} and method.args.defaults and not _looks_inside(body):
                 yield from ((test, method) for test in (_test(module, node, body) for node in body) if test is not None)
-
-
-def _takes_apart(body: list[ast.AST], inputs: str) -> bool:
-    """Whether the inputs are a list: ``a, b = inputs``, or their first two elements are taken one by one."""
-    places = {node.slice.value for node in body if _is_item(node, inputs) and isinstance(node.slice, ast.Constant)}  # type: ignore[attr-defined]
-    return {0, 1} <= places or any(_unpacks(node, inputs) for node in body)
 
 
 def _unpacks(node: ast.AST, name: str) -> bool:

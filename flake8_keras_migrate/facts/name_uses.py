@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .classes import FunctionNode
 from .flow import reaching
 
 if TYPE_CHECKING:
@@ -43,6 +44,20 @@ def spelled_in(module: Module, name: str, function: ast.AST | None) -> list[ast.
         for each in module.spelled(name):
             known[name].setdefault(module.enclosing(each, *_SCOPES), []).append(each)
     return known[name].get(function, [])
+
+
+def takes_apart(module: Module, method: FunctionNode, parameter: ast.arg) -> bool:
+    """Whether what a method is given is a list: ``a, b = inputs``, or its first two elements are taken one by one."""
+    places = set()
+    for name in spelled_in(module, parameter.arg, method):
+        above = module.parent(name)
+        if not isinstance(name.ctx, ast.Load) or not any(each.node is parameter for each in reaching(module, name)):
+            continue
+        if isinstance(above, ast.Assign) and above.value is name and isinstance(above.targets[0], (ast.Tuple, ast.List)):
+            return True
+        if isinstance(above, ast.Subscript) and above.value is name and isinstance(above.slice, ast.Constant):
+            places.add(above.slice.value)
+    return {0, 1} <= places
 
 
 def _spelled(module: Module) -> dict[str, dict[ast.AST | None, list[ast.Name]]]:

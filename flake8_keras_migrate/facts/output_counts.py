@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import flow
 from .keras_classes import parameters
+from .name_uses import takes_apart
 
 if TYPE_CHECKING:
     from ..module import Module
@@ -37,7 +38,7 @@ def says_several(module: Module, call: ast.FunctionDef, shape: ast.FunctionDef) 
     results, returned = module.returns(call), module.returns(shape)
     if not given or not shapes or not results or not returned or "isinstance" in module.text_of(call):
         return None
-    if not all(_is_unchanged(module, each, shapes[0]) for each in returned) or not _takes_apart(module, call, given[0]):
+    if not all(_is_unchanged(module, each, shapes[0]) for each in returned) or not takes_apart(module, call, given[0]):
         return None
     return returned[0] if all(_is_one(module, each, _MOST_STEPS) for each in results) else None
 
@@ -47,20 +48,6 @@ def _is_unchanged(module: Module, expr: ast.expr, parameter: ast.arg) -> bool:
         expr = expr.args[0]
     bindings = module.bindings(expr) if isinstance(expr, ast.Name) else ()
     return [each.node for each in bindings] == [parameter]
-
-
-def _takes_apart(module: Module, call: ast.FunctionDef, parameter: ast.arg) -> bool:
-    """Whether a method unpacks its inputs, or takes two of them by their places."""
-    places = set()
-    for name in module.walk.names.get(parameter.arg, ()):
-        above = module.parent(name)
-        if module.enclosing(name, ast.FunctionDef) is not call or not any(each.node is parameter for each in flow.reaching(module, name)):
-            continue
-        if isinstance(above, ast.Assign) and above.value is name and isinstance(above.targets[0], (ast.Tuple, ast.List)):
-            return True
-        if isinstance(above, ast.Subscript) and above.value is name and type(module.value(above.slice)) is int:
-            places.add(module.value(above.slice))
-    return len(places) > 1
 
 
 def _is_one(module: Module, expr: ast.expr, depth: int) -> bool:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import flow
 from .classes import FunctionNode, lineage
 from .handed_on import may_be_kept, other_uses
-from .kept_containers import self_uses
+from .kept_containers import kind_of, self_uses
 from .keras_classes import LAYER, METRIC, layer_classes, method_around
 from .name_uses import uses
-from .sets import is_builtin
 from .variables import parts
 
 if TYPE_CHECKING:
@@ -60,15 +59,9 @@ def unseen_layers(module: Module) -> Iterator[Put]:
 
 def container(module: Module, value: ast.expr | None) -> str | None:
     """Either "list" or "dict" for what a class may start with: ``[]``, ``[None] * n``, ``{}``, ``dict()``."""
-    if isinstance(value, (ast.List, ast.ListComp)):
-        return "list"
-    if isinstance(value, (ast.Dict, ast.DictComp)):
-        return "dict"
-    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult):
-        return "list" if isinstance(value.left, ast.List) or isinstance(value.right, ast.List) else None
-    if isinstance(value, ast.Call) and is_builtin(module, value.func, "list", "dict") and not value.args and not value.keywords:
-        return module.text_of(value.func)
-    return None
+    filled = isinstance(value, ast.Call) and (value.args or value.keywords)
+    kind = None if filled else kind_of(module, value)
+    return kind if kind != "set" else None
 
 
 def _is_nested(module: Module, value: ast.expr | None) -> bool:

@@ -87,6 +87,23 @@ class Rows(keras.layers.Layer):
         return input_shape
 
 
+class Ends(keras.layers.Layer):
+    def call(self, inputs):
+        return inputs[0] + inputs[-1] + inputs[[0, 1]]
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
+class Cut(keras.layers.Layer):
+    def call(self, inputs):
+        inputs = tf.unstack(inputs, 2)
+        return inputs[0] + inputs[1]
+
+    def compute_output_shape(self, input_shape):
+        return input_shape
+
+
 class Chosen(keras.layers.Layer):
     def call(self, inputs):
         one, other = inputs
