@@ -147,3 +147,53 @@ def test_silent(keras, tf, record, tmp_path):
     named = keras.Model(inputs, {"scores": keras.layers.Dense(2, name="scores")(inputs)})
     assert list(loaded(tf, tmp_path / "named", named).signatures["serving_default"](tf.constant(X))) == ["scores"]
     record("work")
+
+
+RANDOM = {
+    "LSTM(2, dropout=0.2)": lambda layers: layers.LSTM(2, dropout=0.2),
+    "GRU(2, recurrent_dropout=0.2)": lambda layers: layers.GRU(2, recurrent_dropout=0.2),
+    "Bidirectional(SimpleRNN(2, dropout=0.2))": lambda layers: layers.Bidirectional(layers.SimpleRNN(2, dropout=0.2)),
+    "RNN(LSTMCell(2, dropout=0.2))": lambda layers: layers.RNN(layers.LSTMCell(2, dropout=0.2)),
+    "ConvLSTM2D(2, 3, dropout=0.2)": lambda layers: layers.ConvLSTM2D(2, 3, dropout=0.2),
+    "RandomFlip()": lambda layers: layers.RandomFlip(),
+    "RandomRotation(0.1)": lambda layers: layers.RandomRotation(0.1),
+    "RandomZoom(0.1)": lambda layers: layers.RandomZoom(0.1),
+    "RandomContrast(0.1)": lambda layers: layers.RandomContrast(0.1),
+    "RandomTranslation(0.1, 0.1)": lambda layers: layers.RandomTranslation(0.1, 0.1),
+    "RandomCrop(4, 4)": lambda layers: layers.RandomCrop(4, 4),
+    "RandomBrightness(0.1)": lambda layers: layers.RandomBrightness(0.1),
+}
+
+
+def random_model(keras, name):
+    shape = (5, 8, 8, 3) if name.startswith("Conv") else (8, 8, 3) if name.startswith("Random") else (4, 2)
+    return keras.Sequential([keras.Input(shape), RANDOM[name](keras.layers)])
+
+
+@pytest.mark.parametrize("name", RANDOM)
+def test_random_state(keras, tf, major, record, tmp_path, name):
+    """`tf.saved_model.save(model, path)` of a model with `{name}`"""
+    model = random_model(keras, name)
+    if major == 2:
+        tf.saved_model.save(model, str(tmp_path / "saved"))
+        record("works")
+    else:
+        record.outcome(AssertionError, lambda: tf.saved_model.save(model, str(tmp_path / "saved")))
+
+
+@pytest.mark.parametrize("name", ["LSTM(2, dropout=0.2)", "RandomFlip()"])
+def test_random_state_exported(keras, tf, record, tmp_path, name):
+    """`model.export(path)` of a model with `{name}`"""
+    model = random_model(keras, name)
+    x = np.random.default_rng(0).random((2, *model.input_shape[1:])).astype("float32")
+    model.export(str(tmp_path / "saved"))
+    assert np.allclose(tf.saved_model.load(str(tmp_path / "saved")).serve(x), model(x), atol=1e-6)
+    record("the outputs of the model")
+
+
+@pytest.mark.parametrize("name", ["Dropout", "GaussianNoise", "SpatialDropout1D"])
+def test_random_layer_that_is_found(keras, tf, record, tmp_path, name):
+    """`tf.saved_model.save(model, path)` of a model with `{name}(0.2)` and an LSTM without dropout"""
+    model = keras.Sequential([keras.Input((4, 2)), getattr(keras.layers, name)(0.2), keras.layers.LSTM(2)])
+    tf.saved_model.save(model, str(tmp_path / "saved"))
+    record("works")

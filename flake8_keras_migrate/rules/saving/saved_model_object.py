@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...edits import Edit, Fix
 from ...facts.classes import lineage
 from ...facts.flow import reaching
+from ...facts.models.inner_layers import untracked_generator
 from ...facts.models.models import Models
 from ...facts.name_uses import uses
 from ...facts.saving.saving import Saving, Site
@@ -26,15 +27,22 @@ _NEW_KEY = re.compile(r"output_\d+$")
 
 
 class SavedModelObject(Rule):
-    """``loaded(x)``, ``loaded.variables``, ``loaded.signatures["serving_default"](name=x)["dense"]``: Keras 3 leaves only a signature there."""
+    """``loaded(x)``, ``loaded.variables``, ``loaded.signatures["serving_default"](name=x)["dense"]``: Keras 3 leaves only a signature there.
+
+    ``tf.saved_model.save(model, path)`` itself fails for some layers that draw random numbers.
+    """
 
     def find(self, module: Module) -> Iterator[Finding]:
         saving = module.once(Saving)
+        for site in saving.of("saved_model_save"):
+            layer = _refused(module, site)
+            if layer is not None:
+                yield self.finding(site.call, case="untracked", layer=layer, fix=_exported(module, [site], _loaded_uses(module, saving, site)))
         for site in filter(partial(_is_loaded, module), saving.of("saved_model")):
             writers = _writers(module, saving, site)
             if not writers:
                 continue
-            fix = _exported(module, writers, [use for other in saving.partners(site) if _is_loaded(module, other) for use in _uses(module, other)])
+            fix = _exported(module, writers, _loaded_uses(module, saving, site))
             used = _uses(module, site)
             for call in _called(used):
                 yield self.finding(call, fix=fix)
@@ -78,8 +86,22 @@ def _is_keras(module: Module, model: ast.expr) -> bool:
     return models.is_model(model) or module.is_a(model, "keras.layers.Layer")
 
 
+def _refused(module: Module, site: Site) -> str | None:
+    """The layer of a model for which ``tf.saved_model.save`` fails; the signatures of a subclassed model may run without it."""
+    if site.model is None or not _is_keras(module, site.model):
+        return None
+    known = module.once(Models).architecture(site.model)
+    signed = "signatures" in module.keywords(site.call) or len(site.call.args) > 2
+    return untracked_generator(module, site.model) if known is not None and not (signed and known.kind == "subclass") else None
+
+
 def _is_loaded(module: Module, site: Site) -> bool:
     return module.path(site.call.func) == "tensorflow.saved_model.load"
+
+
+def _loaded_uses(module: Module, saving: Saving, site: Site) -> list[tuple[ast.expr, ast.AST | None]]:
+    """Where the objects are used that are loaded from the folder of a site."""
+    return [use for other in saving.partners(site) if _is_loaded(module, other) for use in _uses(module, other)]
 
 
 def _uses(module: Module, site: Site) -> list[tuple[ast.expr, ast.AST | None]]:
