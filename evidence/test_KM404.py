@@ -89,3 +89,12 @@ def test_asked(keras, record):
 
     assert given(keras.optimizers.Adam()) and not isinstance(keras.optimizers.Adam(), keras.optimizers.legacy.Optimizer)
     record("works")
+
+
+def test_there(keras, tf, record):
+    """`hasattr(keras.optimizers, "legacy")`, `hasattr(tf.optimizers, "legacy")`, `from keras.optimizers.legacy import Adam`"""
+    import importlib
+
+    assert hasattr(keras.optimizers, "legacy") and hasattr(tf.optimizers, "legacy")
+    assert importlib.import_module("keras.optimizers.legacy").Adam is keras.optimizers.legacy.Adam
+    record("True, True, works")

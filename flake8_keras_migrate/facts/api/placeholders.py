@@ -11,7 +11,7 @@ from .gone import Gone
 if TYPE_CHECKING:
     from ...module import Module
 
-_PLACEHOLDERS = frozenset(f"keras.optimizers.legacy.{name}" for name in ("Adagrad", "Adam", "Ftrl", "Optimizer", "RMSprop", "SGD"))
+PLACEHOLDERS = frozenset(f"keras.optimizers.legacy.{name}" for name in ("Adagrad", "Adam", "Ftrl", "Optimizer", "RMSprop", "SGD"))
 """The classes that Keras 3 has there."""
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -20,12 +20,19 @@ def is_only_asked(module: Module, use: Gone) -> bool:
     """Whether no legacy optimizer is made of what a name or an import stands for."""
     names = module.once(bound_names).get(use.node, []) if isinstance(use.node, ast.alias) else [use.node]
     abstract = use.path == "keras.optimizers.legacy.Optimizer"
-    return use.path in _PLACEHOLDERS and bool(names) and all(_is_asked(module, name) or (abstract and _is_kept(module, name)) for name in names)
+    return use.path in PLACEHOLDERS and bool(names) and all(_is_asked(module, name) or _is_kept(module, name, abstract) for name in names)
 
 
-def _is_kept(module: Module, node: ast.AST) -> bool:
-    """Whether a class that nothing is made of is put among others, for a test of a type elsewhere."""
-    return isinstance(module.parent(node), (ast.Tuple, ast.List, ast.Set))
+def _is_kept(module: Module, node: ast.AST, abstract: bool) -> bool:
+    """Whether a class is put among others for a test of a type: elsewhere if nothing is made of it, else in this file."""
+    among = module.parent(node)
+    if not isinstance(among, (ast.Tuple, ast.List, ast.Set)):
+        return False
+    above = module.parent(among)
+    targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AugAssign) else []
+    names = {target.id for target in targets if isinstance(target, ast.Name)}
+    tests = (call.args[1:] for call in module.name_calls("isinstance", "issubclass"))
+    return abstract or any(isinstance(kind, ast.Name) and kind.id in names for kinds in tests for kind in kinds)
 
 
 def _is_asked(module: Module, node: ast.AST) -> bool:

@@ -58,7 +58,9 @@ def guarded_parts(module: Module) -> tuple[tuple[Place, Place], ...]:
     found: list[tuple[Place, Place]] = []
     tests = module.once(version_tests)
     for node in module.nodes.get(ast.IfExp, ()):
-        parts = [node] if is_one_of_two_homes(module, node) else _untaken(module, node.test, node.body, node.orelse) if node in tests else []
+        parts = _untaken(module, node.test, node.body, node.orelse) if node in tests else []
+        if len(parts) != 1 and is_one_of_two_homes(module, node):
+            parts = [node]
         if parts:
             # A chain or call that goes on from both branches, (a if test else b).c(), begins before them.
             found.append((_start(_chain(module, node)), _start(node)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..api.gone import gone
+from ..api.placeholders import PLACEHOLDERS
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -29,7 +30,7 @@ def tried(module: Module, node: ast.Try) -> Iterator[Lines]:
             if not _fails(module, node):
                 yield span(handler.body)
             other = _has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler) or _is_unused(module, node, handler)
-            if other and not _is_flag_for_all(module, node, handler):
+            if other and not _is_flag_for_all(module, node, handler) and not _fails_late(module, node):
                 yield from (span([statement]) for statement in node.body if isinstance(statement, (ast.Import, ast.ImportFrom)))
 
 
@@ -39,8 +40,11 @@ def ways_out(module: Module, node: ast.Try) -> list[ast.ExceptHandler]:
 
 
 def _is_way_out(module: Module, node: ast.Try, handler: ast.ExceptHandler) -> bool:
-    kinds = kinds_of(handler, all(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in node.body))
-    if kinds & _USES and (_has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler)):
+    imports = all(isinstance(statement, (ast.Import, ast.ImportFrom)) for statement in node.body)
+    kinds, caught = kinds_of(handler, imports), _USES
+    if _fails_late(module, node):
+        caught = set() if imports else IMPORTS
+    if kinds & caught and (_has_remedy(handler) or _goes_on(node, handler) or _is_optional(module, handler)):
         return True
     return bool(kinds & _ALL) and _is_same_again(node.body, handler.body)
 
@@ -49,6 +53,17 @@ def _fails(module: Module, node: ast.Try) -> bool:
     """Whether ``try`` first imports what Keras 3 has not, so that ``except`` runs there: ``from keras.engine import merge``."""
     lost = {each.node for each in module.once(gone) if each.root in ("keras", "tf.keras") and each.row.family != "private"}
     return isinstance(node.body[0], (ast.Import, ast.ImportFrom)) and not lost.isdisjoint(node.body[0].names)
+
+
+def _fails_late(module: Module, node: ast.Try) -> bool:
+    """Whether all that ``try`` uses and Keras 3 has not are legacy optimizers: they can be imported there; to make one raises ImportError."""
+    first, last = span(node.body)
+    lost = [use.path for use in module.once(gone) if first <= use.node.lineno <= last] if module.once(_late) else []
+    return bool(lost) and PLACEHOLDERS.issuperset(lost)
+
+
+def _late(module: Module) -> bool:
+    return any(use.path in PLACEHOLDERS for use in module.once(gone))
 
 
 def _is_same_again(body: list[ast.stmt], other: list[ast.stmt]) -> bool:

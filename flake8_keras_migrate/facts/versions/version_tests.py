@@ -20,6 +20,12 @@ _TF1 = (
     *("global_variables_initializer", "set_random_seed"),
 )
 """Names that TensorFlow 1 had and no TensorFlow 2 has."""
+_HAS: dict[tuple[str, str], bool] = {
+    **{("tensorflow", name): False for name in _TF1},
+    ("keras.optimizers", "legacy"): True,
+    ("tensorflow.optimizers", "legacy"): True,
+}
+"""What ``hasattr`` gives on the newest versions; Keras 3 has legacy optimizers that raise ImportError when they are made."""
 Choice = ast.If | ast.IfExp | ast.BoolOp
 _TESTS = (ast.Compare, ast.Call, ast.BoolOp, ast.UnaryOp)
 _IS_2 = "tensorflow.python.tf2.enabled"
@@ -145,7 +151,8 @@ def evaluate(module: Module, node: ast.expr, depth: int = 0) -> Any:
         returned = answer(module, function) if function is not None else None
         return True if module.path(node.func) == _IS_2 else UNKNOWN if returned is None else evaluate(module, returned, depth + 1)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr" and len(node.args) == 2:
-        return False if module.paths(node.args[0]) == ("tensorflow",) and value(module, node.args[1]) in _TF1 else UNKNOWN
+        homes, asked = module.paths(node.args[0]), value(module, node.args[1])
+        return _HAS.get((homes[0], asked), UNKNOWN) if len(homes) == 1 and isinstance(asked, str) else UNKNOWN
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and node.args:
         text = version(module, node.func.value)
         prefix = value(module, node.args[0])
