@@ -51,9 +51,12 @@ class Kernel(Rule):
 
     @staticmethod
     def is_keras1(module: Module, call: ast.Call) -> bool:
-        """Keras 1 by its other arguments, or by its name with numbers that no tuple and no argument of Keras 2 stands beside."""
+        """Keras 1 by its other arguments, or by its name with numbers that no tuple and no argument of Keras 2 stands beside.
+
+        ``tf.keras`` has the name, too, but was never Keras 1.
+        """
         given = set(module.keywords(call))
-        old_name = "Convolution" in (module.name(call.func) or "")
+        old_name = "Convolution" in (module.name(call.func) or "") and module.root(call.func) == "keras"
         numbers = all(not isinstance(item, (ast.Tuple, ast.List)) and isinstance(module.value(item), int) for item in call.args[1:3])
         return bool(_KERAS1 & given) or (old_name and numbers and not given & (_KERAS2 | {"strides"}))
 
