@@ -729,3 +729,75 @@ def test_own_model_loaded(keras, major, record, tmp_path, given):
     else:
         with record.error(TypeError, "Could not locate class"):
             load()
+
+
+def wrapped_layers(keras):
+    """A subclass of GRU, a cell in RNN, and a layer that is not recurrent, each as what makes it."""
+    layers = keras.layers
+
+    class Slow(layers.GRU):
+        pass
+
+    class Cell(layers.LSTMCell):
+        pass
+
+    class Mixing(layers.Layer):
+        def __init__(self, units, return_sequences=True, go_backwards=False, return_state=False, **kwargs):
+            super().__init__(**kwargs)
+            self.units, self.return_sequences, self.go_backwards, self.return_state = units, return_sequences, go_backwards, return_state
+
+        def call(self, x):
+            return x[..., : self.units]
+
+        def compute_output_shape(self, input_shape):
+            return (*input_shape[:-1], self.units)
+
+        def get_config(self):
+            given = {"units": self.units, "return_sequences": self.return_sequences, "go_backwards": self.go_backwards}
+            return {**super().get_config(), **given, "return_state": self.return_state}
+
+    class Stateless(Mixing):
+        stateful = False
+
+    made = {
+        "Slow": lambda: Slow(2),
+        "Cell": lambda: layers.RNN(Cell(2)),
+        "cells": lambda: layers.RNN([layers.LSTMCell(2), Cell(2)]),
+        "stacked": lambda: layers.RNN(layers.StackedRNNCells([Cell(2), Cell(2)])),
+        "Mixing": lambda: Mixing(2),
+        "Stateless": lambda: Stateless(2),
+        "backward": lambda: layers.GRU(2),
+    }
+    return {"Slow": Slow, "Cell": Cell, "Mixing": Mixing, "Stateless": Stateless}, made
+
+
+@pytest.mark.parametrize("name", ["Slow", "Cell", "cells", "stacked", "Mixing", "Stateless"])
+def test_wrapped(keras, major, record, name):
+    """`Bidirectional` of a layer with a class of one's own, `{name}`, that is not registered"""
+    _, made = wrapped_layers(keras)
+    record.outcome(TypeError if major == 3 else None, lambda: keras.layers.Bidirectional(made[name]())(keras.Input((4, 3))))
+
+
+@pytest.mark.parametrize("name", ["Slow", "Cell", "cells", "stacked", "Mixing", "Stateless"])
+def test_wrapped_registered(keras, major, record, name):
+    """`Bidirectional` of a layer with a class of one's own, `{name}`, that is registered"""
+    classes, made = wrapped_layers(keras)
+    for owner in classes.values():
+        keras.utils.register_keras_serializable("wrapped")(owner)
+    fails = major == 3 and name == "Mixing"
+    record.outcome(AttributeError if fails else None, lambda: keras.layers.Bidirectional(made[name]())(keras.Input((4, 3))))
+
+
+def test_wrapped_backward(keras, record):
+    """`Bidirectional` of Keras's own layer, with a class of one's own only as `backward_layer`"""
+    classes, made = wrapped_layers(keras)
+    keras.layers.Bidirectional(made["backward"](), backward_layer=classes["Slow"](2, go_backwards=True))(keras.Input((4, 3)))
+    record("works")
+
+
+def test_wrapped_scope(keras, record):
+    """`Bidirectional` of a layer with a class of one's own, in `custom_object_scope`"""
+    classes, made = wrapped_layers(keras)
+    with keras.utils.custom_object_scope(classes):
+        keras.layers.Bidirectional(made["Slow"]())(keras.Input((4, 3)))
+    record("works")

@@ -24,6 +24,7 @@ n = lstm(words)
 
 
 # A layer of the project, which has its own idea of what stands in the list.
+@tf.keras.utils.register_keras_serializable()
 class Attending(GRU):
     def call(self, sequences, initial_state=None, mask=None):
         return super().call(sequences[0], mask=mask)

@@ -19,6 +19,7 @@ from ...facts.saving.custom_uses import Custom, model_class
 from ...facts.saving.layer_configs import BASES, Config, config_of
 from ...facts.saving.saved_models import checkpointed, saved_models
 from ...facts.saving.saving import CONFIGURATIONS, Saving, Site
+from ...facts.saving.wrapped import decorated, unregistered, without_state, wrapped
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class MissingCustomObjects(Rule):
     unsaved: bool = False
 
     def find(self, module: Module) -> Iterator[Finding]:
+        for call, how, fix, names in _wrapped(module):
+            yield self.finding(call, case=how, fix=fix, names=names)
         for call, need, case in _loads(module) if not registered_all(module) else ():
             yield from self._load(module, call, need, case)
         whole = module.once(Saving).whole
@@ -84,6 +87,15 @@ class MissingCustomObjects(Rule):
                 yield self.finding(config.init or owner, case="object", name=owner.name)
             elif (parts or not whole) and not config.open:
                 yield self.finding(config.init or owner, case="closed", fix=opened(module, config.init), name=owner.name)
+
+
+def _wrapped(module: Module) -> Iterator[tuple[ast.Call, str, Fix | None, str]]:
+    """The calls of ``Bidirectional`` that fail, each with the case of the message, the fix and the classes."""
+    for call, owners in wrapped(module):
+        if lost := unregistered(module, owners):
+            yield call, "wrapped", decorated(module, lost), ", ".join(owner.name for owner in lost)
+        if (bare := without_state(module, call, owners)) is not None:
+            yield call, "stateful", None, bare.name
 
 
 def _is_remade(config: Config) -> bool:
