@@ -163,7 +163,7 @@ def body_of(found: tuple[Module, ast.ClassDef]) -> str:
 def _class(folder: str, path: str) -> tuple[Module, ast.ClassDef] | None:
     """The class of another file that ``path`` imports, through re-exports, and that file."""
     found = place(folder, path)
-    other = module_at(found[0]) if found is not None and len(found[1]) == 1 else None
+    other = module_at(found[0], about=found[1]) if found is not None and len(found[1]) == 1 else None
     if found is None or other is None:
         return None
     nodes = [binding.node for binding in other.walk.top.bindings.get(found[1][0], []) if isinstance(binding.node, ast.ClassDef)]

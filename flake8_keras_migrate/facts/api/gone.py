@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,7 +41,8 @@ class Gone(NamedTuple):
 def gone(module: Module) -> tuple[Gone, ...]:
     """All such places; use with ``module.once``. What a package says of its own modules (Keras, TensorFlow, a library) is its affair."""
     found = []
-    own = locate.package(locate.folder(module.filename)) + "."
+    folder = locate.folder(module.filename)
+    own = locate.package(folder) + "."
     imported = _by_import(module)
     for reference in module.once(references):
         alias = isinstance(reference.node, ast.alias)
@@ -51,10 +53,22 @@ def gone(module: Module) -> tuple[Gone, ...]:
                 name.startswith(_ALIASES) and (module.legacy or _is_tf1(module, reference.node))
             ):
                 continue
+            if row.family == "library" and _is_of_project(folder, name):
+                continue
             if any(_look(other, 0, False, False) is None for other in star_paths(module, reference)):
                 continue  # In Keras 3 another ``import *`` brings the name.
             found.append(Gone(reference, _part(reference, name), name, path, root, row))
     return tuple(found)
+
+
+@cache
+def _is_of_project(folder: str, name: str) -> bool:
+    """Whether the project is the library itself, or has a copy of it: what is to be done is said of the files of that package.
+
+    A mere folder of the name is none, as of examples that use the library, which is what Python imports then.
+    """
+    first = name.partition(".")[0]
+    return bool(folder) and any(os.path.isfile(os.path.join(home, first, "__init__.py")) for home in locate.homes(folder))
 
 
 def _is_tf1(module: Module, node: ast.AST) -> bool:
