@@ -49,3 +49,29 @@ def test_legacy_same_numbers(keras, major, record, handoff):
     else:
         assert np.allclose(losses, np.load(handoff / "losses.npy"), rtol=1e-5)
     record(losses)
+
+
+def test_whole_rate(keras, major, record):
+    """`InverseTimeDecay(1, 1, 0.5)`, of a whole number, after 0, 1, 2 steps"""
+    schedule = keras.optimizers.schedules.InverseTimeDecay(1, 1, 0.5)
+    if major == 2:
+        with record.error(Exception, "expected to be a int32"):
+            schedule(1)
+    else:
+        rates = [float(np.array(schedule(step))) for step in range(3)]
+        assert rates == [1, 1, 1]
+        record(rates)
+
+
+def test_rate_set_by_a_callback(keras, record):
+    """a callback that sets the learning rate of an optimizer with a schedule"""
+    optimizer = keras.optimizers.SGD(keras.optimizers.schedules.InverseTimeDecay(0.1, 1, 0.5))
+
+    class Cycle(keras.callbacks.Callback):
+        def on_epoch_begin(self, epoch, logs=None):
+            self.model.optimizer.learning_rate = 0.01
+
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer=optimizer)
+    with record.error(TypeError, "hence its learning rate is not settable"):
+        model.fit(np.ones((1, 1)), np.zeros((1, 1)), verbose=0, callbacks=[Cycle()])

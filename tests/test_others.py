@@ -51,6 +51,9 @@ FILES = {
     "pkg/listed.py": "from keras.layers import Dense\n__all__ = ['other']\n",
     "pkg/around.py": "import keras\nfrom .around2 import *\n",
     "pkg/around2.py": "import keras\nfrom .around import *\nfrom keras.optimizers import Adam\n",
+    "pkg/roots.py": "class Root:\n    pass\n",
+    "pkg/nets.py": "import keras\nclass Top(keras.Model): pass\n",
+    "pkg/silent.py": "from .nets import Top\nfrom .roots import Root\nclass Plain(Root): pass\nclass Deep(Top): pass\nclass Open(Unknown): pass\n",
 }
 
 
@@ -202,6 +205,36 @@ def test_library_that_is_the_package_itself(tmp_path: Path, package: str, count:
 
 
 @pytest.mark.parametrize(
+    ("files", "count"),
+    [
+        (("keras_contrib/__init__.py",), 0),
+        (("third/keras_contrib/__init__.py",), 1),
+        (("keras_contrib/layers/__init__.py", "keras_contrib/__init__.py"), 0),
+        (("keras_contrib/__init__.py", "tests/keras_contrib/test_more.py"), 0),
+        (("keras_contrib/example.py",), 1),
+        (("keras_contrib.py",), 1),
+        ((), 1),
+    ],
+)
+def test_library_that_the_project_holds(tmp_path: Path, files: tuple[str, ...], count: int) -> None:
+    """A package of the name in the project is checked itself; a folder of examples, or a module called so, is not the library."""
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("import keras\n")
+    (tmp_path / "tests").mkdir(exist_ok=True)
+    text = "import keras\nfrom keras_contrib.layers import CRF\n"
+    assert len(Module(text, filename=str(tmp_path / "tests" / "test_it.py")).once(gone)) == count
+
+
+@pytest.mark.parametrize("home", ["silent import Plain", "silent import Deep"])
+def test_models_of_classes_whose_files_say_no_keras(project: Path, home: str) -> None:
+    """A class tells by what it derives from, not by the words of its file, whether its instances are models of Keras."""
+    file = project / "pkg" / "train.py"
+    file.write_text(f"from keras import datasets\nfrom .{home} as Net\nmodel = Net()\nmodel.save('folder')\n")
+    assert [one.code for one in found(file)] == (["KM304"] if home.endswith("Deep") else [])
+
+
+@pytest.mark.parametrize(
     ("name", "count"),
     [
         ("own_keras import Net", 0),
@@ -212,6 +245,9 @@ def test_library_that_is_the_package_itself(tmp_path: Path, package: str, count:
         ("family import Far as Net", 1),
         ("own_keras import Model as Net", 1),
         ("gone import Net", 1),
+        ("silent import Plain as Net", 0),
+        ("silent import Deep as Net", 1),
+        ("silent import Open as Net", 1),
     ],
 )
 def test_bare_classes_compile_in_their_own_way(project: Path, name: str, count: int) -> None:
@@ -711,3 +747,33 @@ def test_layers_without_call_that_another_file_calls(tmp_path: Path, use: str, c
     (tmp_path / "marks.py").write_text(text)
     (tmp_path / "work.py").write_text(f"import keras\nfrom marks import Mark\n\nx = keras.Input((3,))\n{use}\n")
     assert [finding.code for finding in found(tmp_path / "marks.py")] == ["KM752"] * count
+
+
+@pytest.mark.parametrize(
+    ("files", "text", "safe"),
+    [
+        ({}, "model.fit([1], callbacks=[])", True),
+        ({}, "from unknown import Log\nmodel.fit([1], callbacks=[Log()])", True),
+        ({}, "from unknown import CyclicLR\nmodel.fit([1], callbacks=[CyclicLR()])", False),
+        ({"own.py": "class CyclicLR:\n    pass\n"}, "from own import CyclicLR\nmodel.fit([1], callbacks=[CyclicLR()])", True),
+        (
+            {"own.py": "class Log:\n    def go(self):\n        self.model.optimizer.lr = 1\n"},
+            "from own import Log\nmodel.fit([1], callbacks=[Log()])",
+            False,
+        ),
+        ({"other.py": "from keras.callbacks import ReduceLROnPlateau\n"}, "model.fit([1])", True),
+        ({"other.py": "from keras.callbacks import ReduceLROnPlateau\n"}, "", True),
+        ({"main.py": "from nets import model\nmodel.fit([1])\n"}, "", True),
+        ({"main.py": "from nets import model\nmodel.fit([1], callbacks=[ReduceLROnPlateau()])\n"}, "", False),
+        ({"main.py": "from nets import model\nimport tools\n", "tools.py": "from keras.callbacks import LearningRateScheduler\n"}, "", False),
+    ],
+)
+def test_schedules_where_other_files_set_the_rate(tmp_path: Path, files: dict[str, str], text: str, safe: bool) -> None:
+    """An optimizer with a schedule refuses whoever sets its learning rate, so the fix of `decay` is unsafe where another file may."""
+    for name, body in files.items():
+        (tmp_path / name).write_text(body)
+    file = tmp_path / "nets.py"
+    file.write_text(f"import keras\nmodel = keras.Sequential()\nmodel.compile(keras.optimizers.SGD(0.1, decay=1e-4), 'mse')\n{text}\n")
+    (one,) = [each for each in found(file) if each.code == "KM616"]
+    assert one.fix is not None
+    assert one.fix.safe is safe

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.training.rate_movers import may_be_moved, moves_rate
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
-
-_MOVERS = ("keras.callbacks.ReduceLROnPlateau", "keras.callbacks.LearningRateScheduler")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,15 +35,23 @@ class IgnoredDecay(Rule):
     @staticmethod
     def _scheduled(module: Module, call: ast.Call, decay: ast.expr, drop: Edit | None, rate: float) -> Fix | None:
         """The same decay as a schedule; nothing may set the learning rate of such an optimizer."""
-        moved = module.calls(*_MOVERS) or any(isinstance(node.ctx, ast.Store) for node in module.attributes("lr", "learning_rate"))
-        if drop is None or moved or module.calls("keras.backend.set_value"):
+        if drop is None or module.once(moves_rate):
             return None
+        safe = not module.once(may_be_moved)
         schedule, imports = module.reach("keras.optimizers.schedules.InverseTimeDecay")
         given = module.keywords(call).get("learning_rate") or module.keywords(call).get("lr") or (call.args[0] if call.args else None)
         if given is None:
             text = f"learning_rate={schedule}({rate}, 1, {module.text_of(decay)})"
             keyword = next(item for item in call.keywords if item.arg == "decay")
-            return Fix((module.replace(keyword, text),), imports=imports)
+            return Fix((module.replace(keyword, text),), safe, imports)
         if isinstance(module.kinds(given), tuple) and module.is_a(given, "keras.optimizers.schedules.LearningRateSchedule"):
             return Fix((drop,))
-        return Fix((drop, module.replace(given, f"{schedule}({module.text_of(given)}, 1, {module.text_of(decay)})")), imports=imports)
+        return Fix((drop, module.replace(given, f"{schedule}({_as_float(module, given)}, 1, {module.text_of(decay)})")), safe, imports)
+
+
+def _as_float(module: Module, rate: ast.expr) -> str:
+    """The rate as it is written, but never a whole number: of such a schedule takes the type, and rounds the decay down to 0."""
+    value, text = module.value(rate), module.text_of(rate)
+    if type(value) is not int:
+        return text
+    return repr(float(value)) if isinstance(rate, ast.Constant) else f"float({text})"
