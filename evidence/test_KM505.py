@@ -384,3 +384,28 @@ def test_scaled_loss(keras, tf, major, record):
     else:
         with record.error(AttributeError, "get_scaled_loss"):
             scaled.get_scaled_loss(tf.constant(1.0))
+
+
+def test_nested_states(keras, major, record):
+    """states of a stateful layer in a model within a model: `outer.reset_states()`, a loop over `outer.layers`, one over `outer._flatten_layers()`"""
+    inner = keras.Sequential([keras.Input(batch_shape=(1, 2, 3)), keras.layers.LSTM(2, stateful=True)])
+    inputs = keras.Input(batch_shape=(1, 2, 3))
+    outer = keras.Model(inputs, inner(inputs))
+    first = outer.predict_on_batch(np.ones((1, 2, 3)))
+
+    def starts_again():
+        return bool(np.allclose(first, outer.predict_on_batch(np.ones((1, 2, 3))), atol=1e-6))
+
+    assert not starts_again()
+    found = []
+    if major == 2:
+        outer.reset_states()
+        found.append(starts_again())
+    else:
+        for layers in (outer.layers, outer._flatten_layers()):
+            for layer in layers:
+                if hasattr(layer, "reset_states"):
+                    layer.reset_states()
+            found.append(starts_again())
+    assert found == ([True] if major == 2 else [False, True])
+    record(found)

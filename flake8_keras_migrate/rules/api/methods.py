@@ -12,6 +12,7 @@ from ...facts.api.generators import counts_samples, generator_fix
 from ...facts.api.lost_members import Lost, Row, lost_members
 from ...facts.api.own_rows import OwnRow
 from ...facts.api.renamed_methods import rename_method
+from ...facts.models.inner_layers import inner_layers
 from ...facts.models.models import Models
 from ...facts.models.node_tensors import each_shape_fix, first_shape_fix, node_fix, shape_fix
 from ...facts.tf1.minimized import metric_fix, minimize_fix
@@ -119,7 +120,7 @@ def call_fix(module: Module, node: ast.Attribute, given: ast.expr) -> Fix | None
 
 
 def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
-    """``model.reset_states()`` as a loop over the layers that have the method; ``hidden = model.reset_states()`` gave None."""
+    """``model.reset_states()`` as a loop over the layers that have the method, also of models in it; ``hidden = model.reset_states()`` gave None."""
     call, statement = module.parent(node), module.statement(node)
     if not isinstance(statement, (ast.Expr, ast.Assign)) or statement.value is not call or not isinstance(node.value, (ast.Name, ast.Attribute)):
         return None
@@ -128,7 +129,8 @@ def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
     if indent.strip() or not module.source.stands_alone(statement):
         return None
     bound = f"{module.text[start : module.span(call).start]}None\n{indent}" if isinstance(statement, ast.Assign) else ""
-    head = f"{bound}for layer in {module.text_of(node.value)}.layers:"
+    nested = any(module.is_a(layer, "keras.Model") for layer in inner_layers(module, node.value))
+    head = f"{bound}for layer in {module.text_of(node.value)}.{'_flatten_layers()' if nested else 'layers'}:"
     return Fix((module.replace(statement, f'{head}\n{indent}    if hasattr(layer, "reset_states"):\n{indent}        layer.reset_states()'),))
 
 
