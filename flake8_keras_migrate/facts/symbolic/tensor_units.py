@@ -7,7 +7,7 @@ from collections import defaultdict, deque
 from typing import TYPE_CHECKING, TypeAlias
 
 from . import tensor_seeds
-from .tensor_kinds import NONE, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, Own, join
+from .tensor_kinds import NONE, OTHER, TENSOR, TENSORS, VALUE, Env, Kind, Own, item_of, join
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -81,17 +81,26 @@ class Units:
         """Hand the arguments of a call to a function; what the function returns, as far as known."""
         names = [arg.arg for arg in (*function.args.posonlyargs, *function.args.args) if arg.arg not in ("self", "cls")]
         received = dict(self.received[function])
-        pairs = [(name, argument) for name, argument in zip(names, call.args, strict=False)]
-        pairs += [(keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg]
+        given = self._positional(call)
+        pairs = [*zip(names, given, strict=False), *((keyword.arg, self.kinds[keyword.value]) for keyword in call.keywords if keyword.arg)]
         if function.args.vararg is not None:
-            pairs += [(function.args.vararg.arg, argument) for argument in call.args[len(names) :]]
-        rest = function.args.vararg.arg if function.args.vararg is not None else ""
-        for name, argument in pairs:
-            kind = self.kinds[argument]
-            if name == rest:
-                kind = TENSORS if kind == TENSOR else OTHER
+            pairs += [(function.args.vararg.arg, TENSORS if kind == TENSOR else OTHER) for kind in given[len(names) :]]
+        for name, kind in pairs:
             received[name] = join(received.get(name, OTHER), kind)
         if received != self.received[function] or not self._visits[function]:
             self.received[function] = received
             self.want(function)
         return self.returned(function)
+
+    def _positional(self, call: ast.Call) -> list[Kind]:
+        """What the positional arguments of a call are, those of ``*parts`` one by one; behind a list of unknown length no place is known."""
+        given: list[Kind] = []
+        for argument in call.args:
+            kind = self.kinds[argument]
+            if not isinstance(argument, ast.Starred):
+                given.append(kind)
+            elif isinstance(kind, tuple):
+                given += kind
+            else:
+                return [*given, item_of(kind)]
+        return given
