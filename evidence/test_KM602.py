@@ -106,3 +106,74 @@ def test_trained_before(keras, record):
     d.trainable = False
     assert moved(d, lambda: d.train_on_batch(X, Y))
     record("still trained")
+
+
+def two_models(keras):
+    """A critic and a generator, and the two models that train the one and the other."""
+    keras.utils.set_random_seed(0)
+    generator = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+    critic = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    generator.trainable = False
+    real, noise = keras.Input((2,)), keras.Input((3,))
+    trains_critic = keras.Model([real, noise], [critic(real), critic(generator(noise))])
+    trains_critic.compile(loss="mse", optimizer=keras.optimizers.SGD(0.1))
+    critic.trainable = False
+    generator.trainable = True
+    start = keras.Input((3,))
+    trains_generator = keras.Model(start, critic(generator(start)))
+    trains_generator.compile(loss="mse", optimizer=keras.optimizers.SGD(0.1))
+    return generator, critic, trains_critic, trains_generator
+
+
+Z = np.ones((4, 3))
+
+
+def test_parts(keras, major, record):
+    """`g.trainable = False; both = Model(...); both.compile(); c.trainable = False; g.trainable = True; both.train_on_batch()`"""
+    generator, critic, trains_critic, _ = two_models(keras)
+    was = np.array(generator.layers[-1].get_weights()[0])
+    trained = moved(critic, lambda: trains_critic.train_on_batch([X, Z], [Y, -Y]))
+    also = not np.allclose(was, generator.layers[-1].get_weights()[0])
+    assert (trained, also) == ((True, False) if major == 2 else (False, True))
+    record("trains the critic" if trained else "trains the generator")
+
+
+def test_parts_toggled(keras, major, known_weights, same_numbers):
+    """the same with the flags set before each step, and back after it, on Keras 3"""
+    generator, critic, trains_critic, trains_generator = two_models(keras)
+    known_weights(trains_generator)
+    for _ in range(3):
+        if major == 3:
+            critic.trainable = True
+            generator.trainable = False
+        trains_critic.train_on_batch([X, Z], [Y, -Y])
+        if major == 3:
+            critic.trainable = False
+            generator.trainable = True
+        trains_generator.train_on_batch(Z, Y)
+    same_numbers(*critic.get_weights(), *generator.get_weights(), tolerance=1e-5)
+
+
+def test_part_thawed(keras, major, record):
+    """`base.trainable = False; model.compile(); base.trainable = True; model.fit()`"""
+    base = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+    base.trainable = False
+    model = keras.Sequential([keras.Input((2,)), base, keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    base.trainable = True
+    trained = moved(base, lambda: model.fit(X, Y, verbose=0))
+    assert trained == (major == 3)
+    record("base is trained" if trained else "base stays frozen")
+
+
+def test_layers_frozen(keras, major, record):
+    """`model.compile(); model.layers[0].trainable = False; model.fit()`"""
+    first = keras.layers.Dense(2)
+    model = keras.Sequential([keras.Input((2,)), first, keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    model.layers[0].trainable = False
+    was = np.array(first.get_weights()[0])
+    model.fit(X, Y, verbose=0)
+    trained = not np.allclose(was, first.get_weights()[0])
+    assert trained == (major == 2)
+    record("the layer is trained" if trained else "the layer is frozen")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
 from ...facts.models.model_history import history, making, names_of
+from ...facts.models.part_flags import Flip, flips
+from ...facts.versions.era import is_keras3
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -64,8 +66,8 @@ def _trained_through(module: Module, flag: ast.Attribute, model: ast.expr) -> li
     return []
 
 
-def _toggled(module: Module, trained: list[ast.Call], other: ast.expr | None = None) -> Fix | None:
-    """The flag set to True before each step that trains the model, and back to False after it; the flag of ``other`` that has its layers."""
+def _toggled(module: Module, trained: list[ast.Call], other: ast.expr | None = None, value: bool = True) -> Fix | None:
+    """The flag set to ``value`` before each step that trains the model, and back after it; the flag of ``other`` that has its layers."""
     edits: list[Edit] = []
     for statement in dict.fromkeys(module.statement(call) for call in trained):
         receivers = [call.func.value for call in trained if module.statement(call) is statement and isinstance(call.func, ast.Attribute)]
@@ -76,16 +78,53 @@ def _toggled(module: Module, trained: list[ast.Call], other: ast.expr | None = N
             return None
         name = module.text_of(other or receivers[0])
         edits += [
-            module.insert_line_before(statement, f"{name}.trainable = True"),
-            module.insert_line_after(statement, f"{name}.trainable = False"),
+            module.insert_line_before(statement, f"{name}.trainable = {value}"),
+            module.insert_line_after(statement, f"{name}.trainable = {not value}"),
         ]
     return Fix(tuple(edits), safe=False)
 
 
+def _model(module: Module, owner: ast.expr) -> ast.expr | None:
+    """The model whose flag, or whose layers' flags, are set."""
+    if (shared := _shared(module, owner)) is not None:
+        return shared
+    if isinstance(owner, ast.Name):
+        bindings = module.bindings(owner)
+        source = bindings[0].value if len(bindings) == 1 and bindings[0].kind == "loop" else None
+        if isinstance(source, ast.Attribute) and source.attr == "layers":
+            return source.value if module.maybe_model(source.value) else None
+    return owner if isinstance(owner, (ast.Name, ast.Attribute)) and module.maybe_model(owner) else None
+
+
+def _traced(module: Module, model: ast.expr, flag: ast.Attribute) -> bool:
+    """Whether the model is trained, and so traced, in the same function before its flag flips."""
+    function = module.enclosing(flag, *_FUNCTIONS)
+    calls = _calls_of(module, model, *_TRAINS)
+    return any(_before(call, flag) and module.enclosing(call, *_FUNCTIONS) is function for call in calls)
+
+
 class TrainableAfterCompile(Rule):
     def find(self, module: Module) -> Iterator[Finding]:
+        found = list(self._models(module))
+        yield from found
+        known = {(finding.line, finding.column) for finding in found}
+        for flip in () if module.once(is_keras3) else flips(module):
+            finding = self._part(module, flip)
+            if (finding.line, finding.column) not in known:
+                known.add((finding.line, finding.column))
+                yield finding
+
+    def _part(self, module: Module, flip: Flip) -> Finding:
+        """A part of a model whose flag was another one when the model was compiled."""
+        step: ast.Attribute = flip.trained[0].func  # type: ignore[assignment]
+        case = ("part" if flip.whole else "layers") + ("_thawed" if not flip.before else "_frozen")
+        fix = _toggled(module, flip.trained, flip.part, flip.before) if flip.flag.value is flip.part else None
+        return self.finding(flip.flag, case=case, name=module.text_of(step.value), method=step.attr, other=module.text_of(flip.part), fix=fix)
+
+    def _models(self, module: Module) -> Iterator[Finding]:
+        """A compiled model that is frozen itself and then trained."""
         flags = [attribute for attribute in module.attributes("trainable") if isinstance(attribute.ctx, ast.Store)]
-        owners = [(flag, owner) for flag in flags if (owner := self._model(module, flag.value)) is not None]
+        owners = [(flag, owner) for flag in flags if (owner := _model(module, flag.value)) is not None]
         for flag, model in owners:
             if not self.sets(module, flag, False):
                 continue
@@ -101,33 +140,14 @@ class TrainableAfterCompile(Rule):
                     step: ast.Attribute = through[0].func  # type: ignore[assignment]
                     yield self.finding(flag, name=module.text_of(step.value), method=step.attr, fix=fix)
                 continue
-            if any(_before(flag, call) and _before(call, trained[0]) for call in compiled) or self._traced(module, model, flag):
+            if any(_before(flag, call) and _before(call, trained[0]) for call in compiled) or _traced(module, model, flag):
                 continue
             fix = _toggled(module, trained, other) if other is not None or model is flag.value else None
             words = {"name": module.text_of(model), "method": trained[0].func.attr, "other": module.text_of(flag.value)}  # type: ignore[attr-defined]
             yield self.finding(flag, case="shared" if other is not None else None, fix=fix, **words)
 
     @staticmethod
-    def _model(module: Module, owner: ast.expr) -> ast.expr | None:
-        """The model whose flag, or whose layers' flags, are set."""
-        if (shared := _shared(module, owner)) is not None:
-            return shared
-        if isinstance(owner, ast.Name):
-            bindings = module.bindings(owner)
-            source = bindings[0].value if len(bindings) == 1 and bindings[0].kind == "loop" else None
-            if isinstance(source, ast.Attribute) and source.attr == "layers":
-                return source.value if module.maybe_model(source.value) else None
-        return owner if isinstance(owner, (ast.Name, ast.Attribute)) and module.maybe_model(owner) else None
-
-    @staticmethod
     def sets(module: Module, flag: ast.Attribute, value: bool) -> bool:
         """Whether an assignment gives a flag this value."""
         parent = module.parent(flag)
         return isinstance(parent, ast.Assign) and module.value(parent.value) is value
-
-    @staticmethod
-    def _traced(module: Module, model: ast.expr, flag: ast.Attribute) -> bool:
-        """Whether the model is trained, and so traced, in the same function before its flag flips."""
-        function = module.enclosing(flag, *_FUNCTIONS)
-        calls = _calls_of(module, model, *_TRAINS)
-        return any(_before(call, flag) and module.enclosing(call, *_FUNCTIONS) is function for call in calls)
