@@ -11,7 +11,7 @@ outputs = crop(x)
 
 augment = keras.Sequential([layers.RandomCrop(64, 32), layers.RandomFlip("horizontal")])
 data = data.map(lambda image: augment(image, training=True))
-x = layers.RandomCrop(224, 224)(inputs, training=True)
+x = layers.RandomCrop(224, 224)(inputs, training=True)  #~ KM627
 x = layers.CenterCrop(224, 224)(inputs)
 
 

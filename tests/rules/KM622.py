@@ -33,7 +33,7 @@ x = TimeDistributed(LayerNormalization())(x)
 x = TimeDistributed(BatchNormalization(trainable=False))(x)
 x = TimeDistributed(BatchNormalization())(x, training=False)
 x = TimeDistributed(BatchNormalization())(x, training=train_bn)
-x = TimeDistributed(BatchNormalization())(x, training=True)  #~ KM622
+x = TimeDistributed(BatchNormalization())(x, training=True)  #~ KM622 KM627
 x = BatchNormalization()(x)
 outer = Sequential([TimeDistributed(Dense(3)), BatchNormalization()])
 x = TimeDistributed(Dense(3))(x)

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..classes import lineage
+from ..layers.active_layers import is_active
 from ..makers import makers
 from ..origins import Origins
 from ..own_members import defines
@@ -15,21 +16,6 @@ if TYPE_CHECKING:
 
 _TRAINS = ("compile", "fit", "fit_generator", "train_on_batch")
 _OWN = ("train_step", "fit", "__call__")
-_LAYERS = {
-    f"keras.layers.{name}"
-    for name in (
-        *("Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise", "BatchNormalization"),
-        *("SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"),
-    )
-}
-_WITH_DROPOUT = {
-    f"keras.layers.{name}"
-    for name in (
-        *("LSTM", "GRU", "SimpleRNN", "LSTMCell", "GRUCell", "SimpleRNNCell", "ConvLSTM2D"),
-        *("MultiHeadAttention", "Attention", "AdditiveAttention"),
-    )
-}
-_RATES = ("rate", "stddev")
 
 
 def fitted(module: Module, owner: ast.ClassDef) -> bool:
@@ -67,7 +53,7 @@ def training_layer(module: Module, owner: ast.ClassDef) -> str | None:
         met.add(each)
         for call in (node for node in ast.walk(each) if isinstance(node, ast.Call)):
             path = module.path(call.func)
-            if path is not None and _is_active(module, call, path):
+            if path is not None and is_active(module, call, path):
                 return path.rpartition(".")[2]
             local = module.local_class(call.func)
             if local is not None:
@@ -80,13 +66,3 @@ def _decides(module: Module, owner: ast.ClassDef, *, handed_on: bool) -> bool:
     functions = (function for name, function in module.methods(owner).items() if not name.endswith("_step"))
     given = (node.value for function in functions for node in ast.walk(function) if isinstance(node, ast.keyword) and node.arg == "training")
     return any(handed_on or not (isinstance(value, ast.Name) and value.id == "training") for value in given)
-
-
-def _is_active(module: Module, call: ast.Call, path: str) -> bool:
-    keywords = module.keywords(call)
-    if path in _WITH_DROPOUT:
-        return any(name in keywords and module.value(keywords[name]) not in (0, 0.0) for name in ("dropout", "recurrent_dropout"))
-    if path not in _LAYERS or ("trainable" in keywords and module.value(keywords["trainable"]) is False):
-        return False
-    rate = next((found for name in _RATES if (found := module.argument(call, name, 0)) is not None), None)
-    return path.endswith("BatchNormalization") or rate is None or module.value(rate) not in (0, 0.0)
