@@ -86,8 +86,11 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         found = module.maybe_model(function.value) and not overrides(module, function) and not may_be_own(module, function)
         return [(f"keras.Model.{function.attr}", "method")] if found else []
     if function.attr in _OTHER_METHODS and not overrides(module, function):
-        known = [(f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path)]
-        return known or ([(_STATES, "method")] if function.attr == "reset_states" and maybe_layer(module, function.value) else [])
+        states = function.attr == "reset_states"
+        known = [
+            (f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path) and not (states and path == "keras.Layer")
+        ]
+        return known or ([(_STATES, "method")] if states and maybe_layer(module, function.value) else [])
     return []
 
 

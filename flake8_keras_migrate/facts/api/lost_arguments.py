@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _WEIGHTS = "weights"
+_STATES = "states"
 
 
 class Row(NamedTuple):
@@ -51,7 +52,18 @@ def lost_arguments(module: Module) -> tuple[Lost, ...]:
             row = known(callee.path, name)
             if row is not None:
                 found.append(Lost(callee, name, node, given.keywords[name], row))
-    return (*found, *_given_to_own(module))
+    return (*found, *_given_states(module), *_given_to_own(module))
+
+
+def _given_states(module: Module) -> Iterator[Lost]:
+    """``layer.reset_states([h, c])``, which takes nothing any more, not by its place either."""
+    for callee in module.once(callees):
+        given = callee.call.args
+        if callee.through != "method" or not callee.path.endswith(".reset_states") or len(given) != 1 or isinstance(given[0], ast.Starred):
+            continue
+        row = known(callee.path, _STATES)
+        if row is not None:
+            yield Lost(callee, _STATES, given[0], given[0], row)
 
 
 def _given_to_own(module: Module) -> Iterator[Lost]:

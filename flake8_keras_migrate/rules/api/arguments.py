@@ -14,6 +14,7 @@ from ...facts.api.lost_arguments import Lost, Row, lost_arguments
 from ...facts.api.merging import merge_fix
 from ...facts.api.own_rows import OwnRow
 from ...facts.api.period import period_fix
+from ...facts.keras_classes import is_super
 from ...facts.layers.first_layers import input_fix
 from ...facts.versions.era import is_keras3
 from ...options import DottedName, Identifier
@@ -171,9 +172,9 @@ def states_fix(module: Module, lost: Lost) -> Fix | None:
     """``layer.reset_states(states=[h, c])`` as a loop that assigns; Keras 2 flattened what was not a list of arrays."""
     call, statement, value = lost.callee.call, module.statement(lost.callee.call), lost.value
     if flow.is_none(value):
-        edit = module.drop_argument(call, lost.name)
+        edit = module.drop_argument(call, lost.name if isinstance(lost.node, ast.keyword) else value)
         return Fix((edit,), False) if edit is not None else None
-    if not isinstance(call.func, ast.Attribute) or not isinstance(statement, ast.Expr) or statement.value is not call:
+    if not isinstance(call.func, ast.Attribute) or is_super(call.func.value) or not isinstance(statement, ast.Expr) or statement.value is not call:
         return None
     if not module.source.stands_alone(statement):
         return None
