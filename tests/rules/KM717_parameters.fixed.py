@@ -60,7 +60,9 @@ def own_gan(judge, optimizer):
 def train_own(data):
     judge = own_discriminator(get_optimizer())
     both = own_gan(judge, get_optimizer())
+    judge.trainable = True
     judge.train_on_batch(data, data)
+    judge.trainable = False
     both.train_on_batch(data, data)
 
 
@@ -84,7 +86,9 @@ def train_any(data):
     judge = any_discriminator(adam)
     both = any_gan(judge, adam)
     print(any_gan(judge, "sgd"))
+    judge.trainable = True
     judge.train_on_batch(data, data)
+    judge.trainable = False
     both.train_on_batch(data, data)
 
 
@@ -107,7 +111,9 @@ def train_still(data):
     adam = Adam()
     judge = still_discriminator(adam)
     both = still_gan(judge, adam)
+    judge.trainable = True
     judge.train_on_batch(data, data)
+    judge.trainable = False
     return both.predict(data)
 
 

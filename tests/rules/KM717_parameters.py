@@ -50,7 +50,7 @@ def own_discriminator(optimizer):
 
 
 def own_gan(judge, optimizer):
-    judge.trainable = False
+    judge.trainable = False  #~ KM602
     noise = Input((2,))
     model = Model(noise, judge(noise))
     model.compile(optimizer, "mse")
@@ -72,7 +72,7 @@ def any_discriminator(optimizer):
 
 
 def any_gan(judge, optimizer):
-    judge.trainable = False
+    judge.trainable = False  #~ KM602
     noise = Input((2,))
     model = Model(noise, judge(noise))
     model.compile(optimizer, "mse")
@@ -96,7 +96,7 @@ def still_discriminator(optimizer):
 
 
 def still_gan(judge, optimizer):
-    judge.trainable = False
+    judge.trainable = False  #~ KM602
     noise = Input((2,))
     model = Model(noise, judge(noise))
     model.compile(optimizer, "mse")

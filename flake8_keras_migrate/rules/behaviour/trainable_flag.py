@@ -92,8 +92,13 @@ def _model(module: Module, owner: ast.expr) -> ast.expr | None:
         bindings = module.bindings(owner)
         source = bindings[0].value if len(bindings) == 1 and bindings[0].kind == "loop" else None
         if isinstance(source, ast.Attribute) and source.attr == "layers":
-            return source.value if module.maybe_model(source.value) else None
-    return owner if isinstance(owner, (ast.Name, ast.Attribute)) and module.maybe_model(owner) else None
+            return source.value if _is_model(module, source.value) else None
+    return owner if isinstance(owner, (ast.Name, ast.Attribute)) and _is_model(module, owner) else None
+
+
+def _is_model(module: Module, owner: ast.expr) -> bool:
+    """Whether a name reads like a model, or is a parameter for which all calls in the file give models (``D``)."""
+    return module.maybe_model(owner) or (bool(names := names_of(module, owner)) and all(module.maybe_model(name) for name in names))
 
 
 def _traced(module: Module, model: ast.expr, flag: ast.Attribute) -> bool:
