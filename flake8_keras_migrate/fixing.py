@@ -131,10 +131,11 @@ def _requoted(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
 
 
 def _in_f_string(plain: str, finding: Finding) -> bool:
-    """Whether a fix is for the inside of an f-string, which before Python 3.12 cannot hold the quotes around it, nor a backslash."""
-    line, column = finding.line, finding.column
+    """Whether a fix writes inside of an f-string, which before Python 3.12 cannot hold the quotes around it, nor a backslash."""
+    starts = [edit.start for edit in finding.fix.edits] if finding.fix is not None else []
+    places = [(plain.count("\n", 0, start) + 1, start - plain.rfind("\n", 0, start) - 1) for start in starts]
     nodes = [node for node in ast.walk(ast.parse(plain)) if isinstance(node, ast.JoinedStr)]
-    return any((node.lineno, node.col_offset) <= (line, column) < (node.end_lineno or 0, node.end_col_offset or 0) for node in nodes)
+    return any((node.lineno, node.col_offset) <= place < (node.end_lineno or 0, node.end_col_offset or 0) for node in nodes for place in places)
 
 
 def _made(text: str, findings: list[Finding], used: set[str], valid: Callable[[str], bool] | None) -> tuple[str | None, list[Finding]]:

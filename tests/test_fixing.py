@@ -80,6 +80,16 @@ def test_quotes_fit_the_fstring_around() -> None:
     assert fixed.broken == []
 
 
+def test_quotes_that_no_fstring_takes_are_no_bug() -> None:
+    def check(text: str) -> list[Finding]:
+        edits = tuple(Edit(match.start(), match.end(), """new['a"']""") for match in re.finditer("old", text))
+        return [Finding(1, 4, "KM401", "old is gone", Fix(edits, safe=True))] if edits else []
+
+    fixed = fix_text("x = old\nprint(f'{old}')\n", check)
+    assert fixed.broken == []
+    assert len(fixed.made) + len(fixed.left) == 1
+
+
 def test_fixes_that_undo_each_other_come_to_an_end() -> None:
     fixed = fix_text("x = one\n", words(("one", "two"), ("two", "one")))
     assert fixed.broken
