@@ -51,7 +51,7 @@ def making(module: Module, value: ast.expr | None, *attributes: str) -> list[Eve
 
 
 def _of(module: Module, name: str, target: ast.AST, attributes: tuple[str, ...], depth: int) -> list[Event]:
-    uses = [use for use in module.spelled(name) if isinstance(use.ctx, ast.Load) and [one.node for one in module.bindings(use)] == [target]]
+    uses = _uses(module, name, target)
     scope = module.enclosing(target, *_FUNCTIONS)
     if any(module.enclosing(use, *_FUNCTIONS) is not scope for use in uses):
         return []
@@ -70,10 +70,39 @@ def _at(module: Module, use: ast.Name, attributes: tuple[str, ...], depth: int) 
                 if isinstance(flag, ast.Attribute) and flag.attr in attributes and [one.node for one in module.bindings(layer)] == [loop.target]:
                     yield Event(use, flag)
         return
+    if depth:
+        names = _unpacked(module, above, above.elts.index(use)) if isinstance(above, (ast.Tuple, ast.List)) else _parameters(module, use)
+        for name in names:
+            text = name.arg if isinstance(name, ast.arg) else name.id
+            yield from (Event(use, event.node) for event in _of(module, text, name, attributes, depth - 1))
+
+
+def _parameters(module: Module, given: ast.expr) -> list[ast.arg]:
+    """The parameters of a function of this file that an argument of its call is given to."""
+    above = module.parent(given)
     call = module.parent(above) if isinstance(above, ast.keyword) else above
-    function = module.local_function(call.func) if isinstance(call, ast.Call) and call.func is not use and depth else None
-    if function is None or not isinstance(call, ast.Call):
-        return
-    for parameter in [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]:
-        if use in given_to(module, parameter, partly=True):
-            yield from (Event(use, event.node) for event in _of(module, parameter.arg, parameter, attributes, depth - 1))
+    function = module.local_function(call.func) if isinstance(call, ast.Call) and call.func is not given else None
+    parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs] if function is not None else []
+    return [parameter for parameter in parameters if given in given_to(module, parameter, partly=True)]
+
+
+def _unpacked(module: Module, whole: ast.Tuple | ast.List, index: int) -> Iterator[ast.Name]:
+    """The names that get an element of a tuple, ``_, critic = models``, also in a function that it is handed to."""
+    holders: list[ast.expr] = [whole, *_held(module, whole)]
+    holders += [use for holder in holders for parameter in _parameters(module, holder) for use in _uses(module, parameter.arg, parameter)]
+    for holder in holders:
+        above = module.parent(holder)
+        target = above.targets[0] if isinstance(above, ast.Assign) and len(above.targets) == 1 else None
+        if isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == len(whole.elts) and isinstance(target.elts[index], ast.Name):
+            yield target.elts[index]  # type: ignore[misc]
+
+
+def _held(module: Module, value: ast.expr) -> list[ast.Name]:
+    """Where a name that a value is bound to, and nothing else, is used."""
+    above = module.parent(value)
+    target = above.targets[0] if isinstance(above, ast.Assign) and len(above.targets) == 1 else None
+    return _uses(module, target.id, target) if isinstance(target, ast.Name) else []
+
+
+def _uses(module: Module, name: str, target: ast.AST) -> list[ast.Name]:
+    return [use for use in module.spelled(name) if isinstance(use.ctx, ast.Load) and [one.node for one in module.bindings(use)] == [target]]
