@@ -47,6 +47,8 @@ NOISE = (
     (re.compile(r"\[Op:__inference_\w+\]"), "[Op:__inference]"),
     (re.compile(r"__inference_\w+?_\d+\b"), "__inference"),
     (re.compile(r"(__autograph_generated_file)\w+\.py"), r"\1.py"),
+    (re.compile(r'(ResourceHandle\(name="[\w/]*?)/\d+"'), r'\1"'),
+    (re.compile(r'(?<![\w.])Tensor\("\d+:0"'), 'Tensor("...:0"'),
 )
 
 
