@@ -108,6 +108,49 @@ def test_one_for_two(keras, major, record):
             run()
 
 
+def test_one_for_two_losses(keras, major, record):
+    """subclassed model of two outputs, a list of two losses and `metrics=["mae"]`"""
+
+    class Pair(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.first, self.second = keras.layers.Dense(1), keras.layers.Dense(1)
+
+        def call(self, inputs):
+            return self.first(inputs), self.second(inputs)
+
+    model = Pair()
+
+    def run():
+        model.compile("sgd", ["mse", "mae"], metrics=["mae"])
+        return model.evaluate(X, (Y, Y), verbose=0, return_dict=True)
+
+    if major == 2:
+        assert {"output_1_mae", "output_2_mae"} <= set(run())
+        record("both outputs")
+    else:
+        with record.error(ValueError):
+            run()
+
+
+def test_two_losses_for_one(keras, version, record):
+    """one output, a list of two losses, `metrics=["mae"]` and two loss weights"""
+    model = one(keras)
+
+    def run():
+        model.compile("sgd", ["mse", "mae"], metrics=["mae"], loss_weights=[1.0, 1.0])
+        return model.evaluate(X, Y, verbose=0, return_dict=True)
+
+    if (3, 0) <= version < (3, 5):
+        with record.error(ValueError):
+            run()
+    else:
+        first = run()["loss"]
+        model.compile("sgd", "mse")
+        assert np.isclose(first, model.evaluate(X, Y, verbose=0, return_dict=True)["loss"])
+        record("the first loss")
+
+
 def test_three_for_two(keras, major, record):
     """two outputs, `metrics=["mae", "mse", "mape"]`"""
     model = two(keras)
@@ -288,7 +331,7 @@ def test_metrics_of_a_new_model(keras, record):
 
 @pytest.mark.parametrize("loss", ["mse", ["mse"]])
 def test_loss_weights_of_one_output(keras, major, record, loss):
-    """`compile(..., loss={loss!r}, loss_weights=[2.0, 3.0])` of a model with one output, then `fit`"""
+    """`compile(..., loss={loss}, loss_weights=[2.0, 3.0])` of a model with one output, then `fit`"""
     model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
     model.compile("sgd", loss, loss_weights=[2.0, 3.0])
     record.outcome(ValueError if major == 3 else None, lambda: model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0))

@@ -396,3 +396,20 @@ def test_sizes(keras, tf, major, same_numbers):
     model = keras.Model(values, Sizes()(values))
     data = np.arange(30, dtype="float32").reshape(2, 5, 3)
     same_numbers(model.predict(data, verbose=0))
+
+
+@pytest.mark.parametrize("axis", [-1, 0, None])
+def test_l2_normalize(keras, tf, version, record, same_numbers, axis):
+    """`K.l2_normalize(x, axis={axis})`, and `keras.ops.normalize(x, axis={axis}, order=2, epsilon=1e-6)` on Keras 3, with gradients, of vectors of 0 and 1e-8, too"""
+    x = tf.Variable([[0.0, 0.0], [3.0, 4.0], [1e-8, 0.0]])
+
+    def run():
+        with tf.GradientTape() as tape:
+            y = keras.backend.l2_normalize(x, axis) if version < (3, 0) else keras.ops.normalize(x, axis=axis, order=2, epsilon=1e-6)
+            total = tf.reduce_sum(y * [1.0, 2.0])
+        return y, tape.gradient(total, x)
+
+    if (3, 0) <= version < (3, 6):
+        record.outcome(TypeError, run)
+    else:
+        same_numbers(*run())

@@ -1112,7 +1112,7 @@ BACKEND: dict[str, str] = {
     "is_sparse": "k-||use isinstance with the backend's own sparse class",
     "is_tensor": "*u|keras.ops.is_tensor|it is False for symbolic tensors, which keras.backend.is_keras_tensor tells|1 x",
     "is_variable": "*u|isinstance({0}, keras.Variable)|it is False for variables of the backend itself",
-    "l2_normalize": "ku|keras.ops.normalize({0}, axis={1}, order=2)|its epsilon bounds the norm, not its square|x axis=None",
+    "l2_normalize": "ks|keras.ops.normalize({0}, axis={1}, order=2, epsilon=1e-6)||x axis=None",
     "learning_phase": "*-||KM803",
     "learning_phase_scope": "*-||KM803",
     "legacy_weight_ordering": "*-||delete it",

@@ -13,6 +13,7 @@ net.compile("adam", "mse", loss_weights=weights)  #~ KM204
 net.compile("adam", "mse", loss_weights=[*weights])
 net.compile("adam", "mse", loss_weights=[2.0])
 net.compile("adam", "mse", loss_weights=0.5)
+net.compile("adam", ["mse", "mae"], loss_weights=[0.5, 0.5])
 listed = keras.Model(inputs, [layers.Dense(3)(inputs)])
 listed.compile("adam", ["mse"], loss_weights=[weights[0], 1.0])  #~ KM204
 two = keras.Model(inputs, [layers.Dense(3)(inputs), layers.Dense(1)(inputs)])

@@ -4,8 +4,8 @@ from keras import backend as K
 
 
 def distances(anchor, other, mask, steps):
-    anchor = keras.ops.normalize(anchor, axis=-1, order=2)
-    other = keras.ops.normalize(other, axis=None, order=2)
+    anchor = keras.ops.normalize(anchor, axis=-1, order=2, epsilon=1e-6)
+    other = keras.ops.normalize(other, axis=None, order=2, epsilon=1e-6)
     scores = keras.layers.dot([anchor, other], axes=[2, 2])
     mixed = keras.layers.dot([scores, anchor], axes=(-1, -2))
     chosen = keras.ops.where(mask > 0, mixed, mixed * 0.5)

@@ -9,7 +9,7 @@ def energies(a, b, x):
         1,
     )
     unit = ops.normalize(x,
-                         axis=-1, order=2)  # rows
+                         axis=-1, order=2, epsilon=1e-6)  # rows
     wide = ops.expand_dims(
         x,
         axis=-1

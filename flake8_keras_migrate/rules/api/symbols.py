@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _API, _API_END = (3, 3), (3, 10)
+_EPSILON, _EPSILON_SINCE = ", epsilon=1e-6", (3, 6)
+"""What makes ``keras.ops.normalize`` the same as ``l2_normalize``."""
 _OLD_OPTIMIZERS = "tensorflow.python.keras.optimizer"
 _GRAPHS = ("tensorflow.Graph", "tensorflow.compat.v1.Graph", "tensorflow.python.framework.ops.Graph")
 """Where these are made, optimizers of Keras 3 fail."""
@@ -57,6 +59,8 @@ class Symbols(Rule):
             yield self.report(module, use)
 
     def report(self, module: Module, use: Gone) -> Finding:
+        if self.target < _EPSILON_SINCE and _EPSILON in use.row.new:
+            use = use._replace(row=use.row._replace(new=use.row.new.replace(_EPSILON, ""), fix="u"))
         row = use.row
         new = shown(renames.rooted(row.new, use.name))
         if "{" in new:

@@ -11,6 +11,7 @@ from ...facts import flow
 from ...facts.keras_classes import is_self
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import Choice, choose, replaceable, strings
+from ...facts.training.given import read
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -47,18 +48,20 @@ class InvalidMetrics(Rule):
             yield self.finding(given, fix=fix, argument=name)
         elif isinstance(whole, ast.Set):
             yield self.finding(given, case="set", fix=Fix((module.replace(whole, "[" + module.text_of(whole)[1:-1] + "]"),)), argument=name)
-        elif isinstance(whole, (ast.List, ast.Tuple)) and compiled.model is not None and compiled.model.several:
-            count = len(compiled.model.outputs)
+        elif isinstance(whole, (ast.List, ast.Tuple)):
+            count = _outputs(module, compiled)
             flat = bool(whole.elts) and all(is_metric(module, flow.value(module, part)) for part in whole.elts)
-            if flat and len(whole.elts) != count:
+            if count > 1 and flat and len(whole.elts) != count:
                 plain = all(isinstance(part, ast.Constant) for part in whole.elts)
+                plain = plain and not any(flow.is_none(loss) for loss in read(module, compiled.loss).items)
                 edit = module.replace(given, "[" + ", ".join([module.text_of(given)] * count) + "]")
                 yield self.finding(given, case="outputs", fix=Fix((edit,)) if plain else None, argument=name, count=count)
 
     def _weights(self, module: Module, compiled: Compile, given: ast.expr) -> Iterator[Finding]:
         made = flow.value(module, given)
         model = compiled.model
-        if isinstance(made, (ast.List, ast.Tuple)) and model is not None and model.single and not model.own and len(made.elts) > 1:
+        several = len(read(module, compiled.loss).items) > 1
+        if isinstance(made, (ast.List, ast.Tuple)) and model is not None and model.single and not model.own and not several and len(made.elts) > 1:
             first = module.value(made.elts[0])
             fix = Fix((module.replace(given, str(float(first))),)) if isinstance(first, (int, float)) and made is given else None
             if not any(isinstance(part, ast.Starred) for part in made.elts):
@@ -76,6 +79,27 @@ class InvalidMetrics(Rule):
         text, imports = module.reach(f"keras.metrics.{_CLASSES[choice.kind]}")
         logits = "from_logits=True, " if choice.wrong == "logits" else ""
         return Fix((module.replace(node, f"{text}({logits}name={module.text_of(node)})"),), safe=choice.sure, imports=imports)
+
+
+def _outputs(module: Module, compiled: Compile) -> int:
+    """How many outputs a model has, by losses and targets where it does not tell itself; 0 if that is not known.
+
+    Losses alone do not tell: of one output Keras takes the first of them (2.15, and 3.7 to 3.15).
+    """
+    model = compiled.model
+    if model is not None and (model.form is not None or "train_step" in model.own):
+        return len(model.outputs) if model.several else 0
+    losses = read(module, compiled.loss)
+    if losses.form != "list" or compiled.own or not isinstance(compiled.node.func, ast.Attribute):
+        return 0
+    name = module.text_of(compiled.node.func.value)
+    calls = [
+        call
+        for call in module.method_calls("fit", "evaluate", "train_on_batch", "test_on_batch")
+        if isinstance(call.func, ast.Attribute) and module.text_of(call.func.value) == name
+    ]
+    targets = [read(module, fed.y) for call in calls for fed in module.once(Models).fed(call)]
+    return len(losses.items) if any(len(each.items) == len(losses.items) for each in targets) else 0
 
 
 def _taken(module: Module, compiled: Compile, given: ast.expr) -> ast.Attribute | None:
