@@ -19,6 +19,7 @@ _SIZED = {
 }  # fmt: skip
 """Functions of NumPy that take the shape, and its place."""
 _NAMED = {"random.uniform": "size", "random.normal": "size", "random.randint": "size", "random.binomial": "size", "random.choice": "size"}
+_WEIGHTS = ("sklearn.utils.class_weight.compute_sample_weight", "sklearn.utils.compute_sample_weight")
 _KEPT = ("astype", "copy", "clip", "round")
 
 
@@ -42,6 +43,8 @@ def _of(module: Module, expr: ast.expr, depth: int) -> int | None:
     if not isinstance(expr, ast.Call):
         return None
     path = module.path(expr.func) or ""
+    if path in _WEIGHTS:
+        return 1
     if path == "keras.utils.to_categorical":
         return 2 if expr.args and axes(module, expr.args[0], depth - 1) == 1 else None
     if path.startswith("numpy."):

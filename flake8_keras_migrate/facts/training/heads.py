@@ -65,19 +65,34 @@ def is_column(module: Module, model: Architecture) -> bool:
 
 def has_more_axes(module: Module, model: Architecture) -> bool:
     """Whether a model's first output is known to have more than two axes: images, or a series of steps."""
+    return _spreading(module, model) is not None
+
+
+def is_series(module: Module, model: Architecture) -> bool:
+    """Whether a model's first output is known to be a series of steps, of three axes."""
+    layer = _spreading(module, model)
+    if layer is not None and module.path(layer.func) == "keras.layers.TimeDistributed":
+        inner = flow.value(module, layer.args[0]) if layer.args else layer
+        return isinstance(inner, ast.Call) and module.path(inner.func) == "keras.layers.Dense"
+    kind = (module.path(layer.func) or "").rpartition(".")[2] if layer is not None else "Embedding"
+    return kind != "Embedding" and not kind.endswith(("2D", "3D", "Transpose"))
+
+
+def _spreading(module: Module, model: Architecture) -> ast.Call | None:
+    """The last layer before the first output whose own output has more than two axes; only such stand behind it that keep them."""
     for layer in _layers(module, model, 0) if model.outputs else ():
         made = flow.value(module, layer)
         path = module.path(made.func) if isinstance(made, ast.Call) else None
         if path is None or not isinstance(made, ast.Call):
-            return False
+            return None
         kind = path.removeprefix("keras.layers.")
         if kind.startswith(_MORE_AXES):
-            return True
+            return made
         if kind not in _TRANSPARENT:
             inner = flow.value(module, made.args[0]) if kind == "Bidirectional" and made.args else made
             series = module.argument(inner, "return_sequences") if isinstance(inner, ast.Call) else None
-            return series is not None and module.value(series) is True
-    return False
+            return made if series is not None and module.value(series) is True else None
+    return None
 
 
 def _layers(module: Module, model: Architecture, number: int) -> Iterable[ast.expr]:
