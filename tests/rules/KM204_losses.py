@@ -83,3 +83,32 @@ chosen = Chosen()
 chosen.compile("sgd", ["mse", "mae"], ["mse"])
 chosen.compile("sgd", loss=["mse", "mae"], metrics=["mse"])
 chosen.fit(images, [boxes, boxes])
+
+
+def one(x, y):
+    model = make_gan(1)
+    model.compile("sgd", ["mse", "mae"], metrics=["mae"])
+    model.fit(x, y)
+
+
+def other(x, y, z):
+    model = make_gan(2)
+    model.fit(x, [y, z])
+
+
+def short(x):
+    model = make_gan(1)
+    model.compile("sgd", ["mse", "mae"], metrics=["mae"])
+    model.fit(x, [0, 1])
+
+
+def train(models, x, y):
+    _, judge = models
+    judge.train_on_batch(x, [y, y])
+
+
+def build():
+    judge = make_gan(2)
+    judge.compile("sgd", ["mse", "mae"], metrics=["mae"])  #~ KM204
+    models = (make_parts(), judge)
+    train(models, images, labels)

@@ -56,6 +56,13 @@ filtered = keras.Sequential([keras.Input((6, 2)), layers.Conv1D(4, 3, padding="s
 filtered.compile("adam", "sparse_categorical_crossentropy")
 filtered.fit(np.zeros((4, 6, 2)), np.zeros((4, 6)), sample_weight=np.asarray(np.ones(4)).reshape(-1, 1))
 
+flat = keras.Sequential([keras.Input((6, 2)), layers.Conv1D(4, 3), layers.Flatten(), layers.Dense(3, activation="softmax")])
+flat.compile("adam", "sparse_categorical_crossentropy")
+flat.fit(np.zeros((4, 6, 2)), np.zeros(4), sample_weight=np.ones(4))
+pooled = keras.Sequential([keras.Input((6, 2)), layers.LSTM(4, return_sequences=True), layers.GlobalMaxPooling1D(), layers.Dense(3)])
+pooled.compile("adam", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+pooled.fit(np.zeros((4, 6, 2)), np.zeros(4), sample_weight=np.ones(4))
+
 last = keras.Model(inputs, layers.Dense(2, activation="softmax")(layers.GRU(4)(inputs)))
 last.compile("adam", "sparse_categorical_crossentropy")
 last.fit(np.zeros((4, 6, 2)), np.zeros(4), sample_weight=np.ones(4))

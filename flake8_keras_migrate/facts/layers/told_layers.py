@@ -19,8 +19,6 @@ _DROPPING = "EfficientNet"
 """Applications with Dropout between their blocks; the others normalize by the batch, and not where they are frozen."""
 _WRAPPERS = ("keras.layers.TimeDistributed", "keras.layers.Bidirectional")
 _IMAGES = "keras.layers.Random"
-
-
 _TRAINS = ("compile", "fit", "fit_generator", "train_on_batch")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 

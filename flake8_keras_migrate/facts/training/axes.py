@@ -1,10 +1,12 @@
-"""How many axes an array of NumPy provably has, as it is written."""
+"""How many axes an array of NumPy provably has, as it is written; the column of an array of one."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...edits import Edit, Fix
 from .. import flow
 from ..parameters import default_of
 from .flat_targets import is_flat
@@ -31,6 +33,15 @@ def axes(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> int | None
         return 1
     found = {_of(module, value, depth) for value in flow.values(module, expr)}
     return found.pop() if len(found) == 1 else None
+
+
+def as_columns(module: Module, arrays: Iterable[ast.expr], *, safe: bool) -> Fix:
+    """Each of these arrays of one axis as a column, where it stands."""
+    path, imports = module.reach("numpy.asarray")
+    edits: list[Edit] = []
+    for array in dict.fromkeys(arrays):
+        edits += [module.insert_before(array, f"{path}("), module.insert_after(array, ").reshape(-1, 1)")]
+    return Fix(tuple(edits), safe, imports)
 
 
 def _of(module: Module, expr: ast.expr, depth: int) -> int | None:

@@ -71,10 +71,12 @@ def has_more_axes(module: Module, model: Architecture) -> bool:
 def is_series(module: Module, model: Architecture) -> bool:
     """Whether a model's first output is known to be a series of steps, of three axes."""
     layer = _spreading(module, model)
-    if layer is not None and module.path(layer.func) == "keras.layers.TimeDistributed":
+    if layer is None:
+        return False
+    kind = (module.path(layer.func) or "").removeprefix("keras.layers.")
+    if kind == "TimeDistributed":
         inner = flow.value(module, layer.args[0]) if layer.args else layer
         return isinstance(inner, ast.Call) and module.path(inner.func) == "keras.layers.Dense"
-    kind = (module.path(layer.func) or "").rpartition(".")[2] if layer is not None else "Embedding"
     return kind != "Embedding" and not kind.endswith(("2D", "3D", "Transpose"))
 
 

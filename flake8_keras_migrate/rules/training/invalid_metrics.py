@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.keras_classes import is_self
+from ...facts.models.model_history import history, names_of
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import Choice, choose, replaceable, strings
 from ...facts.training.given import read
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _CLASSES = {"binary": "BinaryCrossentropy", "categorical": "CategoricalCrossentropy", "sparse": "SparseCategoricalCrossentropy"}
 
 
+_FED = ("fit", "evaluate", "train_on_batch", "test_on_batch")
 _ARRAYS = ("numpy.array", "numpy.asarray", "numpy.ones", "numpy.zeros", "numpy.full", "numpy.linspace")
 
 
@@ -92,14 +94,12 @@ def _outputs(module: Module, compiled: Compile) -> int:
     losses = read(module, compiled.loss)
     if losses.form != "list" or compiled.own or not isinstance(compiled.node.func, ast.Attribute):
         return 0
-    name = module.text_of(compiled.node.func.value)
-    calls = [
-        call
-        for call in module.method_calls("fit", "evaluate", "train_on_batch", "test_on_batch")
-        if isinstance(call.func, ast.Attribute) and module.text_of(call.func.value) == name
-    ]
-    targets = [read(module, fed.y) for call in calls for fed in module.once(Models).fed(call)]
-    return len(losses.items) if any(len(each.items) == len(losses.items) for each in targets) else 0
+    models, receiver = module.once(Models), compiled.node.func.value
+    handed = [module.parent(event.node) for name in names_of(module, receiver) for event in history(module, name, *_FED)]
+    calls = [*models.runs_of(compiled, *_FED), *(call for call in handed if isinstance(call, ast.Call))]
+    targets = [read(module, fed.y).items for call in calls for fed in models.fed(call)]
+    arrays = [items for items in targets if not any(isinstance(item, ast.Constant) for item in items)]
+    return len(losses.items) if any(len(items) == len(losses.items) for items in arrays) else 0
 
 
 def _taken(module: Module, compiled: Compile, given: ast.expr) -> ast.Attribute | None:

@@ -7,9 +7,10 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
+from ...edits import Fix
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import members
+from ...facts.training.axes import as_columns
 from ...facts.training.flat_targets import is_flat
 from ...facts.training.heads import head
 from ...facts.training.pair_flow import TRUE, Function, Pair, Raw, functions, pair
@@ -136,8 +137,4 @@ def _column(module: Module, targets: list[ast.expr]) -> Fix | None:
     """Each of the targets as a column, where it is given to the model."""
     if any(isinstance(y, (ast.List, ast.Tuple, ast.Dict)) for y in targets):
         return None
-    path, imports = module.reach("numpy.asarray")
-    edits: list[Edit] = []
-    for y in dict.fromkeys(targets):
-        edits += [module.insert_before(y, f"{path}("), module.insert_after(y, ").reshape(-1, 1)")]
-    return Fix(tuple(edits), False, imports)
+    return as_columns(module, targets, safe=False)

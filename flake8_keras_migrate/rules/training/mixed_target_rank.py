@@ -6,10 +6,9 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Edit, Fix
 from ...facts import flow
 from ...facts.models.models import Models
-from ...facts.training.axes import axes
+from ...facts.training.axes import as_columns, axes
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ class MixedTargetRank(Rule):
                     if columns and _together(module, call, other):
                         for place in columns:
                             array = flat[place]
-                            yield self.finding(array, fix=_column(module, array), method=method, code=module.text_of(array))
+                            yield self.finding(array, fix=as_columns(module, [array], safe=False), method=method, code=module.text_of(array))
                         break
 
 
@@ -87,10 +86,3 @@ def _calls(module: Module, called: ast.AST | None, within: ast.AST | None) -> It
         above = module.parent(name)
         if isinstance(above, ast.Call) and above.func is name and module.enclosing(above, *_FUNCTIONS) is within:
             yield above
-
-
-def _column(module: Module, node: ast.expr) -> Fix:
-    """The array as the column that Keras 2 made of it."""
-    path, imports = module.reach("numpy.asarray")
-    edits: tuple[Edit, ...] = (module.insert_before(node, f"{path}("), module.insert_after(node, ").reshape(-1, 1)"))
-    return Fix(edits, False, imports)

@@ -6,10 +6,9 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...edits import Fix
 from ...facts.models.models import Models
 from ...facts.training import losses
-from ...facts.training.axes import axes
+from ...facts.training.axes import as_columns, axes
 from ...facts.training.heads import is_series
 from ...rule import Finding, Rule
 
@@ -40,10 +39,4 @@ class SampleWeightRank(Rule):
             for fed in given:
                 weights = fed.sample_weight
                 if weights is not None and (stepwise or (fed.y is not None and axes(module, fed.y) == 3)) and axes(module, weights) == 1:
-                    yield self.finding(weights, fix=_column(module, weights), weights=module.text_of(weights))
-
-
-def _column(module: Module, weights: ast.expr) -> Fix:
-    """The weight of each series as a column, which counts for all of its steps."""
-    path, imports = module.reach("numpy.asarray")
-    return Fix((module.insert_before(weights, f"{path}("), module.insert_after(weights, ").reshape(-1, 1)")), imports=imports)
+                    yield self.finding(weights, fix=as_columns(module, [weights], safe=True), weights=module.text_of(weights))
