@@ -92,6 +92,24 @@ def test_exact_match(keras, record):
     record("0.0: equality of float and label")
 
 
+def test_exact_match_of_classes(keras, tf, record):
+    """`keras.metrics.Accuracy()` that the model's own `test_step` gives classes"""
+
+    class Tagger(keras.Model):
+        def call(self, x):
+            return tf.one_hot(tf.cast(x[:, 0], "int32"), 3)
+
+        def test_step(self, data):
+            x, y = data
+            return self.compute_metrics(x, y, tf.argmax(self(x, training=False), axis=-1), None)
+
+    model = Tagger()
+    model.compile(loss="sparse_categorical_crossentropy", metrics=[keras.metrics.Accuracy(name="words")])
+    y = np.array([0, 1, 2, 1], "float32")
+    assert model.evaluate(y[:, None], y, verbose=0, return_dict=True)["words"] == 1.0
+    record("1.0: it compares classes")
+
+
 def test_mse_softmax(keras, record):
     """`loss="mse"` on one-hot targets with a softmax: a classifier, "accuracy" is right"""
     y = np.eye(3, dtype="float32")[[0, 1, 2, 1]]

@@ -46,3 +46,31 @@ def test_repeat(keras, tf, record):
     with record.silent("ran out of data"):
         assert len(fit(keras, tf, True).history["loss"]) == 4
     record("4 epochs")
+
+
+def batches(keras, tf, steps, epochs):
+    """How many batches `fit` takes of a dataset of four, in how many epochs."""
+    seen = []
+
+    class Count(keras.callbacks.Callback):
+        def on_train_batch_end(self, batch, logs=None):
+            seen.append(batch)
+
+    model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    model.compile(loss="mse", optimizer="sgd")
+    data = tf.data.Dataset.from_tensor_slices((np.ones((16, 1), "float32"), np.ones((16, 1), "float32"))).batch(4)
+    history = model.fit(data, steps_per_epoch=steps(data), epochs=epochs, verbose=0, callbacks=[Count()])
+    return len(seen), len(history.history["loss"])
+
+
+def test_whole_length(keras, tf, record):
+    """4 batches, `fit(data, steps_per_epoch=len(data), epochs=3)`: all of the data in each epoch"""
+    assert batches(keras, tf, len, 3) == (12, 3)
+    record("12 batches in 3 epochs")
+
+
+def test_part_of_the_length(keras, tf, record):
+    """4 batches, `fit(data, steps_per_epoch=len(data) // 2, epochs=2)`: enough for all epochs"""
+    with record.silent("ran out of data"):
+        assert batches(keras, tf, lambda data: len(data) // 2, 2) == (4, 2)
+    record("4 batches in 2 epochs")

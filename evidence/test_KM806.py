@@ -11,7 +11,9 @@ def test_gone(tf, record, name):
         getattr(tf, name)
 
 
-@pytest.mark.parametrize("name", ["dense", "conv2d", "dropout", "batch_normalization", "flatten", "max_pooling2d"])
+@pytest.mark.parametrize(
+    "name", ["dense", "conv2d", "dropout", "batch_normalization", "flatten", "max_pooling2d", "max_pooling3d", "conv3d_transpose", "separable_conv1d"]
+)
 def test_compat(tf, record, major, name):
     """`tf.compat.v1.layers.{name}`"""
     if major == 2:

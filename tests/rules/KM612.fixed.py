@@ -44,3 +44,16 @@ def files(names):
 model.fit(passed_on(unknown()), steps_per_epoch=10, epochs=4)
 model.fit(augmented("images"), steps_per_epoch=10, epochs=4)
 model.fit(files(["a", "b"]), steps_per_epoch=10, epochs=4)
+
+# The steps are all of the data, which Keras 2 begins again in each epoch as well, or a part that lasts for all epochs.
+whole = len(data)
+model.fit(data, steps_per_epoch=len(data), epochs=4)
+model.fit(data, steps_per_epoch=whole, epochs=epochs)
+model.fit(data, steps_per_epoch=int(0.1 * len(data)), epochs=10)
+model.fit(data, steps_per_epoch=int(len(data) / 3), epochs=3)
+model.fit(data, steps_per_epoch=len(data) // 2, epochs=2)
+model.fit(data, steps_per_epoch=len(data) // 2, epochs=3)
+model.fit(data, steps_per_epoch=int(0.1 * len(data)), epochs=epochs)
+model.fit(data, steps_per_epoch=2 * len(data), epochs=4)
+model.fit(data, steps_per_epoch=len(rows), epochs=4)
+model.fit(data.batch(2), steps_per_epoch=len(data), epochs=4)

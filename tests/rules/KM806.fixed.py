@@ -11,6 +11,10 @@ y = layers.Conv2D(filters=3, kernel_size=3, padding="same")(y)
 y = layers.Flatten()(y)
 y = tf.layers.batch_normalization(y, training=True)
 y = tf1.layers.dense(inputs=y, units=4)
+y = layers.MaxPooling3D(2, strides=2)(y)
+y = layers.AveragePooling3D(2, 2)(y)
+y = layers.Conv3DTranspose(8, 3)(y)
+y = layers.SeparableConv1D(8, kernel_size=3)(y)
 loss = tf.compat.v1.losses.sparse_softmax_cross_entropy(y, x)
 
 

@@ -11,6 +11,10 @@ y = tf.layers.conv2d(y, filters=3, kernel_size=3, padding="same")  #~ KM806
 y = tf.layers.flatten(y)  #~ KM806
 y = tf.layers.batch_normalization(y, training=True)  #~ KM806
 y = tf1.layers.dense(inputs=y, units=4)  #~ KM806
+y = tf.layers.max_pooling3d(y, 2, strides=2)  #~ KM806
+y = tf1.layers.average_pooling3d(y, 2, 2)  #~ KM806
+y = tf.layers.conv3d_transpose(y, 8, 3)  #~ KM806
+y = tf1.layers.separable_conv1d(y, 8, kernel_size=3)  #~ KM806
 loss = tf.losses.sparse_softmax_cross_entropy(y, x)  #~ KM806
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts import flow
+from ...facts.reproducibility.sets import is_builtin
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class ExhaustedDataset(Rule):
             if steps is None or epochs is None or module.value(epochs) == 1 or module.value(steps) is None:
                 continue
             data = module.argument(call, "x", 0) or module.argument(call, "generator")
-            if data is not None and module.maybe_model(call.func.value) and self._ends(module, data):
+            if data is not None and module.maybe_model(call.func.value) and self._ends(module, data) and not _is_enough(module, steps, epochs, data):
                 yield self.finding(call)
 
     def _ends(self, module: Module, data: ast.expr) -> bool:
@@ -66,6 +67,35 @@ class ExhaustedDataset(Rule):
                 return False
             data = data.func.value
         return False
+
+
+def _is_enough(module: Module, steps: ast.expr, epochs: ast.expr, data: ast.expr) -> bool:
+    """Whether the steps are told by the length of the data: all of it, which Keras 2, too, begins again in each epoch, or a part that lasts."""
+    share, times = _share(module, module.resolve(steps), data), module.value(epochs)
+    return share == 1 or (share is not None and isinstance(times, int) and share * times < 1 + 1e-9)
+
+
+def _share(module: Module, steps: ast.expr, data: ast.expr, depth: int = 4) -> float | None:
+    """What part of the data these steps are: 0.1 for ``int(0.1 * len(data))``, None if that is not known."""
+    if depth and isinstance(steps, ast.BinOp) and isinstance(steps.op, (ast.Mult, ast.Div, ast.FloorDiv)):
+        first, second = (steps.right, steps.left) if isinstance(steps.op, ast.Mult) and _number(module, steps.left) else (steps.left, steps.right)
+        share, number = _share(module, first, data, depth - 1), _number(module, second)
+        if share is None or not number:
+            return None
+        return share * number if isinstance(steps.op, ast.Mult) else share / number
+    if not isinstance(steps, ast.Call) or len(steps.args) != 1:
+        return None
+    if is_builtin(module, steps.func, "int"):
+        return _share(module, steps.args[0], data, depth - 1) if depth else None
+    counted = steps.args[0]
+    same = module.text_of(counted) == module.text_of(data) or module.resolve(counted) is module.resolve(data)
+    return 1.0 if same and is_builtin(module, steps.func, "len") else None
+
+
+def _number(module: Module, expr: ast.expr) -> float | None:
+    """A positive number, or None."""
+    number = module.value(expr)
+    return float(number) if isinstance(number, (int, float)) and number > 0 else None
 
 
 def _may_go_on(module: Module, node: ast.AST) -> bool:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 _LAYERS = ("tensorflow.layers.", "tensorflow.compat.v1.layers.")
 _CLASSES = {
     "dense": "Dense", "conv1d": "Conv1D", "conv2d": "Conv2D", "conv3d": "Conv3D", "conv2d_transpose": "Conv2DTranspose", "flatten": "Flatten",
-    "separable_conv2d": "SeparableConv2D", "max_pooling1d": "MaxPooling1D", "max_pooling2d": "MaxPooling2D", "average_pooling2d": "AveragePooling2D",
-    "average_pooling1d": "AveragePooling1D",
+    "conv3d_transpose": "Conv3DTranspose", "separable_conv1d": "SeparableConv1D", "separable_conv2d": "SeparableConv2D",
+    "max_pooling1d": "MaxPooling1D", "max_pooling2d": "MaxPooling2D", "max_pooling3d": "MaxPooling3D",
+    "average_pooling1d": "AveragePooling1D", "average_pooling2d": "AveragePooling2D", "average_pooling3d": "AveragePooling3D",
 }  # fmt: skip
 _OTHERS = {"dropout": "Dropout", "batch_normalization": "BatchNormalization"}
 _UNLIKE = {"training", "reuse", "_reuse", "trainable", "inputs"}
