@@ -258,3 +258,10 @@ def test_estimators(keras, record):
         "scores": (3,),
     }
     record("fitted, searched and scored by scikit-learn")
+
+
+def test_unused_fix(keras, major, same_numbers):
+    """`from keras.layers import Dense, ThresholdedReLU` where the file only says `Dense`: without the second name"""
+    names = {}
+    exec("from keras.layers import Dense, ThresholdedReLU" if major == 2 else "from keras.layers import Dense", names)
+    same_numbers(names["Dense"](2, kernel_initializer="ones")(numpy.array([[1.0, 2.0]], "float32")))

@@ -7,6 +7,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...importing import imported_from, is_named_elsewhere
 from ..references import references
 from .renames import import_edit
 
@@ -31,8 +32,23 @@ def _may_bring(module: Module, statement: ast.Import | ast.ImportFrom) -> bool:
     return any(not (paths := module.names(use)) or any(path.startswith(source) for path in paths) for use in unbound)
 
 
+def _is_asked_for(module: Module, statement: ast.stmt, name: str) -> bool:
+    """Whether another file may take a name from this one: it imports it or everything, says it after a dot or in quotes.
+
+    So it is where a ``noqa`` says that the import is meant, where a handler may wait for its failure, and in notebooks, whose cells are not all read.
+    """
+    file, lines = module.filename, range(statement.lineno, (statement.end_lineno or 0) + 1)
+    if (
+        not file.endswith(".py")
+        or module.enclosing(statement, ast.Try) is not None
+        or any("noqa" in module.source.line(line).lower() for line in lines)
+    ):
+        return True
+    return bool(imported_from(file) & {name, "*"}) or is_named_elsewhere(file, name)
+
+
 def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
-    """Take a name out of its import that the file says nowhere else; unsafe, because another file may import it from here."""
+    """Take a name out of its import that the file says nowhere else; unsafe where another file may import it from here."""
     statement, name = module.statement(alias), alias.asname or alias.name
     if isinstance(statement, ast.Import) and alias.asname is None and name.startswith("keras."):  # ``import keras.engine`` binds ``keras``
         used = any(f"{each}.".startswith(f"{name}.") for use in module.once(references) if use.node is not alias for each in use.names)
@@ -51,4 +67,10 @@ def drop_fix(module: Module, alias: ast.alias) -> Fix | None:
     if alone and not module.source.stands_alone(statement):
         return None
     edit = module.drop_statement(statement) if alone else import_edit(module, statement, {alias: ""})
-    return Fix((edit,), safe=False) if edit is not None else None
+    return Fix((edit,), name != "*" and not _is_asked_for(module, statement, name)) if edit is not None else None
+
+
+def safe_drop(module: Module, alias: ast.alias) -> Fix | None:
+    """The fix that takes a name out of its import where no file can want it."""
+    fix = drop_fix(module, alias)
+    return fix if fix is not None and fix.safe else None

@@ -18,7 +18,7 @@ from ...facts.api.own_rows import OwnName, own_rows
 from ...facts.api.placeholders import is_only_asked
 from ...facts.references import bound_names, root_of
 from ...facts.text import renames, rewrites
-from ...facts.text.dropped_import import drop_fix
+from ...facts.text.dropped_import import drop_fix, safe_drop
 from ...facts.text.reach import holds
 from ...facts.training.optimizers import rate_calls
 from ...options import DottedName
@@ -97,7 +97,7 @@ def fix(module: Module, use: Gone) -> Fix | None:
     if isinstance(node, ast.alias):
         if "{" in row.new:
             return rewrites.inline_fix(module, node, row.new, row.arguments, use.name, row.fix == "s") or drop_fix(module, node)
-        return import_fix(module, use)
+        return (safe_drop(module, node) if row.fix == "u" else None) or import_fix(module, use)
     if row.new.startswith("keras.activations.") and _is_activation(module, node):
         return renames.chain_fix(module, node, row.new, use.name, row.fix == "s")
     if row.arguments or "{" in row.new:
@@ -154,8 +154,8 @@ def movable(module: Module, use: Gone) -> bool:
         return False
     if row.fix == "-" or not row.new or "{" in row.new or not row.new.replace(".", "").isidentifier():
         return False
-    if isinstance(alias, ast.alias) and holds(module, alias.asname or alias.name, row.new):
-        return False
+    if isinstance(alias, ast.alias) and (holds(module, alias.asname or alias.name, row.new) or (row.fix == "u" and safe_drop(module, alias))):
+        return False  # Nothing wants another object under a name that is not used.
     names = module.once(bound_names).get(alias, [])
     plain = isinstance(alias, ast.alias) and isinstance(module.parent(alias), ast.Import) and not alias.asname
     if plain and row.new.partition(".")[0] != use.name.partition(".")[0] and not set(names) <= {root_of(node) for node in _rewritten(module)}:
