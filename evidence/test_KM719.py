@@ -477,3 +477,49 @@ def test_early_weight(keras, record, tmp_path):
     second = keras.models.load_model(str(tmp_path / "net.keras"), custom_objects={"Shaped": Shaped, "Scale": Scale})
     assert np.allclose(first(X), second(X))
     record("equal")
+
+
+def test_built_by_itself(keras, major, record):
+    """`self.build((None, 3))` at the end of `__init__`, and `target.set_weights(online.get_weights())`: are the two alike?"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+            self.build((None, 3))
+
+        def call(self, x):
+            return self.dense(x)
+
+    def copied():
+        online, target = Net(), Net()
+        target.set_weights(online.get_weights())
+        return online, target
+
+    if major == 2:
+        online, target = copied()
+    else:
+        with record.warns("does not have a `build()` method implemented"):
+            online, target = copied()
+    assert len(online.weights) == (2 if major == 2 else 0)
+    alike = np.allclose(online(X), target(X))
+    assert alike == (major == 2)
+    record("alike" if alike else "nothing is copied, no error")
+
+
+def test_called_by_itself(keras, record):
+    """`self(keras.Input(batch_shape=(None, 3)))` at the end of `__init__`, and `target.set_weights(online.get_weights())`: are the two alike?"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+            self(keras.Input(batch_shape=(None, 3)))
+
+        def call(self, x):
+            return self.dense(x)
+
+    online, target = Net(), Net()
+    target.set_weights(online.get_weights())
+    assert len(online.weights) == 2 and np.allclose(online(X), target(X))
+    record("alike")

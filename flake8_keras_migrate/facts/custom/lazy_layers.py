@@ -20,6 +20,7 @@ _WEIGHTED = (
 )
 _BUILT = ("keras.layers.TorchModuleWrapper", "keras.layers.TFSMLayer")
 """Layers that have their weights when they are made."""
+_SHAPES = {"input_shape", "input_dim", "batch_input_shape"}
 _PATHS = frozenset(f"keras.layers.{name}" for name in _WEIGHTED)
 
 
@@ -37,9 +38,22 @@ def built_within(module: Module, owner: ast.ClassDef, function: ast.AST) -> Iter
 def holds_built(module: Module, owner: ast.ClassDef) -> bool:
     """Whether a class has layers in its attributes that bring their weights, and no other layers with weights."""
     values = [value for each in lineage(module, owner) for held in module.self_attributes(each).values() for value in held]
-    return any(isinstance(each, ast.Call) and module.path(each.func) in _BUILT for each in values) and not any(
-        _is_lazy(module, each) for each in values
-    )
+    return any(isinstance(each, ast.Call) and _is_built(module, each) for each in values) and not any(_is_lazy(module, each) for each in values)
+
+
+def _is_built(module: Module, made: ast.Call) -> bool:
+    """Whether a layer is made with its weights: a functional model, a Sequential that is told its input shape, or one of ``_BUILT``."""
+    path = module.path(made.func)
+    if path == "keras.Sequential":
+        layers = module.argument(made, "layers", 0)
+        return isinstance(layers, (ast.List, ast.Tuple)) and bool(layers.elts) and _is_shaped(module, layers.elts[0])
+    return path in _BUILT or (path == "keras.Model" and len(made.args) + len(made.keywords) > 1)
+
+
+def _is_shaped(module: Module, first: ast.expr) -> bool:
+    """Whether the first layer of a Sequential brings the input shape."""
+    path = module.path(first.func) if isinstance(first, ast.Call) else None
+    return path in ("keras.Input", "keras.layers.InputLayer") or (isinstance(first, ast.Call) and bool(module.keywords(first).keys() & _SHAPES))
 
 
 def _is_lazy(module: Module, made: ast.expr | None, seen: set[ast.ClassDef] | None = None) -> bool:
@@ -59,8 +73,7 @@ def _is_lazy(module: Module, made: ast.expr | None, seen: set[ast.ClassDef] | No
         layers = module.argument(made, "layers", 0)
         first = layers.elts[0] if isinstance(layers, (ast.List, ast.Tuple)) and layers.elts else None
         path = module.path(first.func) or "" if isinstance(first, ast.Call) else ""
-        shaped = isinstance(first, ast.Call) and bool(module.keywords(first).keys() & {"input_shape", "input_dim", "batch_input_shape"})
-        return path.startswith("keras.layers.") and path != "keras.layers.InputLayer" and not shaped
+        return path.startswith("keras.layers.") and first is not None and not _is_shaped(module, first)
     own = module.local_class(made.func)
     if own is None or own in seen:
         return path in _PATHS

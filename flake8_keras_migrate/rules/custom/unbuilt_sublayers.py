@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
-from ...facts import flow
+from ...facts import classes, flow
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.custom.lazy_layers import holds_built
 from ...facts.elements import leaves
@@ -47,9 +47,10 @@ class UnbuiltSublayers(Rule):
                 yield self.finding(call, case=case, fix=_called_before(module, model, call), name=made)
         for call in module.method_calls("build"):
             receiver: ast.expr = call.func.value  # type: ignore[attr-defined]
-            if is_self(module, receiver) or is_super(receiver):
+            own = is_self(module, receiver)
+            if is_super(receiver) or (own and not _is_first_build(module, call)):
                 continue
-            owner = local_class(module, receiver)
+            owner = module.class_of(receiver) if own else local_class(module, receiver)
             shape = module.argument(call, "input_shape", 0)
             if owner is None or shape is None or "keras.Model" not in module.bases(owner) or "keras.Sequential" in module.bases(owner):
                 continue
@@ -71,6 +72,35 @@ class UnbuiltSublayers(Rule):
     def _builds(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
         return "call" not in module.methods(owner) or any("build" in module.methods(each) for each in lineage(module, owner))
+
+
+def _is_first_build(module: Module, build: ast.Call) -> bool:
+    """Whether a constructor builds its own model, which neither it nor all that make an instance run on data in time."""
+    owner = module.enclosing(build, ast.ClassDef)
+    constructor = module.methods(owner).get("__init__") if owner is not None else None
+    if constructor is None or module.enclosing(build, *_FUNCTIONS) is not constructor or owner in module.once(_left_to_heirs):
+        return False
+    if any(_makes_weights(module, call) for call in ast.walk(constructor) if isinstance(call, ast.Call)):
+        return False
+    instances = [module.parent(call) for call, kind in module.once(classes.made).items() if kind is owner]
+    return not instances or not all(_runs_first(module, each) for each in instances)
+
+
+def _makes_weights(module: Module, call: ast.Call) -> bool:
+    """Whether a constructor runs its model with this call, or makes it a functional one."""
+    func = call.func
+    if not isinstance(func, ast.Attribute):
+        return is_self(module, func)
+    return (is_super(func.value) and (bool(call.args) or "inputs" in module.keywords(call))) or (func.attr in RUNS and is_self(module, func.value))
+
+
+def _left_to_heirs(module: Module) -> set[ast.ClassDef]:
+    """The classes from which a class with a ``build`` derives, and those classes."""
+    return {each for heir in module.nodes.get(ast.ClassDef, ()) if "build" in module.methods(heir) for each in lineage(module, heir)}
+
+
+def _runs_first(module: Module, made: ast.AST | None) -> bool:
+    return isinstance(made, ast.Assign) and len(made.targets) == 1 and _meets_data(module, made, made.targets[0])
 
 
 def _inputs(module: Module, maker: str, shape: ast.expr) -> str:
@@ -101,7 +131,7 @@ def _backs_up(module: Module, fit: ast.Call) -> bool:
     return any(module.is_a(each, _BACKUP) for each in leaves(module, module.argument(fit, "callbacks", 5)))
 
 
-def _meets_data(module: Module, build: ast.Call, model: ast.expr) -> bool:
+def _meets_data(module: Module, build: ast.Call | ast.Assign, model: ast.expr) -> bool:
     """Whether the model runs on data before anything asks for its weights: then they are made in time."""
     if not isinstance(model, ast.Name):
         return False
