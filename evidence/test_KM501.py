@@ -247,6 +247,20 @@ def test_initial_state(keras, major, record):
             cell.get_initial_state(batch_size=2, dtype="float32")
 
 
+@pytest.mark.parametrize("name", ["LSTM", "GRU", "SimpleRNN"])
+def test_state_of_cell(keras, major, record, name):
+    """`{name}(3).cell.get_initial_state(batch_size=2, dtype="float32")`"""
+    layer = getattr(keras.layers, name)(3)
+    assert type(layer.cell) is getattr(keras.layers, f"{name}Cell")
+    if major == 2:
+        layer.cell.get_initial_state(batch_size=2, dtype="float32")
+        record("works")
+    else:
+        layer.cell.get_initial_state(batch_size=2)
+        with record.error(TypeError, "dtype"):
+            layer.cell.get_initial_state(batch_size=2, dtype="float32")
+
+
 @pytest.mark.parametrize("name", ["DepthwiseConv1D", "DepthwiseConv2D", "SeparableConv1D", "SeparableConv2D"])
 @pytest.mark.parametrize("argument", ["kernel_initializer", "kernel_regularizer", "kernel_constraint"])
 def test_kernel(keras, major, record, name, argument):

@@ -47,6 +47,8 @@ _OWNERS = (
 _MODEL_METHODS = ("compile", "fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "load_weights", "save_weights")
 _STATES = "keras.layers.RNN.reset_states"
 """What a layer is taken for whose class is not known: no other has ``reset_states``."""
+_CELLS = {f"keras.layers.{name}": f"keras.layers.{name}Cell" for name in ("LSTM", "GRU", "SimpleRNN")}
+"""The ``cell`` that a recurrent layer makes for itself."""
 _OTHER_METHODS = ("apply_gradients", "adapt", "reset_states", "get_initial_state", "add_loss")
 
 
@@ -90,8 +92,16 @@ def _method(module: Module, function: ast.Attribute) -> list[tuple[str, str]]:
         known = [
             (f"{path}.{function.attr}", "method") for path in _OWNERS if module.is_a(function.value, path) and not (states and path == "keras.Layer")
         ]
+        known = known or [(f"{path}.{function.attr}", "method") for path in _cell(module, function.value)]
         return known or ([(_STATES, "method")] if states and maybe_layer(module, function.value) else [])
     return []
+
+
+def _cell(module: Module, value: ast.expr) -> list[str]:
+    """What ``layer.cell`` is, if the layer makes it."""
+    if not isinstance(value, ast.Attribute) or value.attr != "cell" or overrides(module, value):
+        return []
+    return [cell for layer, cell in _CELLS.items() if module.is_a(value.value, layer)]
 
 
 def _cooperates(module: Module, owner: ast.ClassDef) -> bool:
