@@ -63,10 +63,11 @@ def batches(keras, tf, steps, epochs):
     return len(seen), len(history.history["loss"])
 
 
-def test_whole_length(keras, tf, record):
+def test_whole_length(keras, tf, version, record):
     """4 batches, `fit(data, steps_per_epoch=len(data), epochs=3)`: all of the data in each epoch"""
-    assert batches(keras, tf, len, 3) == (12, 3)
-    record("12 batches in 3 epochs")
+    count, epochs = batches(keras, tf, len, 3)
+    assert (count, epochs) == ((8, 3) if (3,) < version < (3, 7) else (12, 3))  # the early ones found no data in every second epoch
+    record(f"{count} batches in {epochs} epochs")
 
 
 def test_part_of_the_length(keras, tf, record):
