@@ -39,7 +39,13 @@ def test_learning_rate(keras, major, record):
 
 @pytest.mark.parametrize(
     ("name", "old"),
-    [("AUC", "auc"), ("Precision", "precision"), ("Recall", "recall"), ("BinaryAccuracy", "binary_accuracy"), ("MeanSquaredError", "mean_squared_error")],
+    [
+        ("AUC", "auc"),
+        ("Precision", "precision"),
+        ("Recall", "recall"),
+        ("BinaryAccuracy", "binary_accuracy"),
+        ("MeanSquaredError", "mean_squared_error"),
+    ],
 )
 def test_class_name(keras, major, record, name, old):
     """`metrics=["{name}"]`: the key"""
@@ -153,3 +159,30 @@ def test_fix(keras, major, known_weights, same_numbers):
     rates = keras.callbacks.LearningRateScheduler(lambda epoch: 0.1 / (epoch + 1))
     history = model.fit(X, Y, verbose=0, epochs=2, shuffle=False, callbacks=[rates]).history
     same_numbers(history["lr" if major == 2 else "learning_rate"], history["auc" if major == 2 else "AUC"])
+
+
+def test_old_key_fix(keras, major, known_weights, same_numbers):
+    """`history["acc"]` of `metrics=["acc"]`, which Keras recorded for "accuracy" too before 2.3, and `history["accuracy"]` of `metrics=["accuracy"]` on Keras 3"""
+    word = "acc" if major == 2 else "accuracy"
+    model = known_weights(keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="sigmoid")]))
+    model.compile("sgd", "binary_crossentropy", metrics=[word])
+    history = model.fit(X, Y, verbose=0, epochs=2, shuffle=False, validation_data=(X, Y))
+    same_numbers(history.history[word], history.history[f"val_{word}"])
+
+
+def test_old_key(keras, record):
+    """`history["acc"]` and `history["mean_absolute_error"]` of `metrics=["accuracy", "mae"]`"""
+    found = keys(keras, ["accuracy", "mae"])
+    assert not found & {"acc", "val_acc", "mean_absolute_error"}
+    record("KeyError")
+
+
+def test_written(keras, record):
+    """`logs["acc"] = logs["accuracy"]` in a callback: the key is there"""
+
+    class Old(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            logs["acc"] = logs["accuracy"]
+
+    assert "acc" in keys(keras, ["accuracy"], [Old()])
+    record("there")

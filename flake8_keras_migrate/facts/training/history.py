@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MONITORS = {"keras.callbacks.EarlyStopping": 0, "keras.callbacks.ModelCheckpoint": 1, "keras.callbacks.ReduceLROnPlateau": 0}
 _MODES = {"keras.callbacks.EarlyStopping": 4, "keras.callbacks.ModelCheckpoint": 5, "keras.callbacks.ReduceLROnPlateau": 4}
+_STEPS = ("train_step", "test_step")
 _READS_LIKE_HISTORY = re.compile(r"(?:^|_)(?:h|hist|history|histories|logs)(?:_|\d|$)")
 
 
@@ -54,6 +55,22 @@ def keys(module: Module) -> tuple[Key, ...]:
         if isinstance(monitor.node, ast.Constant):
             found[monitor.node] = None
     return tuple(Key(node, node.value.removeprefix("val_"), node.value.startswith("val_")) for node in found if isinstance(node.value, str))
+
+
+def written(module: Module) -> frozenset[str]:
+    """The keys, without ``val_``, that the file puts into a history or a callback's logs, or that a step of its model names."""
+    found: list[ast.expr | None] = []
+    for subscript in module.nodes.get(ast.Subscript, ()):
+        if isinstance(subscript.ctx, ast.Store) and _is_history(module, subscript.value):
+            found.append(subscript.slice)
+    for call in module.method_calls("update", "setdefault"):
+        if isinstance(call.func, ast.Attribute) and _is_history(module, call.func.value):
+            found += [part for each in call.args for part in (each.keys if isinstance(each, ast.Dict) else [each])]
+            found += [ast.Constant(each.arg) for each in call.keywords if each.arg]
+    for step in module.nodes.get(ast.FunctionDef, ()):
+        if step.name in _STEPS:
+            found += [part for part in ast.walk(step) if isinstance(part, ast.Constant)]
+    return frozenset(part.value.removeprefix("val_") for part in found if isinstance(part, ast.Constant) and isinstance(part.value, str))
 
 
 def _meant(module: Module, name: ast.Name) -> list[ast.Constant]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import flow
 from ..models.models import Compile, Models
 from .accuracy import members
+from .history import written
 from .metric_names import read
 from .stale_keys import renamings
 
@@ -20,7 +21,7 @@ _OWN = {"compile", "fit", "metrics"}
 
 def is_missing(module: Module, callback: ast.Call, name: str) -> bool:
     """Whether no model that this callback trains is given a metric of that name, all of them being known; ``name`` is without ``val_``."""
-    if name in module.once(renamings):
+    if name in module.once(renamings) or name in module.once(written):
         return False
     models = module.once(Models)
     trained = [call.func.value for call in module.once(_trainings).get(callback, ()) if isinstance(call.func, ast.Attribute)]

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from .. import flow
 from ..models.models import Models
 from .accuracy import members
+from .history import written
 from .metric_names import default_name, named, read
 
 if TYPE_CHECKING:
     from ...module import Module
 
+_OWN = {"fit", "compile", "metrics", "train_step", "test_step", "make_train_function"}
 FULL_NAMES = {
     "mae": "mean_absolute_error",
     "mse": "mean_squared_error",
@@ -48,7 +50,20 @@ def renamings(module: Module) -> dict[str, str]:
             elif isinstance(made, ast.Call) and module.path(made.func) == "keras.metrics.KLDivergence" and "kl_divergence" in names:
                 found["kullback_leibler_divergence"] = "kl_divergence"
     found |= _functions(module)
-    return {old: new for old, new in found.items() if old not in names}
+    return {old: new for old, new in found.items() if old not in names and old not in module.once(written)}
+
+
+def is_trained_with(module: Module, key: ast.Constant, name: str) -> bool:
+    """Whether a key is read from what ``fit`` returns, of a model that the file compiles with a metric of that name."""
+    above = module.parent(key)
+    held = above.value if isinstance(above, ast.Subscript) else None
+    held = flow.value(module, held) if isinstance(held, ast.Name) else held
+    made = flow.value(module, held.value) if isinstance(held, ast.Attribute) and held.attr == "history" else None
+    if not isinstance(made, ast.Call) or not isinstance(made.func, ast.Attribute) or made.func.attr not in ("fit", "fit_generator"):
+        return False
+    compiled = module.once(Models).compiles_of(made.func.value)
+    own = any(one.model is None or not _OWN.isdisjoint(one.model.own) for one in compiled)
+    return bool(compiled) and not own and all(name in {read(module, node).name for node, _ in members(module, one.metrics)} for one in compiled)
 
 
 def _functions(module: Module) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.training import history
-from ...facts.training.stale_keys import FULL_NAMES, renamings
+from ...facts.training.stale_keys import FULL_NAMES, is_trained_with, renamings
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class StaleHistoryKey(Rule):
 
     def _report(self, module: Module, node: ast.Constant, old: str, new: str) -> Finding:
         case = "learning-rate" if new == "learning_rate" else "function" if old != old.lower() else None
-        safe = old.removeprefix("val_") not in _NEVER_WORKED
+        safe = old.removeprefix("val_") not in _NEVER_WORKED or is_trained_with(module, node, new)
         new = ("val_" if old.startswith("val_") else "") + new
         text = module.text_of(node)
         fix = Fix((module.replace(node, text.replace(old, new)),), safe=safe) if text.count(old) == 1 else None
