@@ -51,7 +51,25 @@ def test_plus_list(keras, major, record):
             build(keras, lambda shape: shape[:-1] + [3])
 
 
-@pytest.mark.parametrize("form", ["tf.TensorShape(input_shape).as_list()", "input_shape[-1]", "list(input_shape)", "input_shape[:-1] + (3,)", "len(input_shape)"])
+def test_plus_list_after_a_test(keras, tf, major, record):
+    """`if isinstance(input_shape, tf.TensorShape): input_shape = input_shape.as_list()`, then `input_shape[:-1] + [3]`"""
+
+    def question(shape):
+        if isinstance(shape, tf.TensorShape):
+            shape = shape.as_list()
+        return shape[:-1] + [3]
+
+    if major == 2:
+        build(keras, question)
+        record("works")
+    else:
+        with record.error(TypeError, "can only concatenate tuple"):
+            build(keras, question)
+
+
+@pytest.mark.parametrize(
+    "form", ["tf.TensorShape(input_shape).as_list()", "input_shape[-1]", "list(input_shape)", "input_shape[:-1] + (3,)", "len(input_shape)"]
+)
 def test_works(keras, tf, record, form):
     """`{form}`"""
     build(keras, lambda input_shape: eval(form, {"tf": tf, "input_shape": input_shape}))

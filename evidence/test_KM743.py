@@ -46,6 +46,34 @@ def test_dtype(keras, tf, major, record):
         layer(X)
 
 
+@pytest.mark.parametrize("name", ["zeros", "ones", "constant", "convert_to_tensor", "zeros_like"])
+def test_none_for_tensorflow(tf, record, name):
+    """`tf.{name}(..., dtype=None)`"""
+    given = (2, 3) if name in ("zeros", "ones") else 1.0
+    record.outcome(TypeError if name in ("zeros", "ones") else None, lambda: getattr(tf, name)(given, dtype=None))
+
+
+@pytest.mark.parametrize("fixed", [False, True], ids=["dtype", "dtype or self.compute_dtype"])
+def test_handed_on(keras, tf, major, record, same_numbers, fixed):
+    """a cell that hands its `dtype` to a function of its own, which raises for None: `{fixed}`"""
+
+    def zeros(batch_size, dtype):
+        if batch_size is None or dtype is None:
+            raise ValueError("batch_size and dtype cannot be None")
+        return tf.zeros([batch_size, 3], dtype=dtype)
+
+    def state(self, inputs=None, batch_size=None, dtype=None):
+        return [zeros(batch_size, (dtype or self.compute_dtype) if fixed else dtype)]
+
+    layer = keras.layers.RNN(cell_of(keras, state))
+    if major == 3 and not fixed:
+        with record.error(ValueError, "batch_size and dtype cannot be None"):
+            layer(X)
+        return
+    same_numbers(np.asarray(layer(X)))
+    record("works")
+
+
 def test_fixed(keras, tf, handoff, major, record):
     """`dtype or self.compute_dtype`: the output"""
     if major == 2:

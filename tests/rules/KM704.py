@@ -78,3 +78,48 @@ class Kept(Layer):
 
     def resize(self, shape):
         self.either = shape
+
+
+class Unless(Layer):
+    def build(self, input_shape):
+        if isinstance(input_shape, tf.TensorShape):
+            input_shape = input_shape.as_list()
+        self.table.build(input_shape[0] + [self.units])  #~ KM704
+        self.wide = input_shape[:-1] + [3]  #~ KM704
+        self.size = input_shape[-1]
+
+    def compute_output_shape(self, input_shape):
+        if hasattr(input_shape, "as_list"):
+            input_shape = input_shape.as_list()
+        return input_shape[:-1] + [3]  #~ KM704
+
+
+# The tuple of Keras 3 becomes a list, too.
+class Either(Layer):
+    def build(self, input_shape):
+        if isinstance(input_shape, tf.TensorShape):
+            input_shape = input_shape.as_list()
+        else:
+            input_shape = list(input_shape)
+        self.wide = input_shape[:-1] + [3]
+
+    def compute_output_shape(self, input_shape):
+        if isinstance(input_shape, (tuple, tf.TensorShape)):
+            input_shape = list(input_shape)
+        return input_shape[:-1] + [3]
+
+
+class Made(Layer):
+    def build(self, input_shape):
+        input_shape = tf.TensorShape(input_shape)
+        if isinstance(input_shape, tf.TensorShape):
+            input_shape = input_shape.as_list()
+        self.wide = input_shape[:-1] + [3]
+
+    def compute_output_shape(self, input_shape):
+        shape = None
+        if isinstance(input_shape, tf.TensorShape):
+            shape = input_shape.as_list()
+        if not isinstance(input_shape, tf.TensorShape):
+            input_shape = list(input_shape)
+        return (shape or input_shape) + [3], input_shape[:-1] + [3]

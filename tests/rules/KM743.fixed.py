@@ -70,3 +70,59 @@ class Policy(keras.Model):
 
     def get_initial_state(self, inputs):
         return [tf.zeros_like(inputs)]
+
+
+class Filled(Layer):
+    def __init__(self, units):
+        super().__init__()
+        self.state_size = [units, units]
+
+    def call(self, inputs, states):
+        return inputs, states
+
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        return zero_states(self, inputs, batch_size, dtype or self.compute_dtype)
+
+
+class ByName(keras.layers.GRUCell):
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        return [zeros(batch_size, 3, dtype=dtype or self.compute_dtype), relaxed(batch_size, dtype), tf.constant(0.0, dtype=dtype), unlike(batch_size, dtype)]
+
+
+class Careful(keras.layers.LSTMCell):
+    def get_initial_state(self, inputs=None, batch_size=None, dtype=None):
+        return [relaxed(batch_size, dtype), chosen(batch_size, dtype), tf.convert_to_tensor(0.0, dtype), tf.ones_like(self.start, dtype)]
+
+
+def zero_states(cell, inputs, batch_size, dtype):
+    if inputs is not None:
+        batch_size = tf.shape(inputs)[0]
+        dtype = inputs.dtype
+    return [strict(batch_size, size, dtype) for size in cell.state_size]
+
+
+def strict(batch_size, size, dtype):
+    if batch_size is None or dtype is None:
+        raise ValueError(dtype)
+    return tf.zeros([batch_size, size], dtype)
+
+
+def zeros(batch_size, size, dtype="float32"):
+    def make():
+        return tf.zeros([batch_size, size], dtype=dtype)
+
+    return make()
+
+
+def relaxed(batch_size, dtype):
+    if dtype is None:
+        dtype = "float32"
+    return tf.zeros([batch_size, 3], dtype)
+
+
+def chosen(batch_size, dtype):
+    return tf.zeros([batch_size, 3], "float32" if dtype is None else dtype)
+
+
+def unlike(batch_size, dtype):
+    return tf.zeros_like(batch_size, dtype)

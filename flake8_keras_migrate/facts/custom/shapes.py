@@ -38,7 +38,7 @@ def is_input_shape(module: Module, expr: ast.expr) -> bool:
             continue
         if not isinstance(expr, ast.Name):
             return False
-        bindings = flow.reaching(module, expr)
+        bindings = [binding for binding in flow.reaching(module, expr) if not _is_for_tensor_shapes(module, binding.node)]
         if len(bindings) != 1:
             return False
         binding = bindings[0]
@@ -48,6 +48,19 @@ def is_input_shape(module: Module, expr: ast.expr) -> bool:
             return False
         expr = binding.value
     return False
+
+
+def _is_for_tensor_shapes(module: Module, node: ast.AST) -> bool:
+    """Whether a name gets a new value for a ``TensorShape`` alone, so that a tuple stays: ``if isinstance(shape, tf.TensorShape): shape = ...``."""
+    statement = module.parent(node)
+    block = module.parent(statement) if isinstance(node, ast.Name) and isinstance(statement, ast.Assign) else None
+    test = block.test if isinstance(block, ast.If) and statement in block.body else None
+    if not isinstance(test, ast.Call) or len(test.args) != 2 or not isinstance(node, ast.Name) or module.text_of(test.args[0]) != node.id:
+        return False
+    asked = module.text_of(test.func)
+    return (asked == "isinstance" and module.path(test.args[1]) == "tensorflow.TensorShape") or (
+        asked == "hasattr" and module.value(test.args[1]) in GONE
+    )
 
 
 def is_output_shape(module: Module, expr: ast.expr) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts.custom.none_refused import handed_on
 from ...facts.keras_classes import layer_classes, parameters
 from ...facts.layers.layer_calls import local_class
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
-    from ...facts.classes import FunctionNode
     from ...module import Module
 
 _NAMES = ("RNN", "LSTM", "GRU", "SimpleRNN", "LSTMCell", "GRUCell", "SimpleRNNCell", "StackedRNNCells")
@@ -44,9 +44,9 @@ class InitialState(Rule):
             if "batch_size" not in names and function.args.kwarg is None:
                 yield self.finding(function, fix=None)
             elif "dtype" in names:
-                for use in self._given_on(module, function):
+                for use, refuser in handed_on(module, function, "dtype"):
                     fix = Fix((module.insert_after(use, " or self.compute_dtype"),))
-                    yield self.finding(use, case="dtype", fix=fix)
+                    yield self.finding(use, case="dtype" if not refuser else "handed", fix=fix, refuser=refuser)
 
     @staticmethod
     def _is_cell(module: Module, owner: ast.ClassDef) -> bool:
@@ -54,17 +54,6 @@ class InitialState(Rule):
         if "keras.Model" in module.bases(owner):
             return False
         return "state_size" in module.self_attributes(owner) or "state_size" in module.methods(owner)
-
-    @staticmethod
-    def _given_on(module: Module, function: FunctionNode) -> Iterator[ast.Name]:
-        """Where the parameter ``dtype``, which is None, is handed to a function of TensorFlow that wants one, and nothing asks or sets it."""
-        names = [name for name in module.walk.names.get("dtype", ()) if isinstance(name, ast.Name) and function in module.ancestors(name)]
-        calls = {name: module.parent(name) for name in names}
-        calls |= {name: module.parent(above) for name, above in calls.items() if isinstance(above, ast.keyword)}
-        for name, call in calls.items():
-            path = (module.path(call.func) or "") if isinstance(call, ast.Call) else ""
-            if path.startswith("tensorflow.") and not any(isinstance(each, (ast.Compare, ast.BoolOp)) for each in map(module.parent, names)):
-                yield name
 
 
 def inputs_given(module: Module, call: ast.Call) -> bool:
