@@ -229,6 +229,23 @@ def test_initializer_object(keras, tf, record):
     record("works")
 
 
+def test_length(keras, tf, record, same_numbers):
+    """`tf.Variable(tf.ones(length))` with a number, and `add_weight(shape=(length,))`: the output"""
+    length = 3
+    layer = keras.layers.Layer()
+    weight = layer.add_weight(name="w", shape=(length,), initializer="ones")
+    np.testing.assert_array_equal(np.asarray(weight), np.asarray(tf.Variable(tf.ones(length))))
+    same_numbers(np.asarray(weight))
+
+
+@pytest.mark.parametrize("shape", ["length", "(length,)"])
+def test_shape_of_a_length(keras, major, record, shape):
+    """`add_weight(shape={shape})` with `length = 3`"""
+    given = {"length": 3, "(length,)": (3,)}[shape]
+    layer = keras.layers.Layer()
+    record.outcome(ValueError if major == 3 and shape == "length" else None, lambda: layer.add_weight(name="w", shape=given, initializer="ones"))
+
+
 def test_scaled(keras, major, tf, same_numbers):
     """`tf.Variable(scale * tf.ones(shape))`, `tf.Variable(tf.fill(shape, value))` on Keras 2, `initializer=lambda shape, dtype=None: ...` on Keras 3"""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .. import flow
 from ..keras_classes import LAYER, METRIC, is_self
-from ..layers.whole_shapes import in_parentheses, is_whole
+from ..layers.whole_shapes import in_parentheses, reads_as_whole
 from ..reproducibility.sets import is_builtin
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def _shape(module: Module, shape: ast.expr) -> str:
     number = counted or type(module.value(shape)) is int or (isinstance(made, ast.Call) and getattr(made.func, "id", "") in ("len", "int"))
     # Who writes (dim) means a tuple.
     meant = isinstance(shape, (ast.Name, ast.Attribute)) and in_parentheses(module, shape) and "shape" not in module.text_of(shape)
-    return f"({module.text_of(shape)},)" if number or meant or is_whole(module, shape) else module.text_of(shape)
+    return f"({module.text_of(shape)},)" if number or meant or reads_as_whole(module, shape) else module.text_of(shape)
 
 
 def is_initializer(module: Module, maker: ast.expr) -> bool:

@@ -65,6 +65,26 @@ def _has_whole_default(module: Module, expr: ast.expr) -> bool:
     return default is not None and type(module.value(default)) is int
 
 
+def reads_as_whole(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> bool:
+    """Whether a shape is likely one number: ``shape[-1]``, a parameter ``n: int`` or ``n=3``, or what is called like one (``self.units * 2``)."""
+    if is_whole(module, shape):
+        return True
+    made = flow.value(module, shape)
+    if isinstance(made, ast.BinOp):
+        return depth > 0 and isinstance(made.op, _WHOLE) and all(reads_as_whole(module, side, depth - 1) for side in (made.left, made.right))
+    if isinstance(made, ast.Subscript):
+        place = module.value(made.slice)
+        return "shape" in module.text_of(made.value) and type(place) is int and place != 0
+    if not isinstance(made, (ast.Name, ast.Attribute)) or _is_given_sizes(module, made):
+        return False
+    bindings = flow.reaching(module, made) if isinstance(made, ast.Name) else ()
+    annotated = [each.node.annotation for each in bindings if isinstance(each.node, ast.arg)]
+    if any(isinstance(each, ast.Name) and each.id == "int" for each in annotated) or _has_whole_default(module, made):
+        return True
+    names = [each.id if isinstance(each, ast.Name) else each.attr for each in (shape, made) if isinstance(each, (ast.Name, ast.Attribute))]
+    return any(_NUMBER.search(name) for name in names)
+
+
 def given_whole(module: Module, expr: ast.expr) -> bool:
     """Whether an expression is a parameter for which the file gives whole numbers only, its default included."""
     bindings = flow.reaching(module, expr) if isinstance(expr, ast.Name) else ()
