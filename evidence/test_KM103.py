@@ -26,6 +26,7 @@ STABLE = {
     "len, min, max of a set": "(len(set(words)), min(set(words)), max(set(words)))",
     "list(set(words)) sorted in place": "(lambda x: (x.sort(), x)[1])(list(set(words)))",
     "list(set(numbers))": "list(set([8, 3, 5, 1]))",
+    "list(set(pairs of numbers))": "list(set(zip([8, 3, 5], [3, 5, 1])))",
 }
 
 

@@ -79,6 +79,20 @@ def test_others(text: str) -> None:
         ("x = set([])\nx.update(range(a))\nx", True, False),
         ("x = set()\nx.update(a)\nx", False, False),
         ("x = set([a])\nx.add(1)\nx", False, False),
+        ("x = set()\nx.update(x)\nx", False, False),
+        ("a = set()\nb = set()\nb.update(a, [1])\na.update(b)\na", False, False),
+        ("set(zip(range(3), [1, 2, 3]))", True, False),
+        ("set(zip(range(3), names))", False, False),
+        ("def f(x): return set(x)\nf([1, 2])", True, False),
+        ("def f(x): return set(x)\nf([1, 2]) | f(names)", False, False),
+        ("def f(x): return set(f(x))\nf([1])", False, False),
+        (
+            "import keras\n(x, y), _ = keras.datasets.imdb.load_data()\nz = set()\nfor a in x: z.update(zip(*[a[i:] for i in range(2)]))\nz",
+            True,
+            False,
+        ),
+        ("import keras\n(x, y), _ = keras.datasets.mnist.load_data()\nz = set()\nfor a in x: z.update(a)\nz", False, False),
+        ("import keras\n(x, y), _ = keras.datasets.imdb.load_data()\nz = set()\nfor a in names: z.update(a)\nz", False, False),
     ],
 )
 def test_elements(text: str, numbers: bool, fixed: bool) -> None:

@@ -3,49 +3,96 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..flow import reaching
+from ..parameters import given_to
+from ..returned import returned
 from ..saving.name_numbers import counts_up
 from .sets import BINDINGS, DEPTH, MAKERS, METHODS, TAKES, is_builtin
 
 if TYPE_CHECKING:
     from ...module import Module
+    from ...scopes import Binding
 
 _NUMBERS = ("int", "float", "len", "ord", "round", "hash", "id", "range", "abs")
 _ARRAYS = ("numpy.array", "numpy.asarray")
+_WORD_NUMBERS = ("keras.datasets.imdb.load_data", "keras.datasets.reuters.load_data")
+"""Data sets of texts whose words are numbers."""
+_LONGEST_CHAIN = 60
+_HANDED_ON = 3
+"""Through how many functions a data set is followed."""
 _NUMPY_NUMBERS = ("argmax", "argmin", "argsort", "arange", "where", "nonzero", "round", "floor", "ceil", "bincount", "randint")
 
 
-def has_numbers(module: Module, expr: ast.expr, depth: int = DEPTH) -> bool:
-    """Whether all elements of a set, or of what it is made of, are provably numbers: their order is the same in each process."""
-    if depth <= 0:
-        return False
+class _Known:
+    """What has been asked of a file: the answers, and the questions that are open, each of which asks the next."""
+
+    def __init__(self, module: Module) -> None:
+        self.answers: dict[ast.expr, bool] = {}
+        self.open: set[ast.expr] = set()
+
+
+def has_numbers(module: Module, expr: ast.expr) -> bool:
+    """Whether all elements of a set, or of what it is made of, are provably numbers or tuples of them: their order is the same in each process."""
+    known = module.once(_Known)
+    if expr not in known.answers:
+        if expr in known.open or len(known.open) > _LONGEST_CHAIN:
+            return False
+        known.open.add(expr)
+        known.answers[expr] = _has_numbers(module, expr)
+        known.open.discard(expr)
+    return known.answers[expr]
+
+
+def _has_numbers(module: Module, expr: ast.expr) -> bool:
     if isinstance(expr, (ast.Set, ast.List, ast.Tuple)):
         return bool(expr.elts) and all(_is_number(module, item) for item in expr.elts)
     if isinstance(expr, (ast.SetComp, ast.ListComp, ast.GeneratorExp)):
         first = expr.generators[0]
         same = isinstance(expr.elt, ast.Name) and isinstance(first.target, ast.Name) and expr.elt.id == first.target.id
-        return _is_number(module, expr.elt) or (same and has_numbers(module, first.iter, depth - 1))
+        return _is_number(module, expr.elt) or (same and has_numbers(module, first.iter))
     if isinstance(expr, ast.BinOp):
-        if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left, depth - 1):
+        if isinstance(expr.op, (ast.Sub, ast.BitAnd)) and has_numbers(module, expr.left):
             return True
-        return has_numbers(module, expr.left, depth - 1) and has_numbers(module, expr.right, depth - 1)
+        return has_numbers(module, expr.left) and has_numbers(module, expr.right)
     if isinstance(expr, ast.Subscript):
-        return has_numbers(module, expr.value, depth - 1)
+        return has_numbers(module, expr.value)
     if isinstance(expr, ast.Call):
-        return _gives_numbers(module, expr, depth)
+        return _gives_numbers(module, expr)
     if isinstance(expr, ast.Name):
         bindings = reaching(module, expr) if len(module.bindings(expr)) <= BINDINGS else ()
         if bindings and _meets_numbers(module, expr):
             return True
-        return bool(bindings) and all(
-            binding.kind == "value"
-            and binding.value is not None
-            and (has_numbers(module, binding.value, depth - 1) or _is_filled_with_numbers(module, binding.value, expr))
-            for binding in bindings
-        )
+        return bool(bindings) and all(_binds_numbers(module, binding, expr) for binding in bindings)
     return False
+
+
+def _binds_numbers(module: Module, binding: Binding, name: ast.Name) -> bool:
+    if binding.kind == "parameter":
+        return _all_given(module, binding, has_numbers)
+    if binding.value is None:
+        return False
+    if binding.kind == "loop":
+        return _has_texts(module, binding.value)
+    return binding.kind == "value" and (has_numbers(module, binding.value) or _is_filled_with_numbers(module, binding.value, name))
+
+
+def _all_given(module: Module, parameter: Binding, has: Callable[[Module, ast.expr], bool]) -> bool:
+    given = given_to(module, parameter.node)
+    return 0 < len(given) <= BINDINGS and all(has(module, each) for each in given)
+
+
+def _has_texts(module: Module, expr: ast.expr, depth: int = _HANDED_ON) -> bool:
+    """Whether the elements of an expression are texts of a data set of Keras, lists of numbers: ``for words in x_train``."""
+    bindings = reaching(module, expr) if depth > 0 and isinstance(expr, ast.Name) else ()
+    return bool(bindings) and all(
+        _all_given(module, binding, lambda module, given: _has_texts(module, given, depth - 1))
+        if binding.kind == "parameter"
+        else isinstance(binding.value, ast.Call) and binding.position == 0 and module.path(binding.value.func) in _WORD_NUMBERS
+        for binding in bindings
+    )
 
 
 def becomes_numbers(module: Module, listed: ast.expr) -> bool:
@@ -106,26 +153,31 @@ def _is_filled_with_numbers(module: Module, made: ast.expr, name: ast.Name) -> b
     )
 
 
-def _gives_numbers(module: Module, call: ast.Call, depth: int) -> bool:
+def _gives_numbers(module: Module, call: ast.Call) -> bool:
     function = call.func
     if is_builtin(module, function, *MAKERS, "list", "tuple", "sorted"):
-        return bool(call.args) and has_numbers(module, call.args[0], depth - 1)
+        return bool(call.args) and has_numbers(module, call.args[0])
     if is_builtin(module, function, "range"):
         return True
     if is_builtin(module, function, "map") and call.args:
         return is_builtin(module, call.args[0], *_NUMBERS)
+    if is_builtin(module, function, "zip"):
+        parts = [part.value.elt if isinstance(part, ast.Starred) and isinstance(part.value, ast.ListComp) else part for part in call.args]
+        return bool(parts) and all(has_numbers(module, part) for part in parts)
     if module.path(function) in TAKES:
-        return bool(call.args) and has_numbers(module, call.args[0], depth - 1)
+        return bool(call.args) and has_numbers(module, call.args[0])
+    if results := returned(module, call):
+        return all(has_numbers(where, result) for where, result in results)
     if not isinstance(function, ast.Attribute):
         return False
-    if function.attr in ("difference", "intersection") and has_numbers(module, function.value, depth - 1):
+    if function.attr in ("difference", "intersection") and has_numbers(module, function.value):
         return True
     if function.attr in METHODS:
-        return has_numbers(module, function.value, depth - 1) and all(has_numbers(module, item, depth - 1) for item in call.args)
+        return has_numbers(module, function.value) and all(has_numbers(module, item) for item in call.args)
     if function.attr == "astype" and call.args:
         return _is_number_type(module, call.args[0])
     if function.attr in ("tolist", "flatten", "ravel"):
-        return has_numbers(module, function.value, depth - 1)
+        return has_numbers(module, function.value)
     return function.attr in _NUMPY_NUMBERS
 
 
