@@ -1,6 +1,7 @@
 """One optimizer for several models."""
 
 import numpy as np
+import pytest
 
 X, Y = np.ones((4, 3), "float32"), np.ones((4, 1), "float32")
 
@@ -40,6 +41,31 @@ def test_apply(keras, tf, major, record):
     optimizer.apply_gradients([(tf.ones_like(v), v) for v in one.trainable_weights])
     with record.error(KeyError if major == 2 else ValueError, "" if major == 2 else "Unknown variable"):
         optimizer.apply_gradients([(tf.ones_like(v), v) for v in two.trainable_weights])
+
+
+@pytest.mark.parametrize("form", ["variables[i]", "variable", "model.trainable_variables"])
+def test_turns_of_loop(keras, tf, major, record, form):
+    """a loop of `opt.apply_gradients` over two models, `zip(..., {form})`"""
+    one, two = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)]), keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+    optimizer = keras.optimizers.Adam(0.1)
+
+    def step():
+        variables = [one.trainable_variables, two.trainable_variables]
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean(two(one(tf.ones((1, 3)))) ** 2)
+        gradients = tape.gradient(loss, variables)
+        if form == "variables[i]":
+            for i in range(len(variables)):
+                optimizer.apply_gradients(zip(gradients[i], variables[i]))
+        elif form == "variable":
+            for gradient, variable in zip(gradients, variables):
+                optimizer.apply_gradients(zip(gradient, variable))
+        else:
+            for gradient, model in zip(gradients, [one, two]):
+                optimizer.apply_gradients(zip(gradient, model.trainable_variables))
+
+    with record.error(KeyError if major == 2 else ValueError):
+        step()
 
 
 def test_built(keras, tf, record):

@@ -11,6 +11,7 @@ from ...facts import flow
 from ...facts.models.models import Compile, Models
 from ...facts.parameters import default_of, given_to
 from ...facts.training.made_again import outlives
+from ...facts.training.turns import contains, models_in_turn
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class SharedOptimizer(Rule):
         for call in module.method_calls("apply_gradients"):
             receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
             owner = _owner(module, call)
+            if receiver is not None and _by_turns(module, call, receiver):
+                yield self.finding(call, case="turns", name=module.text_of(receiver))
+                continue
             if receiver is None or owner is None:
                 continue
             if _for_any_model(module, receiver, owner):
@@ -66,9 +70,17 @@ class SharedOptimizer(Rule):
             text = module.text_of(stands if isinstance(stands := flow.value(module, owner), ast.Name) else owner)
             others = [other for other in before.values() if parameter is None or not flow.exclude(module, other, call)]
             is_one = others and text not in before and (module.is_a(receiver, _OPTIMIZER) or _objects(module, receiver))
-            if is_one and not any(_contains(module, other, owner) for other in others) and not _is_built(module, receiver):
+            if is_one and not any(contains(module, other, owner) for other in others) and not _is_built(module, receiver):
                 yield self.finding(call, case="apply", name=module.text_of(receiver))
             before.setdefault(text, owner)
+
+
+def _by_turns(module: Module, call: ast.Call, optimizer: ast.expr) -> bool:
+    """Whether a loop gives the variables of several models to the optimizer, none of which has those of another."""
+    models = models_in_turn(module, call)
+    if len({module.text_of(model) for model in models}) < 2 or not module.is_a(optimizer, _OPTIMIZER) or _is_built(module, optimizer):
+        return False
+    return not any(one is not other and contains(module, one, other) for one in models for other in models)
 
 
 def _owner(module: Module, call: ast.Call) -> ast.expr | None:
@@ -78,28 +90,6 @@ def _owner(module: Module, call: ast.Call) -> ast.expr | None:
         return None
     variables = flow.value(module, pairs.args[1])
     return variables.value if isinstance(variables, ast.Attribute) and variables.attr.endswith(("variables", "weights")) else None
-
-
-def _contains(module: Module, whole: ast.expr, part: ast.expr) -> bool:
-    """Whether a model has, or may have, the variables of another: ``net`` those of ``net.encoder``, ``Model(x, decoder(encoder(x)))``."""
-    text, made, other = module.text_of(part), flow.value(module, whole), flow.value(module, part)
-    if (inside := text.startswith(f"{module.text_of(whole)}.")) or not isinstance(made, ast.Call):
-        return inside
-    if any(module.text_of(node) == text for node in ast.walk(made) if isinstance(node, (ast.Name, ast.Attribute))):
-        return True
-    if module.path(made.func) != "keras.Model" or not isinstance(other, ast.Call):
-        return module.path(made.func) == "keras.Model"
-    before = [call for call in module.calls_named(text.rpartition(".")[2]) if call.lineno < made.lineno and module.text_of(call.func) == text]
-    return not _inputs(module, made).isdisjoint(_inputs(module, other)) or any(
-        module.enclosing(call, *_FUNCTIONS) is module.enclosing(made, *_FUNCTIONS) for call in before
-    )
-
-
-def _inputs(module: Module, made: ast.Call) -> set[ast.expr]:
-    """The tensors that a functional model begins with; none of other models."""
-    given = module.argument(made, "inputs", 0) if module.path(made.func) == "keras.Model" else None
-    listed = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given]
-    return {flow.value(module, each) for each in listed if each is not None}
 
 
 def _is_built(module: Module, optimizer: ast.expr) -> bool:
