@@ -107,7 +107,8 @@ def test_model_kept(keras, record):
 
 
 PRIVATE = {
-    "Layer": "_name _trainable_weights _non_trainable_weights _compute_dtype _compute_dtype_object _updates _expects_training_arg _eager_losses",
+    "Layer": "_name _trainable_weights _non_trainable_weights _dtype _compute_dtype _compute_dtype_object _updates _expects_training_arg "
+    "_eager_losses",
     "Model": "_is_compiled _train_counter _test_counter _predict_counter _steps_per_execution _undeduplicated_weights _input_layers _output_layers "
     "_nested_inputs _nested_outputs _network_nodes _input_coordinates _output_coordinates _distribution_strategy _layer_call_argspecs",
     "Node": "outbound_layer inbound_layers layer call_args call_kwargs keras_inputs input_shapes output_shapes",

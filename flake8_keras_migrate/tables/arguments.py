@@ -376,7 +376,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "implementation": "-|-",
     },
     "keras.layers.GRUCell.get_initial_state": {
-        "dtype": "KM501|s||delete it",
+        "dtype": "KM501|u||delete it; the state is a list",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.GaussianDropout": {
@@ -523,7 +523,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "output_dim": "KM503|s|units",
     },
     "keras.layers.SimpleRNNCell.get_initial_state": {
-        "dtype": "KM501|s||delete it",
+        "dtype": "KM501|u||delete it; the state is a list",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.SpatialDropout1D": {
@@ -544,7 +544,7 @@ ARGUMENTS: dict[str, dict[str, str]] = {
         "reverse_state_order": "KM501|v|{False: }|give the initial states in the order of the cells",
     },
     "keras.layers.StackedRNNCells.get_initial_state": {
-        "dtype": "KM501|s||delete it",
+        "dtype": "KM501|u||delete it; the state is a list",
         "inputs": "KM501|-|batch_size|give the batch size",
     },
     "keras.layers.StringLookup.adapt": {

@@ -55,6 +55,9 @@ METHODS: dict[str, dict[str, str]] = {
     "_distribution_strategy": {
         "keras.Model": "attribute|u|distribute_strategy|use distribute_strategy, which only TensorFlow has|model",
     },
+    "_dtype": {
+        "keras.Layer": "attribute|u|dtype",
+    },
     "_eager_losses": {
         "keras.Layer": "attribute|u|losses",
     },

@@ -43,6 +43,25 @@ class Scaled(layers.Layer):
         return tf.cast(inputs, self.compute_dtype) * self.scale
 
 
+class Typed(layers.Layer):
+    def call(self, inputs):
+        return tf.cast(inputs, self.dtype)
+
+
+class OwnType(layers.Layer):
+    def __init__(self, dtype):
+        super().__init__()
+        self._dtype = dtype
+
+    def call(self, inputs):
+        return tf.cast(inputs, self._dtype)
+
+
+class Count(keras.metrics.Metric):
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        self.total.assign_add(tf.reduce_sum(tf.cast(y_pred, self._dtype)))
+
+
 class Named(layers.Layer):
     def __init__(self, name):
         super().__init__()
