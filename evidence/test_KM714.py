@@ -289,9 +289,63 @@ def test_wide_fixed(keras, major, same_numbers):
     same_numbers(*(scaled(keras, each, number if major == 2 else float(number)) for each in ARITHMETIC.values()))
 
 
-def test_wide_first(keras, record):
-    """`tf.matmul(x, np.sqrt(2.0) * weight)`"""
-    assert scaled(keras, lambda weight, number: number * weight, np.sqrt(2.0)).dtype == "float32"
+FRONT = {
+    "np.sqrt(2.0) * weight": lambda weight: np.sqrt(2.0) * weight,
+    "np.float32(2) + weight": lambda weight: np.float32(2) + weight,
+    "np.prod((3, 4)) * weight": lambda weight: np.prod((3, 4)) * weight,
+    "array - weight": lambda weight: np.ones((3, 2), "float32") - weight,
+    "array / weight": lambda weight: np.ones((3, 2)) / weight,
+    "array @ weight": lambda weight: np.eye(3, dtype="float32") @ weight,
+}
+
+
+def fed(keras, arithmetic, **options):
+    """What a model with the arithmetic in its layer predicts after a step of training."""
+    import tensorflow as tf
+
+    class Fed(keras.layers.Layer):
+        def build(self, input_shape):
+            self.w = self.add_weight(name="w", shape=(input_shape[-1], 2), initializer="ones")
+
+        def call(self, x):
+            return tf.matmul(x, arithmetic(self.w))
+
+    model = keras.Sequential([Fed()])
+    model.compile(keras.optimizers.SGD(0.01), "mse", **options)
+    model.fit(np.ones((4, 3), "float32"), np.ones((4, 2), "float32"), verbose=0)
+    return model.predict(np.ones((4, 3), "float32"), verbose=0)
+
+
+@pytest.mark.parametrize("form", FRONT)
+def test_front(keras, major, record, form):
+    """`tf.matmul(x, {form})` in `fit`"""
+    if major == 2:
+        fed(keras, FRONT[form])
+        record("works")
+    else:
+        with record.error(NotImplementedError, "numpy"):
+            fed(keras, FRONT[form])
+
+
+def test_front_eager(keras, major, record):
+    """`tf.matmul(x, np.sqrt(2.0) * weight)` in `fit`, with `run_eagerly=True`"""
+    if major == 2:
+        fed(keras, FRONT["np.sqrt(2.0) * weight"], run_eagerly=True)
+        record("works")
+    else:
+        with record.error(ValueError, "No gradients"):
+            fed(keras, FRONT["np.sqrt(2.0) * weight"], run_eagerly=True)
+
+
+def test_front_fixed(keras, tf, major, same_numbers):
+    """arithmetic of NumPy and a weight, with `tf.convert_to_tensor(weight)` on Keras 3"""
+    same_numbers(*(fed(keras, each if major == 2 else lambda weight, each=each: each(tf.convert_to_tensor(weight))) for each in FRONT.values()))
+
+
+@pytest.mark.parametrize("form", ["np.pi * weight", "2.0 * weight", "weight * array"])
+def test_front_kept(keras, record, form):
+    """`tf.matmul(x, {form})` in `fit`"""
+    fed(keras, lambda weight: eval(form, {"np": np, "weight": weight, "array": np.ones((3, 2), "float32")}))
     record("works")
 
 

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .. import flow
+from ..keras_classes import method_around
+from ..parameters import written_default
 from ..reproducibility.sets import is_builtin
+from .own_calls import runs_in_call
 from .shapes import is_input_shape
-from .weights import adds_weight, are_weights, is_weight
+from .weights import are_weights, is_weight
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -36,6 +39,18 @@ _AVERAGES = ("tensorflow.train.ExponentialMovingAverage", "tensorflow.compat.v1.
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow)
 _WIDENING = tuple(f"numpy.{name}" for name in ("sqrt", "log", "log2", "exp"))
 _WIDE = ("numpy.float64", "numpy.double")
+_REDUCING = tuple(f"numpy.{name}" for name in ("prod", "sum", "max", "min", "mean"))
+_OF_NUMPY = frozenset(
+    (
+        *_WIDENING, *_WIDE, *_REDUCING, *(f"numpy.{name}" for name in (
+            "array", "asarray", "ones", "zeros", "full", "eye", "identity", "arange", "linspace", "tri", "tril", "triu", "diag", "ones_like",
+            "zeros_like", "float16", "float32", "int32", "int64", "power", "ceil", "floor", "maximum", "minimum", "abs", "log10", "cos", "sin",
+            "outer", "tile", "repeat", "expand_dims", "reshape", "transpose", "concatenate", "stack",
+        )),
+    )
+)  # fmt: skip
+"""Functions that give arrays or numbers of NumPy."""
+_DEPTH = 4
 
 
 def widened(module: Module) -> Iterator[ast.expr]:
@@ -43,14 +58,43 @@ def widened(module: Module) -> Iterator[ast.expr]:
     if not module.calls(*_WIDENING, *_WIDE) or module.calls("keras.backend.set_floatx"):
         return
     for node in module.nodes.get(ast.BinOp, ()):
-        if isinstance(node.op, _ARITHMETIC) and isinstance(node.left, ast.Attribute) and adds_weight(module, node.left):
-            made = [each for each in flow.attribute_values(module, node.left) if isinstance(each, ast.Call)]
-            typed = any(module.argument(each, "dtype", 2) is not None or module.has_unknown_keywords(each) for each in made)
-            if not typed and _is_wide(module, node.right):
+        if isinstance(node.op, _ARITHMETIC) and _is_untyped(module, node.left) and _is_wide(module, node.right):
+            yield node.right
+
+
+def _is_untyped(module: Module, expr: ast.expr) -> bool:
+    """Whether an attribute, or a name for it, holds what ``add_weight`` returns without a dtype."""
+    return isinstance(expr, (ast.Attribute, ast.Name)) and all(
+        isinstance(each, ast.Call) and is_weight(module, each) and module.argument(each, "dtype", 2) is None and not module.has_unknown_keywords(each)
+        for each in flow.values(module, expr)
+    )
+
+
+def led(module: Module) -> Iterator[ast.expr]:
+    """The weights that stand behind an array or a number of NumPy in the arithmetic of a ``call``: NumPy asks for their values there."""
+    if not module.calls(*_OF_NUMPY):
+        return
+    for node in module.nodes.get(ast.BinOp, ()):
+        if isinstance(node.op, (*_ARITHMETIC, ast.MatMult)) and is_weight(module, node.right) and _is_of_numpy(module, node.left):
+            around = method_around(module, node)
+            if around is not None and (around[0].name == "call" or runs_in_call(module, around[1], around[0])):
                 yield node.right
 
 
-def _is_wide(module: Module, expr: ast.expr, depth: int = 4) -> bool:
+def _is_of_numpy(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether an expression is an array or a number of NumPy: a tensor beside one would make it a tensor."""
+    made = flow.value(module, expr)
+    if isinstance(made, ast.BinOp) and depth:
+        sides = [(_is_of_numpy(module, side, depth - 1), side) for side in (made.left, made.right)]
+        return any(known for known, _ in sides) and all(known or _is_plain(module, side) for known, side in sides)
+    if not isinstance(made, ast.Call):
+        return False
+    if depth and isinstance(made.func, ast.Attribute) and made.func.attr == "astype":
+        return _is_of_numpy(module, made.func.value, depth - 1)
+    return module.path(made.func) in _OF_NUMPY
+
+
+def _is_wide(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
     """Whether an expression is a number of float64 of NumPy, or arithmetic of one with numbers: a tensor beside one keeps its own type."""
     made = flow.value(module, expr)
     if isinstance(made, ast.BinOp) and depth:
@@ -61,13 +105,22 @@ def _is_wide(module: Module, expr: ast.expr, depth: int = 4) -> bool:
     return module.path(made.func) in (*_WIDENING, *_WIDE) and _is_plain(module, made.args[0])
 
 
-def _is_plain(module: Module, expr: ast.expr, depth: int = 4) -> bool:
-    """Whether an expression is a number of Python: spelled, a size of the shape that ``build`` receives, or arithmetic with these."""
+def _is_plain(module: Module, expr: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether an expression is a number: spelled, a default, of the shape that ``build`` receives, or arithmetic with these."""
     made = flow.value(module, expr)
     if isinstance(made, ast.BinOp) and depth:
         return _is_plain(module, made.left, depth - 1) and _is_plain(module, made.right, depth - 1)
+    if isinstance(made, ast.Name) and depth:
+        defaults = [written_default(module, binding.node) for binding in flow.reaching(module, made) if binding.kind == "parameter"]
+        return bool(defaults) and all(each is not None and (_is_wide(module, each) or _is_plain(module, each, depth - 1)) for each in defaults)
+    if isinstance(made, ast.Call) and module.path(made.func) in _REDUCING:
+        return len(made.args) == 1 and not made.keywords and (is_input_shape(module, made.args[0]) or _is_plain_row(module, made.args[0]))
     counted = isinstance(made, ast.Call) and is_builtin(module, made.func, "int", "float", "len")
     return counted or isinstance(module.value(made), (int, float)) or (isinstance(made, ast.Subscript) and is_input_shape(module, made))
+
+
+def _is_plain_row(module: Module, expr: ast.expr) -> bool:
+    return isinstance(expr, (ast.List, ast.Tuple)) and all(_is_plain(module, each, 1) for each in expr.elts)
 
 
 def packed(module: Module) -> Iterator[ast.expr]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..classes import lineage
 from ..elements import looped
-from ..flow import attribute_values, reaching, value
+from ..flow import attribute_values, is_none, reaching, value
 from ..keras_classes import METRIC, is_super
 from ..likely_models import maybe_layer, maybe_model
 from ..origins import is_other_object
@@ -91,8 +91,8 @@ def _bound(module: Module, binding: Binding) -> list[ast.expr]:
 
 
 def adds_weight(module: Module, expr: ast.expr) -> bool:
-    """Whether an attribute holds what ``add_weight`` returns, whichever way it is assigned."""
-    values = _values(module, expr)
+    """Whether an attribute holds what ``add_weight`` returns, whichever way it is assigned, and nothing else but None."""
+    values = [each for each in _values(module, expr) if each is None or not is_none(each)]
     return bool(values) and all(isinstance(value, ast.Call) and _adds_weight(module, value) for value in values)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.custom.shapes import asked_first, fix_get_shape
-from ...facts.custom.weight_uses import assigned, packed, paired, widened
+from ...facts.custom.weight_uses import assigned, led, packed, paired, widened
 from ...facts.custom.weights import are_weights, is_weight
 from ...facts.training.optimizers import is_optimizer
 from ...rule import Finding, Rule
@@ -51,10 +51,11 @@ class VariableApi(Rule):
                 yield self.finding(call, case="argument", fix=fix, name=given[0] if given else "use_locking", method=call.func.attr)
         yield from self.functions(module)
         yield from self.lists(module)
-        for part in packed(module):
-            text, imports = module.reach("tensorflow.convert_to_tensor")
-            fix = Fix((module.replace(part, f"{text}({module.text_of(part)})"),), imports=imports)
-            yield self.finding(part, case="packed", fix=fix, name=module.text_of(part))
+        for case, parts in (("packed", packed(module)), ("led", led(module))):
+            for part in parts:
+                text, imports = module.reach("tensorflow.convert_to_tensor")
+                fix = Fix((module.replace(part, f"{text}({module.text_of(part)})"),), imports=imports)
+                yield self.finding(part, case=case, fix=fix, name=module.text_of(part))
         for call, new in assigned(module):
             yield self.finding(call, case="compat", name=module.text_of(call.func), new=new)
         for number in widened(module):
