@@ -1,8 +1,10 @@
 """`add_loss` outside `call`."""
 
 import numpy as np
+import pytest
 
 X = np.ones((4, 3), "float32")
+NUMBERS = {"0.0": 0.0, "1": 1, "np.float32(0.5)": np.float32(0.5)}
 
 
 def small(keras):
@@ -104,3 +106,34 @@ def test_function_moved(keras, tf, major, same_numbers):
     model.compile("sgd", "mse")
     data = np.ones((4, 2), "float32")
     same_numbers(model.evaluate(data, data * 3, verbose=0), model.evaluate(data, data * 3, verbose=0))
+
+
+def with_number(keras, make):
+    class Penalty(keras.layers.Layer):
+        def call(self, x):
+            self.add_loss(make())
+            return x
+
+    return Penalty()
+
+
+@pytest.mark.parametrize("code", list(NUMBERS))
+def test_number(keras, major, record, code):
+    """`self.add_loss({code})` in `call`: the layer called on an array"""
+    layer = with_number(keras, lambda: NUMBERS[code])
+    if major == 2:
+        layer(X)
+        assert float(layer.losses[0]) == NUMBERS[code]
+        record("works")
+        return
+    with record.error(ValueError, "can only be called from inside"):
+        layer(X)
+
+
+def test_number_as_tensor(keras, major, same_numbers):
+    """`self.add_loss(1)` on Keras 2, `self.add_loss(keras.ops.convert_to_tensor(1, "float32"))` on Keras 3: the loss of `evaluate`"""
+    inputs = keras.Input((3,))
+    made = (lambda: 1) if major == 2 else (lambda: keras.ops.convert_to_tensor(1, "float32"))
+    model = keras.Model(inputs, with_number(keras, made)(inputs))
+    model.compile("sgd", "mse")
+    same_numbers(model.evaluate(X, X + 1, verbose=0))

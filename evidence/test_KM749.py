@@ -153,3 +153,57 @@ def test_kernel(keras, tf, record):
     model = functional(keras, around(keras, Kept(3)))
     assert model.predict(X, verbose=0).shape == (4, 3)
     record("works")
+
+
+ASK = {
+    "int(tf.maximum(n, 2))": lambda tf, n: int(tf.maximum(n, 2)),
+    "tf.maximum(n, 2).numpy()": lambda tf, n: tf.maximum(n, 2).numpy(),
+    "int(np.sqrt(tf.maximum(n, 4)))": lambda tf, n: int(np.sqrt(tf.maximum(n, 4))),
+    "n if tf.greater(n, 2) else 2": lambda tf, n: n if tf.greater(n, 2) else 2,
+    "len(range(tf.maximum(n, 2)))": lambda tf, n: len(range(tf.maximum(n, 2))),
+}
+
+
+def asking(keras, tf, ask, lifted=False):
+    class Asking(keras.layers.Layer):
+        def build(self, shape):
+            if lifted:
+                with tf.init_scope():
+                    units = ask(tf, shape[-1])
+            else:
+                units = ask(tf, shape[-1])
+            self.kernel = self.add_weight(name="kernel", shape=(shape[-1], int(units)), initializer="ones")
+            super().build(shape)
+
+        def call(self, x):
+            return tf.matmul(x, self.kernel)
+
+    return Asking()
+
+
+@pytest.mark.parametrize("code", list(ASK))
+def test_asked(keras, tf, major, record, code):
+    """`{code}` in `build` of a layer that another layer holds: predict of a functional model"""
+    layer = around(keras, asking(keras, tf, ASK[code]))
+    if major == 2:
+        functional(keras, layer).predict(X, verbose=0)
+        record("works")
+        return
+    with record.error((TypeError, AttributeError, NotImplementedError, ValueError)):
+        functional(keras, layer).predict(X, verbose=0)
+
+
+def test_asked_on_top(keras, tf, record):
+    """the layers that ask so, called on `Input` itself"""
+    for ask in ASK.values():
+        functional(keras, asking(keras, tf, ask)).predict(X, verbose=0)
+    record("works")
+
+
+def test_asked_lifted(keras, tf, major, same_numbers):
+    """the same under `with tf.init_scope():`, in a layer that another layer holds, and in a model with a `call` of its own"""
+    models = []
+    for ask in ASK.values():
+        models.append(functional(keras, around(keras, asking(keras, tf, ask, lifted=major == 3))))
+        models.append(subclass(keras, asking(keras, tf, ask, lifted=major == 3)))
+    same_numbers(*(model.predict(X, verbose=0) for model in models))

@@ -89,7 +89,7 @@ class Fine(layers.Layer):
         self.kind = tf.as_dtype("int32")
         self.start = tf.zeros_initializer()
         self.only_here = tf.range(3)
-        self.length = int(np.sum(self.only_here))
+        self.length = int(self.only_here.shape[0])
         self.anew = tf.range(2)
         self.width = input_shape[-1] * 2
         self.rank = K.ndim(self.only_here)

@@ -38,10 +38,10 @@ _DEPTH = 16
 
 
 class KeptTensor(NamedTuple):
-    """An assignment in ``build``: the attribute, its statement, and the method."""
+    """A tensor that ``build`` keeps, or whose value it asks for: the attribute or expression, its statement, and the method."""
 
-    attribute: ast.Attribute
-    statement: ast.Assign
+    node: ast.expr
+    statement: ast.stmt
     method: ast.FunctionDef
 
 
@@ -55,11 +55,11 @@ def kept_tensors(module: Module) -> Iterator[KeptTensor]:
         for attribute in module.stored_attributes(owner):
             statement = module.parent(attribute)
             around = method_around(module, attribute)
-            if not isinstance(statement, ast.Assign) or around is None or around[0] is not method or _is_lifted(module, statement):
+            if not isinstance(statement, ast.Assign) or around is None or around[0] is not method or is_lifted(module, statement):
                 continue
             if makes_tensor(module, statement.value) and is_read(module, owner, attribute.attr, method):
                 found.append(KeptTensor(attribute, statement, method))
-        if found and _is_built_inside(module, owner):
+        if found and is_built_inside(module, owner):
             yield from found
 
 
@@ -105,7 +105,7 @@ def _calls_for_tensor(module: Module, call: ast.Call, depth: int) -> bool:
     return bool(returned) and all(makes_tensor(module, each, depth - 1) for each in returned)
 
 
-def _is_lifted(module: Module, statement: ast.stmt) -> bool:
+def is_lifted(module: Module, statement: ast.stmt) -> bool:
     """Whether a statement runs outside of every graph: below ``with tf.init_scope()``."""
     blocks = (above for above in module.ancestors(statement) if isinstance(above, ast.With))
     entered = (item.context_expr for block in blocks for item in block.items)
@@ -120,7 +120,7 @@ def is_read(module: Module, owner: ast.ClassDef, name: str, build: ast.AST) -> b
     return not again and any(isinstance(use.ctx, ast.Load) and method.name not in ("get_config", "__init__") for use, method in others)
 
 
-def _is_built_inside(module: Module, owner: ast.ClassDef) -> bool:
+def is_built_inside(module: Module, owner: ast.ClassDef) -> bool:
     """Whether a layer or model makes this layer and leaves it to Keras to build it: one of the file, or of its package where the file makes none.
 
     A layer that is called on the inputs of a model is built outside of every graph, and so is what a layer's own ``build`` builds.
@@ -146,7 +146,7 @@ def _is_left_to_keras(module: Module, owner: ast.ClassDef | None, made: ast.Call
 
 
 def lifting_fix(module: Module, kept: KeptTensor) -> Fix | None:
-    """Run the statements that compute a kept tensor below ``with tf.init_scope()``, as Keras 2 ran the whole of ``build``."""
+    """Run the statements that compute a tensor below ``with tf.init_scope()``, as Keras 2 ran the whole of ``build``."""
     block = next((body for body in _blocks(kept.method) if kept.statement in body), [])
     end = block.index(kept.statement) if kept.statement in block else 0
     first, needed = end, _locals(module, kept.statement)
@@ -176,7 +176,7 @@ def _blocks(method: ast.FunctionDef) -> Iterator[list[ast.stmt]]:
                 yield block
 
 
-def _locals(module: Module, statement: ast.Assign) -> set[str]:
-    """The names in a statement's value that hold tensors."""
-    names = (part for part in ast.walk(statement.value) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load))
+def _locals(module: Module, statement: ast.stmt) -> set[str]:
+    """The names that a statement reads and that hold tensors."""
+    names = (part for part in ast.walk(statement) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load))
     return {name.id for name in names if makes_tensor(module, name)}

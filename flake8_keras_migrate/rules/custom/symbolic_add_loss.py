@@ -1,4 +1,4 @@
-"""``add_loss`` outside ``call``: of a symbolic tensor, on a finished model, or of a function."""
+"""``add_loss`` outside ``call``: of a symbolic tensor, on a finished model, or of a function or a number."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.likely_models import maybe_layer
 from ...facts.models.end_layer import finished, with_loss
+from ...facts.reproducibility.sets import is_builtin
 from ...facts.symbolic.tensors import is_tensor
 from ...rule import Finding, Rule
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SymbolicAddLoss(Rule):
-    """``vae.add_loss(kl)``; ``self.add_loss(lambda: ...)``."""
+    """``vae.add_loss(kl)``; ``self.add_loss(lambda: ...)``; ``self.add_loss(0.0)``."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         for call in module.method_calls("add_loss"):
@@ -29,6 +31,9 @@ class SymbolicAddLoss(Rule):
             functional = finished(module, receiver)
             if functional or is_tensor(module, loss):
                 yield self.finding(call, fix=with_loss(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
+            elif _is_number(module, loss):
+                if (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
+                    yield self.finding(call, case="number", fix=_as_tensor(module, loss), value=module.text_of(loss))
             elif not (_value(module, module.resolve(loss)) or _is_filled(loss)):
                 continue
             elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
@@ -51,6 +56,21 @@ def _value(module: Module, loss: ast.expr) -> str:
         return f"{called}({', '.join(rest)})"
     function = module.local_function(loss)
     return f"{module.text_of(loss)}()" if function is not None and not ast.unparse(function.args) else ""
+
+
+def _is_number(module: Module, loss: ast.expr) -> bool:
+    """Whether a loss is a number of Python or a value of NumPy."""
+    made = flow.value(module, loss)
+    if isinstance(made, ast.Call):
+        return is_builtin(module, made.func, "float", "int") or (module.path(made.func) or "").startswith("numpy.")
+    return isinstance(module.value(made), (int, float))
+
+
+def _as_tensor(module: Module, loss: ast.expr) -> Fix:
+    """The tensor that Keras 2 made of a number: of ``floatx``, which a whole number must be told."""
+    ops, imports = module.reach("keras.ops")
+    kind = "" if isinstance(loss, ast.Constant) and isinstance(loss.value, float) else ', "float32"'
+    return Fix((module.replace(loss, f"{ops}.convert_to_tensor({module.text_of(loss)}{kind})"),), imports=imports)
 
 
 def _is_filled(loss: ast.expr) -> bool:
