@@ -28,7 +28,7 @@ _OF_A_MODEL = re.compile(
     r"|scores|set|settings|shape|size|spec|state|states|step|steps|string|summary|tokenizer|trainer|type|types|url|utils|version|weights|writer|yaml)$",
 )
 
-_NO_MODEL = ("load", "state_dict", "load_state_dict", "parameters", "cuda", "partial_fit", "learn")
+_NO_MODEL = ("load", "state_dict", "load_state_dict", "parameters", "cuda", "partial_fit", "learn", "transform")
 """Methods that a model of Keras does not have, and models of others do."""
 _SETTINGS = ("epochs", "max_epochs", "num_epochs", "batch_size", "callbacks", "lr", "learning_rate", "verbose", "task", "device", "early_stopping")
 """What is set on objects that train themselves, and given to methods of a model of Keras."""

@@ -28,6 +28,20 @@ class Holder:
         self.inner = hub.KerasLayer("https://example.org/model")  #~ KM407
 
 
+class Stacked(keras.Model):
+    """What a Sequential takes is refused, in a model's class as anywhere."""
+
+    def __init__(self, last):
+        super().__init__()
+        self.head = keras.Sequential([keras.layers.Dense(3), hub.KerasLayer("https://example.org/model")])  #~ KM407
+        self.tail = keras.Sequential()
+        self.tail.add(hub.KerasLayer("https://example.org/model"))  #~ KM407
+        self.plain = [hub.KerasLayer("https://example.org/model")]
+
+    def call(self, x):
+        return self.tail(self.head(self.plain[0](x)))
+
+
 embed = hub.KerasLayer("https://example.org/model")
 inputs = keras.Input(())
 outputs = keras.layers.Lambda(lambda x: embed(x), output_shape=(2,))(inputs)

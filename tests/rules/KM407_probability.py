@@ -28,5 +28,14 @@ class Around(tf.keras.layers.Layer):
         return self.inner(x)
 
 
+class Network(tf.keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.posterior = tf.keras.Sequential([tf.keras.layers.Dense(2), tfpl.IndependentNormal(1)])  #~ KM407
+
+    def call(self, x):
+        return self.posterior(x)
+
+
 class Tower(tfrs.Model):
     pass

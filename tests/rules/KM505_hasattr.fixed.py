@@ -32,7 +32,7 @@ class Trainer(Runner):
 class Watcher(keras.callbacks.Callback):
     def on_train_end(self, logs=None):
         if hasattr(self, "model"):
-            for layer in self.model.layers:
+            for layer in self.model._flatten_layers():
                 if hasattr(layer, "reset_states"):
                     layer.reset_states()
         if hasattr(self, "_supports_tf_logs"):

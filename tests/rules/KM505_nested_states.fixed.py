@@ -38,6 +38,15 @@ for layer in net._flatten_layers():
 
 
 def restart(model):
-    for layer in model.layers:
+    for layer in model._flatten_layers():
         if hasattr(layer, "reset_states"):
             layer.reset_states()
+
+
+class Restart(keras.callbacks.Callback):
+    """Nobody knows what is in the model of a callback."""
+
+    def on_epoch_end(self, epoch, logs=None):
+        for layer in self.model._flatten_layers():
+            if hasattr(layer, "reset_states"):
+                layer.reset_states()

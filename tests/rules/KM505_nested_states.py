@@ -29,3 +29,10 @@ net.reset_states()  #~ KM505
 
 def restart(model):
     model.reset_states()  #~ KM505
+
+
+class Restart(keras.callbacks.Callback):
+    """Nobody knows what is in the model of a callback."""
+
+    def on_epoch_end(self, epoch, logs=None):
+        self.model.reset_states()  #~ KM505

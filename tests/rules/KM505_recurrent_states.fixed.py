@@ -6,7 +6,7 @@ from project import Recurrent
 
 
 def generate(model, text):
-    for layer in model.layers:
+    for layer in model._flatten_layers():
         if hasattr(layer, "reset_states"):
             layer.reset_states()
     return [model(part) for part in text]
@@ -17,7 +17,7 @@ class Text:
         self.model = model
 
     def forget(self):
-        for layer in self.model.layers:
+        for layer in self.model._flatten_layers():
             if hasattr(layer, "reset_states"):
                 layer.reset_states()
         for layer in self.model.layers:

@@ -199,3 +199,21 @@ def used_here(images, captions):
 
 
 both, names = next(used_here(1, 2))
+
+
+class Shows(keras.utils.Sequence):
+    """Batches for `fit`, and five things to look at."""
+
+    def __getitem__(self, index):
+        names = [str(index), str(index)]
+        if self.shown:
+            return self.left, [index], [index], self.right, names
+        return self.left, (index, index)
+
+
+def with_names(images, labels):
+    while True:
+        yield images, labels, labels, [images, labels]
+
+
+model.fit(with_names(1, 2), steps_per_epoch=3)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ... import locate
 from ..keras_classes import LAYER, method_around
 from ..keras_use import has_tf_keras
+from ..layers.left_out import is_stacked
 from ..references import bound_names
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def is_old(path: str) -> bool:
 def held(module: Module, node: ast.AST, path: str) -> str | None:
     """How a layer that is made here is kept inside a layer or model of the file, or a Lambda: "trained" or "frozen"; None if it is not.
 
+    One that a Sequential takes is not kept: Keras 3 refuses it there.
     What meets no Keras 3, in a file of ``tf_keras`` or of TensorFlow alone, counts as "frozen", and so do the functions among the layers.
     """
     if path.startswith(_REFUSES):
@@ -45,7 +47,7 @@ def held(module: Module, node: ast.AST, path: str) -> str | None:
     if not isinstance(call, ast.Call) or call.func is not node:
         return None
     around = method_around(module, call)
-    inside = around is not None and LAYER in module.bases(around[1])
+    inside = around is not None and LAYER in module.bases(around[1]) and not is_stacked(module, call)
     if not inside and not _in_lambda(module, call):
         return None
     if path != PATH:

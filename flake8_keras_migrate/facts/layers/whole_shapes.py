@@ -41,7 +41,7 @@ def is_whole(module: Module, shape: ast.expr, depth: int = _MOST_STEPS) -> bool:
     if given_whole(module, made) or is_inherited_size(module, made):
         return True
     name = made.id if isinstance(made, ast.Name) else made.attr if isinstance(made, ast.Attribute) else ""
-    if not in_parentheses(module, shape) or _is_given_sizes(module, made):
+    if not in_parentheses(module, shape) or _is_given_sizes(module, made) or _is_taken_apart(module, shape, made):
         return False
     return bool(_NUMBER.search(name) and not _OF_INPUTS.search(name)) or _has_whole_default(module, made)
 
@@ -57,6 +57,28 @@ def _is_given_sizes(module: Module, expr: ast.expr) -> bool:
         or (isinstance(each, ast.Subscript) and isinstance(each.slice, ast.Slice))
         for each in given
     )
+
+
+def _is_taken_apart(module: Module, *names: ast.expr) -> bool:
+    """Whether the function (of ``self.x``: the class) around a name does with it what only a shape allows."""
+    return any(_place(module, each) in module.once(_sizes) for each in names)
+
+
+def _sizes(module: Module) -> set[tuple[ast.AST | None, str]]:
+    """The names of which a file takes the length or an item, or that it makes of a tuple: ``self.dim = (steps,) + dim``."""
+    counted = [call.args[0] for call in module.nodes.get(ast.Call, ()) if isinstance(call.func, ast.Name) and call.func.id == "len" and call.args]
+    items = [part.value for part in module.nodes.get(ast.Subscript, ())]
+    made = [target for each in module.nodes.get(ast.Assign, ()) if _is_tuple(each.value) for target in each.targets]
+    return {_place(module, each) for each in (*counted, *items, *made) if isinstance(each, (ast.Name, ast.Attribute))}
+
+
+def _is_tuple(value: ast.expr) -> bool:
+    sides = (value.left, value.right) if isinstance(value, ast.BinOp) else (value,)
+    return any(isinstance(side, (ast.Tuple, ast.List)) for side in sides)
+
+
+def _place(module: Module, expr: ast.expr) -> tuple[ast.AST | None, str]:
+    return module.enclosing(expr, ast.ClassDef if isinstance(expr, ast.Attribute) else ast.FunctionDef), module.text_of(expr)
 
 
 def _has_whole_default(module: Module, expr: ast.expr) -> bool:

@@ -120,7 +120,10 @@ def call_fix(module: Module, node: ast.Attribute, given: ast.expr) -> Fix | None
 
 
 def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
-    """``model.reset_states()`` as a loop over the layers that have the method, also of models in it; ``hidden = model.reset_states()`` gave None."""
+    """``model.reset_states()`` as a loop over the layers that have the method, also of models in it; ``hidden = model.reset_states()`` gave None.
+
+    Of a model that is not made in the file nobody knows what is in it.
+    """
     call, statement = module.parent(node), module.statement(node)
     if not isinstance(statement, (ast.Expr, ast.Assign)) or statement.value is not call or not isinstance(node.value, (ast.Name, ast.Attribute)):
         return None
@@ -129,7 +132,8 @@ def reset_fix(module: Module, node: ast.Attribute) -> Fix | None:
     if indent.strip() or not module.source.stands_alone(statement):
         return None
     bound = f"{module.text[start : module.span(call).start]}None\n{indent}" if isinstance(statement, ast.Assign) else ""
-    nested = any(module.is_a(layer, "keras.Model") for layer in inner_layers(module, node.value))
+    known = module.once(Models).architecture(node.value)
+    nested = known is None or any(module.is_a(layer, "keras.Model") for layer in inner_layers(module, node.value))
     head = f"{bound}for layer in {module.text_of(node.value)}.{'_flatten_layers()' if nested else 'layers'}:"
     return Fix((module.replace(statement, f'{head}\n{indent}    if hasattr(layer, "reset_states"):\n{indent}        layer.reset_states()'),))
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _SEQUENCES = ("keras.utils.Sequence", "keras.utils.PyDataset")
+_LONGEST = 3
+"""Inputs, targets and sample weights: what has more is no batch for ``fit``, on any Keras."""
 
 
 class StreamLists(Rule):
@@ -61,6 +63,8 @@ class StreamLists(Rule):
         return self.finding(value, case="whole", fix=Fix((module.insert_before(value, "("), module.insert_after(value, ",)"))))
 
     def _parts(self, module: Module, whole: ast.Tuple | ast.List, site: ast.expr) -> Iterator[Finding]:
+        if len(whole.elts) > _LONGEST:
+            return
         for part in (part for given in whole.elts for part in made_by_functions(module, given)):
             if edits := self._nested(module, part):
                 found = self.finding(part, fix=Fix(tuple(edits)))
