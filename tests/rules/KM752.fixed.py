@@ -21,7 +21,7 @@ class Base(layers.Layer):
 
 class Scaled(Base):
     def call(self, inputs, training=None):
-        self.add_loss(0.0)
+        self.add_loss(keras.ops.convert_to_tensor(0.0))
         return self.scale * inputs
 
 
