@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...facts.custom.flag_tensors import flag_tensors
 from ...facts.symbolic.converted import converted_functions
 from ...facts.symbolic.tensor_tests import CONVERTED, length_fix, tensor_tests
+from ...facts.training.eager import runs_eagerly
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class PythonBranchOnTensor(Rule):
     """``if tf.reduce_sum(x) > 0`` in ``call``, in a loss or in a metric."""
 
     def find(self, module: Module) -> Iterator[Finding]:
-        if self._eager(module):
+        if runs_eagerly(module):
             return
         for flag, fix in flag_tensors(module):
             yield self.finding(flag, case="training", fix=fix)
@@ -42,11 +43,3 @@ class PythonBranchOnTensor(Rule):
             for node, word in tensor_tests(module, function, tensors):
                 case = "loop" if word == "for" else "function" if word in CONVERTED else None
                 yield self.finding(node, case=case, fix=length_fix(module, node), word=word)
-
-    @staticmethod
-    def _eager(module: Module) -> bool:
-        """Whether the file runs its models without graphs: then Python may ask a tensor, except where shapes are inferred."""
-        for call in module.method_calls("compile"):
-            if module.value(module.keywords(call).get("run_eagerly")) is True:
-                return True
-        return bool(module.calls("tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly"))

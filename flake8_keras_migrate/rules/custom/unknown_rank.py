@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts import flow
+from ...facts.training.eager import runs_eagerly
 from ...facts.versions.era import is_keras3
 from ...rule import Finding, Rule
 
@@ -41,10 +42,8 @@ class UnknownRank(Rule):
 
 def _knows_shapes(module: Module) -> bool:
     """Whether a model of the file may run eagerly, where every shape is known, or has a step of its own, which may give its data their shapes."""
-    compiled = (module.keywords(call).get("run_eagerly") for call in module.method_calls("compile"))
-    told = any(value is not None and module.value(value) not in (False, None) for value in compiled)
     own = any(_OWN & module.methods(owner).keys() for owner in module.classes("keras.Model"))
-    return told or own or bool(module.method_calls("run_functions_eagerly"))
+    return own or runs_eagerly(module)
 
 
 def _unknown(module: Module, data: ast.expr, depth: int) -> ast.Call | None:
