@@ -178,3 +178,17 @@ def test_open_file(keras, major, record, tmp_path):
         else:
             with record.error(ValueError, "Invalid filepath extension"):
                 small(keras).save(file)
+
+
+def test_folder_that_is_there(keras, major, record, tmp_path):
+    """`os.makedirs(path)`, then `model.save(path)`"""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    model = small(keras)
+    if major == 2:
+        model.save(str(folder))
+        assert (folder / "saved_model.pb").exists()
+        record("saves a SavedModel in it")
+    else:
+        with record.error(ValueError, "Invalid filepath extension"):
+            model.save(str(folder))

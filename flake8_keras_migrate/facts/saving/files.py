@@ -25,7 +25,8 @@ _ENDS = (ast.Name, ast.Attribute, ast.Call, ast.Subscript)
 _SAME_METHODS = {"as_posix", "resolve", "absolute", "expanduser", "__str__"}
 _PATHS = {f"pathlib.{name}" for name in ("Path", "PurePath", "PosixPath", "PurePosixPath")}
 _SEPARATORS = {"os.sep", "os.path.sep", "posixpath.sep"}
-JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", *_PATHS}
+_RESOURCE = "pkg_resources.resource_filename"
+JOINERS = {"os.path.join", "posixpath.join", "tensorflow.io.gfile.join", _RESOURCE, *_PATHS}
 
 
 def file_names(module: Module, expr: ast.expr) -> tuple[FileName, ...]:
@@ -129,7 +130,7 @@ def _call(module: Module, call: ast.Call, depth: int) -> Iterable[FileName]:
         return _names(module, parts[0], depth - 1)
     if path in JOINERS and parts and parts[-1] is call.args[-1]:
         names = [UNKNOWN_NAME if isinstance(arg, ast.Starred) else _one(module, arg, depth) for arg in call.args]
-        return [all_joined(names, "/")]
+        return [all_joined([UNKNOWN_NAME, *names[1:]] if path == _RESOURCE else names, "/")]  # a package's own folder
     function = module.local_function(call.func)
     if function is not None:
         returned = [name for value in module.returns(function) for name in _names(module, value, depth - 2)]

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _JOIN = ("os.path.join", "posixpath.join")
-_MAKE = ("os.makedirs", "os.mkdir", "os.listdir", "os.scandir", "shutil.rmtree")
+_MAKE = (
+    *("os.makedirs", "os.mkdir", "os.listdir", "os.scandir", "shutil.rmtree"),
+    *("tensorflow.io.gfile.makedirs", "tensorflow.io.gfile.mkdir", "tensorflow.io.gfile.listdir"),
+)
+_ASK = ("os.path.exists", "os.path.isdir", "tensorflow.io.gfile.exists", "tensorflow.io.gfile.isdir")
 _FOLDER = FileName("/")
 _MODELS = ("save", "load")
 
@@ -55,3 +59,23 @@ def _used(module: Module) -> Iterator[ast.expr]:
         for call in module.calls(path):
             if len(call.args) > (path in _JOIN) and not isinstance(module.parent(call), (ast.IfExp, ast.BoolOp)):
                 yield call.args[0]
+                yield from _missed(module, call)
+    for call in module.method_calls("mkdir"):
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) and not call.args else None
+        if isinstance(receiver, ast.Call) and len(receiver.args) == 1 and module.path(receiver.func) == "pathlib.Path":
+            receiver = receiver.args[0]
+        if receiver is not None:
+            yield receiver
+
+
+def _missed(module: Module, call: ast.Call) -> Iterator[ast.Name]:
+    """The name in the test of ``if not os.path.exists(path): os.makedirs(path)``: where it is there already, it is a folder, too."""
+    statement, made = module.parent(call), call.args[0]
+    choice = module.parent(statement) if isinstance(statement, ast.Expr) else None
+    if not isinstance(choice, ast.If) or statement not in choice.body or not isinstance(made, ast.Name):
+        return
+    test = choice.test.operand if isinstance(choice.test, ast.UnaryOp) and isinstance(choice.test.op, ast.Not) else None
+    if isinstance(test, ast.Call) and module.path(test.func) in _ASK and len(test.args) == 1:
+        asked = test.args[0]
+        if isinstance(asked, ast.Name) and asked.id == made.id and flow.reaching(module, asked) == flow.reaching(module, made):
+            yield asked
