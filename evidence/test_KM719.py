@@ -89,6 +89,29 @@ def test_data_first(keras, record):
     record(f"{len(net.weights)} weights, trained")
 
 
+def test_handed_build(keras, major, record):
+    """`model.build((None, 3))` of a class whose `build` only calls `super().build(input_shape)`, then, on Keras 3, `model(keras.Input(batch_shape=(None, 3)))`"""
+
+    class Net(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.dense = keras.layers.Dense(2)
+
+        def build(self, input_shape):
+            super().build(input_shape)
+            self.built = True
+
+        def call(self, x):
+            return self.dense(x)
+
+    net = Net()
+    net.build((None, 3))
+    built = len(net.weights)
+    net(keras.Input(batch_shape=(None, 3)))
+    assert (built, len(net.weights)) == (2 if major == 2 else 0, 2)
+    record(f"{built} weights, then {len(net.weights)}")
+
+
 def test_own_build(keras, record):
     """`model.build((None, 3))` of a class with a `build` method"""
 

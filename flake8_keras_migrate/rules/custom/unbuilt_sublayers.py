@@ -71,7 +71,27 @@ class UnbuiltSublayers(Rule):
     @staticmethod
     def _builds(module: Module, owner: ast.ClassDef) -> bool:
         """Whether the class, or one of the file that it derives from, has a ``build``, or is made as a functional model."""
-        return "call" not in module.methods(owner) or any("build" in module.methods(each) for each in lineage(module, owner))
+        return "call" not in module.methods(owner) or any(_has_build(module, each) for each in lineage(module, owner))
+
+
+def _has_build(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class has a ``build`` that does more than call the one above it and set ``self.built``."""
+    method = module.methods(owner).get("build")
+    if method is None:
+        return False
+    handed = False
+    for statement in method.body:
+        done = statement.value if isinstance(statement, (ast.Expr, ast.Return)) else None
+        if isinstance(done, ast.Call) and isinstance(done.func, ast.Attribute) and done.func.attr == "build" and is_super(done.func.value):
+            handed = True
+        elif not isinstance(done, ast.Constant) and not _sets_built(module, statement):
+            return True
+    return not handed
+
+
+def _sets_built(module: Module, statement: ast.stmt) -> bool:
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    return isinstance(target, ast.Attribute) and target.attr == "built" and is_self(module, target.value)
 
 
 def _is_first_build(module: Module, build: ast.Call) -> bool:
@@ -96,7 +116,7 @@ def _makes_weights(module: Module, call: ast.Call) -> bool:
 
 def _left_to_heirs(module: Module) -> set[ast.ClassDef]:
     """The classes from which a class with a ``build`` derives, and those classes."""
-    return {each for heir in module.nodes.get(ast.ClassDef, ()) if "build" in module.methods(heir) for each in lineage(module, heir)}
+    return {each for heir in module.nodes.get(ast.ClassDef, ()) if _has_build(module, heir) for each in lineage(module, heir)}
 
 
 def _runs_first(module: Module, made: ast.AST | None) -> bool:
