@@ -70,3 +70,14 @@ class Split(keras.layers.Layer):
         book = Ledger()
         book.add_loss(0.0)
         return x
+
+
+class Booked(keras.layers.Layer):
+    """Its own add_loss."""
+
+    def add_loss(self, loss, name="loss"):
+        super().add_loss(tf.convert_to_tensor(loss))
+
+    def call(self, x):
+        self.add_loss(0.0)
+        return x

@@ -32,19 +32,22 @@ class SymbolicAddLoss(Rule):
             if functional or is_tensor(module, loss):
                 yield self.finding(call, fix=with_loss(module, call, receiver, loss) if functional else None, name=module.text_of(receiver))
             elif _is_number(module, loss):
-                if (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
+                if self._is_own(module, call, receiver):
                     yield self.finding(call, case="number", fix=_as_tensor(module, loss), value=module.text_of(loss))
             elif not (_value(module, module.resolve(loss)) or _is_filled(loss)):
                 continue
-            elif (is_self(module, receiver) or is_super(receiver)) and self._in_layer(module, call):
+            elif self._is_own(module, call, receiver):
                 yield self.finding(call, case="function", fix=moved(module, call, loss))
             elif module.is_a(receiver, "keras.Layer") or maybe_layer(module, receiver) or module.maybe_model(receiver):
                 yield self.finding(call, case="function")
 
     @staticmethod
-    def _in_layer(module: Module, call: ast.Call) -> bool:
+    def _is_own(module: Module, call: ast.Call, receiver: ast.expr) -> bool:
+        """Whether a layer or model calls the ``add_loss`` that it has from Keras."""
+        if not (is_self(module, receiver) or is_super(receiver)):
+            return False
         owner = module.enclosing(call, ast.ClassDef)
-        return owner is not None and LAYER in module.bases(owner)
+        return owner is not None and LAYER in module.bases(owner) and "add_loss" not in module.methods(owner)
 
 
 def _value(module: Module, loss: ast.expr) -> str:
