@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +65,22 @@ def callees(module: Module) -> tuple[Callee, ...]:
         if isinstance(call.func, ast.Attribute) and not module.paths(call.func):
             found += [Callee(call, path, through) for path, through in _method(module, call.func)]
     return tuple(dict.fromkeys(found))
+
+
+def alternatives(module: Module, callee: Callee) -> set[str]:
+    """What else a call may call, where a name stands for several things: ``make = SeparableConv1D if deep else Conv1D``.
+
+    ``tf_keras`` is no other thing: what Keras 2 and Keras 3 both take is written for it, too.
+    """
+    return {path for path in module.once(_called)[callee.call] if path != callee.path and not path.startswith("tf_keras.")}
+
+
+def _called(module: Module) -> defaultdict[ast.Call, set[str]]:
+    found = defaultdict[ast.Call, set[str]](set)
+    for callee in module.once(callees):
+        if callee.through == "name":  # A method is found under each class above that has it.
+            found[callee.call].add(callee.path)
+    return found
 
 
 def _super_calls(module: Module) -> Iterator[ast.Call]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
-from ...facts.api.callees import callees
-from ...facts.api.lost_arguments import Lost, Row, lost_arguments
+from ...facts.api.callees import alternatives, callees
+from ...facts.api.lost_arguments import Lost, Row, known, lost_arguments
 from ...facts.api.merging import merge_fix
 from ...facts.api.own_rows import OwnRow
 from ...facts.api.period import period_fix
@@ -69,6 +69,8 @@ def _is_old_news(module: Module, lost: Lost) -> bool:
 
 def fix(module: Module, lost: Lost) -> Fix | None:
     call, row = lost.callee.call, lost.row
+    if any(known(path, lost.name) != row for path in alternatives(module, lost.callee)):
+        return None  # Another class that it may be takes the argument, or takes it in another way.
     if row.fix in ("s", "u"):
         if row.new:
             edit = module.rename_keyword(call, lost.name, row.new) if row.new not in module.keywords(call) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ... import keras_api
 from ...edits import Fix
 from ...facts import flow
-from ...facts.api.callees import Callee, callees
+from ...facts.api.callees import Callee, alternatives, callees
 from ...rule import Finding, Rule
 from ...tables.arguments import POSITIONS
 
@@ -46,7 +46,8 @@ class Positions(Rule):
         for item, name in zip(late, names, strict=False):
             edits.append(module.name_argument(item, name) if name != "-" else module.drop_argument(call, item) if flow.is_none(item) else None)
         done = tuple(edit for edit in edits if edit is not None)
-        fix = Fix(done) if spelled and len(done) == len(edits) and done else None
+        alike = all(POSITIONS.get(path) == POSITIONS[callee.path] for path in alternatives(module, callee))
+        fix = Fix(done) if spelled and alike and len(done) == len(edits) and done else None
         item, name = pairs[0]
         case = "gone" if name == "-" else "keyword" if callee.path == "keras.Layer" else None
         yield self.finding(item, case=case, fix=fix, callee=callee.path.rpartition(".")[2], position=first + late.index(item) + 1, name=name)
