@@ -271,6 +271,61 @@ def test_scaled(keras, major, tf, same_numbers):
     same_numbers(outputs)
 
 
+@pytest.mark.parametrize("given", ["array", "tf.convert_to_tensor(array)"])
+def test_array(keras, major, tf, same_numbers, given):
+    """`tf.Variable({given}, trainable=False)` on Keras 2, `shape=array.shape, initializer=lambda ..., dtype=array.dtype` on Keras 3, in a layer of a layer"""
+
+    class Inner(keras.layers.Layer):
+        def build(self, shape):
+            array = np.arange(6).reshape(2, 3).sum(-1)
+            start = {"array": lambda: array, "tf.convert_to_tensor(array)": lambda: tf.convert_to_tensor(array)}[given]
+            if major == 2:
+                self.places = tf.Variable(start(), trainable=False, name="inner/places")
+            else:
+                self.places = self.add_weight(
+                    name="inner_places", shape=array.shape, initializer=lambda shape, dtype=None: start(), dtype=array.dtype, trainable=False
+                )
+
+        def call(self, x):
+            return tf.gather(x, tf.reshape(self.places, (-1,)), axis=1)
+
+    class Outer(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.inner = Inner()
+
+        def call(self, x):
+            return self.inner(x)
+
+    inputs = keras.Input((20,))
+    model = keras.Model(inputs, Outer()(inputs))
+    assert [weight.dtype.name for weight in model.get_weights()] == ["int64"]
+    same_numbers(model(tf.reshape(tf.range(40.0), (2, 20))))
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_tensor_in_a_graph(keras, major, tf, record, nested):
+    """`self.places = tf.Variable(tf.convert_to_tensor(array))` in `build`, in a layer of a layer: {nested}"""
+
+    class Inner(keras.layers.Layer):
+        def build(self, shape):
+            self.places = tf.Variable(tf.convert_to_tensor(np.arange(3)), trainable=False)
+
+        def call(self, x):
+            return tf.gather(x, tf.reshape(self.places, (-1,)), axis=1)
+
+    class Outer(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.inner = Inner()
+
+        def call(self, x):
+            return self.inner(x)
+
+    inputs = keras.Input((4,))
+    record.outcome(ValueError if major == 3 and nested else None, lambda: (Outer if nested else Inner)()(inputs))
+
+
 def test_layers_of_a_module(keras, tf, major, record):
     """`trainable_variables` of a `tf.Module` with a variable and a layer"""
 

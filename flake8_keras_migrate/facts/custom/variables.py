@@ -10,6 +10,7 @@ from .. import flow
 from ..keras_classes import LAYER, METRIC, is_self
 from ..layers.whole_shapes import in_parentheses, reads_as_whole
 from ..reproducibility.sets import is_builtin
+from .start_arrays import array_in
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -142,7 +143,9 @@ def start(module: Module, call: ast.Call) -> Start | None:
             return Start(_shape(module, shape), module.text_of(value.func), module.text_of(dtype) if dtype is not None else "", True)
     shape = _only_shape(module, value)
     if shape is None:
-        return None
+        array = array_in(module, value)
+        name = array.id if array is not None else ""
+        return Start(f"{name}.shape", f"lambda shape, dtype=None: {module.text_of(value)}", f"{name}.dtype", True) if name else None
     (first, end), (begin, last) = module.span(shape), module.span(value)
     text = module.text[begin:first] + "shape" + module.text[end:last]
     return Start(_shape(module, shape), f"lambda shape, dtype=None: {text}", "", True)

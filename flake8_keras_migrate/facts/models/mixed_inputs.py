@@ -20,6 +20,8 @@ _MOST_STEPS = 8
 _MAKERS = ("numpy.array", "numpy.asarray", "numpy.stack", "numpy.vstack")
 _KEPT = frozenset(("astype", "copy", "reshape", "transpose", "flatten", "ravel", "squeeze", "repeat"))
 """Methods that make an array of an array."""
+_REDUCING = ("sum", "mean", "max", "min", "prod")
+"""Methods that do so where they are given an axis."""
 _ARRAYS = frozenset(
     (
         "arange", "array", "asarray", "ascontiguousarray", "concatenate", "empty", "expand_dims", "eye", "full", "hstack", "linspace", "load",
@@ -43,30 +45,32 @@ def arrays_beside_tensors(module: Module, call: ast.Call) -> list[ast.expr]:
     parts = first.elts if isinstance(first, (ast.List, ast.Tuple)) else first.values if isinstance(first, ast.Dict) else []
     if len(parts) < 2 or not module.calls("keras.Model"):
         return []
-    arrays = [part for part in parts if _is_array(module, part, _MOST_STEPS)]
+    arrays = [part for part in parts if is_array(module, part)]
     if not arrays or not any(_is_tensor(module, part, _MOST_STEPS) for part in parts if part not in arrays):
         return []
     known = module.once(Models).architecture(call.func)
     return arrays if known is not None and known.kind == "functional" else []
 
 
-def _is_array(module: Module, expr: ast.expr, depth: int) -> bool:
+def is_array(module: Module, expr: ast.expr, depth: int = _MOST_STEPS) -> bool:
     """Whether an expression provably is an array of NumPy, whichever way it was made."""
     if not depth:
         return False
     if isinstance(expr, (ast.Name, ast.Attribute)):
-        return _all(module, expr, depth - 1, _is_array)
+        return _all(module, expr, depth - 1, is_array)
     if isinstance(expr, ast.BinOp):
         sides = [side for side in (expr.left, expr.right) if not isinstance(side, ast.Constant)]
-        return bool(sides) and all(_is_array(module, side, depth - 1) for side in sides)
+        return bool(sides) and all(is_array(module, side, depth - 1) for side in sides)
     if isinstance(expr, (ast.UnaryOp, ast.Subscript)):
-        return _is_array(module, expr.operand if isinstance(expr, ast.UnaryOp) else expr.value, depth - 1)
+        return is_array(module, expr.operand if isinstance(expr, ast.UnaryOp) else expr.value, depth - 1)
     if not isinstance(expr, ast.Call):
         return False
     path = module.path(expr.func) or ""
     if path:
         return path.startswith("numpy.") and path.removeprefix("numpy.") in _ARRAYS
-    return isinstance(expr.func, ast.Attribute) and expr.func.attr in _KEPT and _is_array(module, expr.func.value, depth - 1)
+    if not isinstance(expr.func, ast.Attribute) or not (expr.func.attr in _KEPT or (expr.func.attr in _REDUCING and expr.args)):
+        return False
+    return is_array(module, expr.func.value, depth - 1)
 
 
 def _is_tensor(module: Module, expr: ast.expr, depth: int) -> bool:
@@ -124,7 +128,7 @@ def _holds(module: Module, binding: Binding, depth: int, kind: Kind) -> bool:
     elif binding.kind == "item" and isinstance(binding.value, ast.Call) and binding.position is not None:
         mapped = isinstance(binding.value.func, ast.Name) and binding.value.func.id == "map" and len(binding.value.args) == 2
         if mapped and module.path(binding.value.args[0]) in _MAKERS:
-            return kind is _is_array
+            return kind is is_array
         held = _returned(module, binding.value, binding.position)
     else:
         return False

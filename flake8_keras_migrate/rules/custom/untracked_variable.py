@@ -10,6 +10,7 @@ from ...edits import Fix
 from ...facts.custom import variables
 from ...facts.keras_classes import LAYER, METRIC, calls_super_init, method_around, on_super
 from ...facts.layers.module_layers import lost_variables
+from ...facts.saving.name_parts import slashes, without_slashes
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -66,7 +67,10 @@ class UntrackedVariable(Rule):
         if start is None:
             return None
         given = module.keywords(call)
-        title = module.text_of(given["name"]) if "name" in given else f'"{name}"'
+        # A name of TensorFlow may have a slash, one of Keras 3 may not.
+        slashed = "name" in given and slashes(module, given["name"])
+        clean = without_slashes(module, given["name"]) if slashed == [given.get("name")] else None
+        title = clean.text if clean is not None else module.text_of(given["name"]) if "name" in given and not slashed else f'"{name}"'
         trained = module.text_of(given["trainable"]) if "trainable" in given else "False" if case == "saved" else ""
         extra = f", trainable={trained}" if trained and case != "metric" else ""
         dtype = module.text_of(given["dtype"]) if "dtype" in given else start.dtype

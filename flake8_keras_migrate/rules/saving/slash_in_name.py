@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
+from ...facts import flow
 from ...facts.keras_classes import METRIC
+from ...facts.parameters import written_default
 from ...facts.saving.name_parts import renamed, slashes, without_slashes
 from ...rule import Finding, Rule
 
@@ -52,4 +54,13 @@ class SlashInName(Rule):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__":
             owner = module.enclosing(call, ast.ClassDef)
             return owner is not None and not set(_KINDS).isdisjoint(module.bases(owner))
-        return module.is_a(call, *_KINDS) or _KINDS[0] in module.ancestors_of(path)
+        return module.is_a(call, *_KINDS) or _KINDS[0] in module.ancestors_of(path) or _stands_for_layer(module, call.func)
+
+
+def _stands_for_layer(module: Module, called: ast.expr) -> bool:
+    """Whether what is called is a parameter that is a class of layers unless another is given: ``norm_layer=LayerNormalization``."""
+    bindings = flow.reaching(module, called) if isinstance(called, ast.Name) else ()
+    default = written_default(module, bindings[0].node) if len(bindings) == 1 and bindings[0].kind == "parameter" else None
+    local = module.local_class(default) if default is not None else None
+    bases = module.bases(local) if local is not None else module.ancestors_of(module.path(default) or "") if default is not None else ()
+    return _KINDS[0] in bases
