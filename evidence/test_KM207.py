@@ -65,6 +65,38 @@ def test_metric_subclass(keras, tf, version, major, record):
     judge(evaluate(keras, [Distance(name="distance"), "mae"]), "distance", major == 2, record)
 
 
+def hits(keras, tf, major, record, y, change=lambda y_true: y_true):
+    def right(y_true, y_pred):
+        column = tf.reshape(tf.argmax(y_pred, axis=1), (-1, 1))
+        return tf.reduce_sum(tf.cast(tf.cast(change(y_true), "int64") == column, "float32"))
+
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(4, activation="softmax")])
+    model.compile("sgd", "sparse_categorical_crossentropy", metrics=[right])
+    found = float(model.evaluate(X, y, verbose=0, return_dict=True)["right"])
+    expected = float((model.predict(X, verbose=0).argmax(1) == y.ravel()).sum())
+    record("right" if found == expected else f"wrong: {found:.0f} of 8 labels, not {expected:.0f}")
+    return found == expected
+
+
+LABELS = np.arange(8) % 4
+
+
+def test_classes(keras, tf, major, record):
+    """`tf.reshape(tf.argmax(y_pred, axis=1), (-1, 1))` in a metric of four classes, labels (N,)"""
+    assert hits(keras, tf, major, record, LABELS) == (major == 2)
+
+
+def test_classes_column(keras, tf, major, record):
+    """the same, labels (N, 1)"""
+    assert hits(keras, tf, major, record, LABELS[:, None])
+
+
+def test_classes_fixed(keras, tf, major, record):
+    """the same, labels (N,), `y_true = tf.reshape(y_true, (-1, 1))` first"""
+    assert hits(keras, tf, major, record, LABELS, lambda y_true: tf.reshape(y_true, (-1, 1)))
+
+
 def test_loss_function(keras, tf, record):
     """loss function: is aligned"""
     judge(evaluate(keras, ["mae"], loss=plain(tf)), "loss", True, record)

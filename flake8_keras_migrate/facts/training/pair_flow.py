@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 TRUE, PRED = "true", "pred"
+_MOST_CASTS = 4
 _ELEMENTWISE = frozenset(
     (
         "abs", "absolute", "square", "sqrt", "exp", "log", "log1p", "sign", "pow", "round", "clip", "clip_by_value", "cast", "equal",
@@ -75,14 +76,17 @@ class Raw:
             return frozenset().union(*(self.kinds(part, depth - 1) for part in expr.args))
         return frozenset()
 
+    def _given(self, name: str) -> frozenset[str]:
+        """What a parameter of the function is."""
+        return frozenset({TRUE} if name == self._of.true else {PRED} if name == self._of.pred else ())
+
     def _name(self, name: ast.Name, depth: int) -> frozenset[str]:
         found: set[str] = set()
         for binding in flow.reaching(self._module, name):
             some: frozenset[str] = frozenset()
             if binding.kind == "parameter":
-                of = self._of
-                if self._module.parent(self._module.parent(binding.node) or name) is of.node:
-                    some = frozenset({TRUE} if name.id == of.true else {PRED} if name.id == of.pred else ())
+                if self._module.parent(self._module.parent(binding.node) or name) is self._of.node:
+                    some = self._given(name.id)
             elif binding.kind == "value" and binding.value is not None:
                 some = self.kinds(binding.value, depth - 1)
             if not some:
@@ -109,6 +113,53 @@ class Raw:
             kinds = [self.kinds(part) for part in parts]
             if frozenset().union(*kinds) == {TRUE, PRED} and not any(len(kind) > 1 for kind in kinds):
                 yield node
+
+
+class Columns(Raw):
+    """The same for targets as they are and predictions made a column, as in ``tf.reshape(tf.argmax(y_pred, axis=1), (-1, 1))``."""
+
+    def kinds(self, expr: ast.AST, depth: int = 25) -> frozenset[str]:
+        if isinstance(expr, ast.Call) and self._makes_column(expr):
+            return frozenset({PRED}) if self._of_predictions(expr.args[0]) else frozenset()
+        return super().kinds(expr, depth)
+
+    def _given(self, name: str) -> frozenset[str]:
+        return frozenset({TRUE} if name == self._of.true else ())
+
+    def _makes_column(self, call: ast.Call) -> bool:
+        module, path = self._module, self._module.path(call.func) or ""
+        if not call.args or not path.startswith(("tensorflow.", "keras.backend.", "keras.ops.")):
+            return False
+        second = call.args[1] if len(call.args) > 1 else None
+        if path.endswith(".reshape"):
+            shape = second or module.argument(call, "shape") or module.argument(call, "newshape")
+            return isinstance(shape, (ast.Tuple, ast.List)) and [module.value(each) for each in shape.elts] == [-1, 1]
+        if path.endswith(".expand_dims"):
+            row = flow.value(module, call.args[0])
+            for _ in range(_MOST_CASTS):
+                row = flow.value(module, row.args[0]) if isinstance(row, ast.Call) and self._elementwise(row) and row.args else row
+            picked = isinstance(row, ast.Call) and (module.path(row.func) or "").endswith(".argmax") and self._along(row)
+            return picked and self._along(call)
+        return module.value(module.argument(call, "keepdims")) is True and self._along(call)
+
+    def _along(self, call: ast.Call) -> bool:
+        """Whether the axis of a call is the second, which is the last one of predictions."""
+        axis = call.args[1] if len(call.args) > 1 else self._module.argument(call, "axis")
+        return axis is not None and self._module.value(axis) in (1, -1)
+
+    def _of_predictions(self, expr: ast.AST) -> bool:
+        """Whether a value is made of the predictions, and not of the targets."""
+        stack, seen, found = [expr], set[ast.AST](), False
+        while stack:
+            for node in ast.walk(stack.pop()):
+                if not isinstance(node, ast.Name) or node in seen:
+                    continue
+                if node.id == self._of.true:
+                    return False
+                seen.add(node)
+                found |= node.id == self._of.pred
+                stack.extend(each.value for each in flow.reaching(self._module, node) if each.kind == "value" and each.value is not None)
+        return found
 
 
 def _walk(function: Function) -> Iterator[ast.AST]:

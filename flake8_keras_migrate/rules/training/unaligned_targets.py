@@ -11,8 +11,9 @@ from ...edits import Fix
 from ...facts import flow
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import members
+from ...facts.training.flat_targets import is_flat
 from ...facts.training.heads import is_column
-from ...facts.training.pair_flow import Pair, Raw, functions, pair
+from ...facts.training.pair_flow import Columns, Pair, Raw, functions, pair
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -29,37 +30,54 @@ _NEW_COLUMN = re.compile(
 
 
 class UnalignedTargets(Rule):
-    """Only for models whose output is known to have one column."""
+    """For models whose output is known to have one column, and for functions that make a column of predictions where the targets have one axis."""
 
     def find(self, module: Module) -> Iterator[Finding]:
         models = module.once(Models)
         for compiled in models.compiles:
             model = compiled.model
-            if model is None or model.several or not is_column(module, model):
+            if model is not None and model.several:
                 continue
+            single = model is not None and is_column(module, model)
             for case, each in pairs(module, compiled):
-                first = next(Raw(module, each).meetings(), None)
+                first = next(Raw(module, each).meetings(), None) if single else None
+                made = next(Columns(module, each).meetings(), None) if first is None else None
                 if first is not None and not self._is_column(module, models, compiled):
                     yield self.finding(first, case=case, fix=self._fix(module, each), true=each.true, pred=each.pred)
+                elif made is not None and _are_flat(module, models, compiled):
+                    yield self.finding(made, case="column", fix=self._fix(module, each, column=True), true=each.true)
 
     @staticmethod
     def _is_column(module: Module, models: Models, compiled: Compile) -> bool:
         """Whether the targets that the file feeds are plainly (N, 1)."""
-        given = [fed.y for call in models.runs_of(compiled, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
-        texts = [module.text_of(value) for y in given for value in _made(module, y)]
+        texts = [module.text_of(value) for y in _given(models, compiled) for value in _made(module, y)]
         if texts and all(_NEW_COLUMN.search(text) or any(mark in text for mark in _COLUMN) for text in texts):
             return True
         return "reshape(" in module.text and bool(_MADE_COLUMN.search(module.text))
 
     @staticmethod
-    def _fix(module: Module, each: Pair) -> Fix | None:
+    def _fix(module: Module, each: Pair, column: bool = False) -> Fix | None:
         if isinstance(each.node, ast.Lambda):
             return None
         text, imports = module.reach("keras.ops")
         body = each.node.body
         documented = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and len(body) > 1
-        line = f"{each.true} = {text}.cast({text}.reshape({each.true}, {text}.shape({each.pred})), {each.pred}.dtype)"
+        line = (
+            f"{each.true} = {text}.reshape({each.true}, (-1, 1))"
+            if column
+            else f"{each.true} = {text}.cast({text}.reshape({each.true}, {text}.shape({each.pred})), {each.pred}.dtype)"
+        )
         return Fix((module.insert_line_before(body[1 if documented else 0], line),), safe=False, imports=imports)
+
+
+def _given(models: Models, compiled: Compile) -> list[ast.expr]:
+    """The targets that the file feeds to a compiled model."""
+    return [fed.y for call in models.runs_of(compiled, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
+
+
+def _are_flat(module: Module, models: Models, compiled: Compile) -> bool:
+    given = _given(models, compiled)
+    return bool(given) and all(is_flat(module, y) for y in given)
 
 
 def _made(module: Module, y: ast.expr, depth: int = 8) -> Iterator[ast.expr]:
