@@ -21,7 +21,8 @@ def add_imports(text: str, statements: Iterable[str]) -> str:
 
     ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
     first imports of Keras or TensorFlow (those of an ``if`` or ``try`` only where there are no others), else after the last import at
-    the top, else after the docstring and ``__future__``; in any case above the first statement that needs the name when the module is run.
+    the top, or after what sets the environment that Keras reads, else after the docstring and ``__future__``; in any case above the first
+    statement that needs the name when the module is run.
     """
     for statement in sorted(statements, key=lambda line: (line.startswith("from "), line)):
         wanted = ast.parse(statement).body[0]
@@ -100,8 +101,9 @@ def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
         homes = [index for index in run if _is_keras(body[index])]
         plain = [index for index in homes if isinstance(body[index], _Import)]
         return _line_after(source, body, (plain or homes)[-1], statement)
-    last = start - 1
-    for index in range(start, len(body)):
+    settings = [index for index in range(start, len(body)) if _sets_environment(body[index])]
+    last = settings[-1] if settings else start - 1
+    for index in range(last + 1, len(body)):
         if not isinstance(body[index], _Import):
             break
         last = index
@@ -109,6 +111,12 @@ def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
         return _line_after(source, body, last, statement)
     position = _after_comments(source)
     return Edit(position, position, statement + source.newline())
+
+
+def _sets_environment(node: ast.stmt) -> bool:
+    """Whether a statement may set what Keras and TensorFlow read when they are imported: ``os.environ["KERAS_BACKEND"] = "jax"``."""
+    parts = ast.walk(node) if isinstance(node, (ast.Assign, ast.Expr)) else ()
+    return any(isinstance(part, ast.Attribute) and part.attr in ("environ", "putenv") for part in parts)
 
 
 def _line_before(source: Source, first: ast.stmt, statement: str) -> Edit:

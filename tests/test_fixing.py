@@ -187,6 +187,10 @@ IMPORTS = {
     ),
     "not merged: shared line": ("from keras import layers; x = 1\n", "from keras import layers; x = 1\nfrom keras import ops\n"),
     "shared line": ("import os; import keras; x = '''\n'''\ny = 1\n", "import os; import keras; x = '''\n'''\nfrom keras import ops\ny = 1\n"),
+    "below the environment": (
+        "import os\nos.environ['KERAS_BACKEND'] = 'jax'\nimport sys\ndef f():\n    import keras\n",
+        "import os\nos.environ['KERAS_BACKEND'] = 'jax'\nimport sys\nfrom keras import ops\ndef f():\n    import keras\n",
+    ),
     "only inside a function": ("import os\ndef f():\n    import keras\n", "import os\nfrom keras import ops\ndef f():\n    import keras\n"),
 }
 
