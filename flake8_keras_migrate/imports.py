@@ -114,9 +114,11 @@ def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
 
 
 def _sets_environment(node: ast.stmt) -> bool:
-    """Whether a statement may set what Keras and TensorFlow read when they are imported: ``os.environ["KERAS_BACKEND"] = "jax"``."""
-    parts = ast.walk(node) if isinstance(node, (ast.Assign, ast.Expr)) else ()
-    return any(isinstance(part, ast.Attribute) and part.attr in ("environ", "putenv") for part in parts)
+    """Whether a statement sets what Keras and TensorFlow read when they are imported: ``os.environ["KERAS_BACKEND"] = "jax"``."""
+    if isinstance(node, ast.Assign):
+        return any(isinstance(target, ast.Subscript) and ast.unparse(target.value).endswith("environ") for target in node.targets)
+    called = ast.unparse(node.value.func) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) else ""
+    return called.endswith(("environ.setdefault", "environ.update", "putenv"))
 
 
 def _line_before(source: Source, first: ast.stmt, statement: str) -> Edit:

@@ -191,6 +191,14 @@ IMPORTS = {
         "import os\nos.environ['KERAS_BACKEND'] = 'jax'\nimport sys\ndef f():\n    import keras\n",
         "import os\nos.environ['KERAS_BACKEND'] = 'jax'\nimport sys\nfrom keras import ops\ndef f():\n    import keras\n",
     ),
+    "the environment is only read": (
+        "import os\nHOME = os.environ['HOME']\nos.environ.get('A')\ndef f():\n    import keras\n",
+        "import os\nfrom keras import ops\nHOME = os.environ['HOME']\nos.environ.get('A')\ndef f():\n    import keras\n",
+    ),
+    "below a default of the environment": (
+        "import os\nos.environ.setdefault('KERAS_BACKEND', 'jax')\ndef f():\n    import keras\n",
+        "import os\nos.environ.setdefault('KERAS_BACKEND', 'jax')\nfrom keras import ops\ndef f():\n    import keras\n",
+    ),
     "only inside a function": ("import os\ndef f():\n    import keras\n", "import os\nfrom keras import ops\ndef f():\n    import keras\n"),
 }
 

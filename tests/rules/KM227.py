@@ -60,10 +60,13 @@ class Fine(keras.metrics.Metric):
         self.shown = tf.reduce_mean(y_pred)
         self.total = self.total + tf.reduce_mean(y_pred)
         self.weighted = sample_weight is not None
+        self.weights_given = sample_weight
+        self.kind = keras.backend.standardize_dtype(y_pred.dtype)
+        self.columns = 2 * y_pred.shape[-1]
         self.inner.update_state(y_pred)
 
     def result(self):
-        return self.last * 1.0 + self.batches + self.total + self.inner.result() + float(self.weighted)
+        return self.last * 1.0 + self.batches + self.total + self.inner.result() + float(self.weighted) + self.columns + (self.weights_given is None) + (self.kind == "float32")
 
 
 class Asked(keras.metrics.Metric):

@@ -55,6 +55,12 @@ class Fine(layers.Layer):
         rank = int(K.ndim(input_shape))
         given = tf.TensorShape(input_shape).as_list()[-1]
         scale = None if units > 3 else tf.range(3)
+        if keras.backend.standardize_dtype(self.compute_dtype) == "float16" or keras.backend.is_float_dtype(self.compute_dtype):
+            most = most + 1
+        if tf.is_symbolic_tensor(self.ratio):
+            most = most + 2
+        if tf.broadcast_static_shape(tf.TensorShape([1]), tf.TensorShape([3])) == (3,):
+            most = most + int(keras.ops.convert_to_numpy(np.ones(1))[0])
         low = tf.fill([units], 0.5)
         if tf.executing_eagerly():
             most = most + low.numpy().shape[0]

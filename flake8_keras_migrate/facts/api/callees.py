@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,14 +71,15 @@ def alternatives(module: Module, callee: Callee) -> set[str]:
 
     ``tf_keras`` is no other thing: what Keras 2 and Keras 3 both take is written for it, too.
     """
-    return {path for path in module.once(_called)[callee.call] if path != callee.path and not path.startswith("tf_keras.")}
+    every = module.once(_called).get(callee.call, ())
+    return {path for path in every if path != callee.path and not path.startswith("tf_keras.")}
 
 
-def _called(module: Module) -> defaultdict[ast.Call, set[str]]:
-    found = defaultdict[ast.Call, set[str]](set)
+def _called(module: Module) -> dict[ast.Call, set[str]]:
+    found: dict[ast.Call, set[str]] = {}
     for callee in module.once(callees):
         if callee.through == "name":  # A method is found under each class above that has it.
-            found[callee.call].add(callee.path)
+            found.setdefault(callee.call, set()).add(callee.path)
     return found
 
 

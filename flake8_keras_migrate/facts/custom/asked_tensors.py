@@ -20,20 +20,17 @@ def asked_tensors(module: Module) -> Iterator[KeptTensor]:
         method = module.methods(owner).get("build")
         if not isinstance(method, ast.FunctionDef):
             continue
-        found = [(node, statement) for node in ast.walk(method) if (statement := _asking(module, node, method)) is not None]
+        found = [node for node in ast.walk(method) if isinstance(node, ast.expr) and _asks(module, node, method)]
         if found and is_built_inside(module, owner):
-            yield from (KeptTensor(node, statement, method) for node, statement in found if isinstance(node, ast.expr))
+            yield from (KeptTensor(node, module.statement(node), method) for node in found)
 
 
-def _asking(module: Module, node: ast.AST, method: ast.FunctionDef) -> ast.stmt | None:
-    """The statement of ``build`` that runs an expression outside of ``tf.init_scope()``, if that expression needs the value of a tensor."""
-    if not isinstance(node, ast.expr) or not (_is_test(module, node) or (isinstance(node, ast.Call) and _is_conversion(module, node))):
-        return None
-    statement = module.enclosing(node, ast.stmt)
+def _asks(module: Module, node: ast.expr, method: ast.FunctionDef) -> bool:
+    """Whether ``build`` itself runs an expression that needs the value of a tensor, outside of ``tf.init_scope()``."""
+    if not _is_test(module, node) and not (isinstance(node, ast.Call) and _is_conversion(module, node)):
+        return False
     inner = module.enclosing(node, ast.FunctionDef, ast.Lambda)
-    if not isinstance(statement, ast.stmt) or inner is not method or is_lifted(module, statement) or _is_guarded(module, node):
-        return None
-    return statement
+    return inner is method and not is_lifted(module, module.statement(node)) and not _is_guarded(module, node)
 
 
 def _is_guarded(module: Module, node: ast.expr) -> bool:

@@ -18,17 +18,21 @@ _FAMILIES = frozenset({"math", "linalg", "random", "nn", "image", "signal", "str
 # Lower-case functions of TensorFlow that give no tensor, and those that TensorFlow 2 does not run at all (KM801, KM802).
 _NO_TENSOR = frozenset(
     (
-        "as_dtype", "case", "cond", "control_dependencies", "custom_gradient", "device", "executing_eagerly", "function", "get_logger",
-        "get_static_value", "get_variable", "grad_pass_through", "group", "init_scope", "inside_function", "is_tensor", "name_scope", "no_op",
-        "placeholder", "print", "recompute_grad", "set_seed", "variable_scope", "while_loop",
+        "as_dtype", "broadcast_static_shape", "case", "cond", "control_dependencies", "custom_gradient", "device", "executing_eagerly", "function",
+        "get_current_name_scope", "get_global_generator", "get_logger", "get_static_value", "get_variable", "grad_pass_through", "group",
+        "init_scope", "inside_function", "is_symbolic_tensor", "is_tensor", "load_library", "load_op_library", "make_ndarray",
+        "make_tensor_proto", "name_scope", "no_op", "placeholder", "print", "recompute_grad", "set_seed", "type_spec_from_value",
+        "variable_scope", "while_loop",
     )
 )  # fmt: skip
-# Functions of keras.backend and keras.ops that give shapes and names, and those of keras.backend with which Keras 2 made variables.
+# Functions of keras.backend and keras.ops that give shapes, names and arrays, and those of keras.backend with which Keras 2 made variables.
 _NO_TENSOR_OF_KERAS = frozenset(
     (
         "int_shape", "ndim", "shape", "dtype", "is_tensor", "is_keras_tensor", "is_sparse", "variable", "random_normal_variable",
         "random_uniform_variable", "placeholder", "get_value", "eval", "backend", "floatx", "epsilon", "name_scope", "get_uid",
-        "image_data_format", "function", "gradients", "update", "print_tensor", "learning_phase", "in_train_phase",
+        "image_data_format", "image_dim_ordering", "function", "gradients", "update", "print_tensor", "learning_phase", "in_train_phase",
+        "batch_get_value", "cast_to_floatx", "convert_to_numpy", "count_params", "is_float_dtype", "is_int_dtype", "result_type",
+        "standardize_dtype",
     )
 )  # fmt: skip
 _VARIABLES = frozenset(("zeros", "ones", "eye", "zeros_like", "ones_like"))

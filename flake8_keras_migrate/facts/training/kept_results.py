@@ -10,6 +10,7 @@ from .. import flow
 from ..custom.kept_tensors import makes_tensor
 from ..keras_classes import METRIC, is_self, own_methods
 from ..makers import is_made_by, makers
+from ..parameters import written_default
 from .eager import runs_eagerly
 
 if TYPE_CHECKING:
@@ -45,13 +46,13 @@ def _stored(module: Module, update: ast.AST) -> Iterator[ast.Attribute]:
 
 
 def _is_tensor(module: Module, expr: ast.expr, update: ast.AST, depth: int = _DEPTH) -> bool:
-    """Whether a value is a parameter of ``update_state``, or is computed from one or by a function of the backend."""
+    """Whether a value is a parameter of ``update_state`` that is always given, or is computed from one or by a function of the backend."""
     if isinstance(expr, ast.BinOp) and depth:
         return any(_is_tensor(module, side, update, depth - 1) for side in (expr.left, expr.right))
     if isinstance(expr, ast.Name):
         reaching = flow.reaching(module, expr)
         if reaching and all(binding.kind == "parameter" and module.enclosing(binding.node, ast.FunctionDef) is update for binding in reaching):
-            return not is_self(module, expr)
+            return not is_self(module, expr) and all(written_default(module, binding.node) is None for binding in reaching)
     return makes_tensor(module, expr)
 
 

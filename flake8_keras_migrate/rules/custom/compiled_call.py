@@ -11,12 +11,11 @@ from ...facts.custom.lazy_layers import built_within
 from ...facts.keras_classes import LAYER, is_self, is_super
 from ...facts.symbolic.tensor_tests import tensor_tests
 from ...facts.text.undecorated import Compiled, compiled_functions, undecorated
+from ...facts.training.eager import functions_run_eagerly
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
     from ...module import Module
-
-_EAGER = ("tensorflow.config.run_functions_eagerly", "tensorflow.config.experimental_run_functions_eagerly")
 
 
 class CompiledCall(Rule):
@@ -24,7 +23,7 @@ class CompiledCall(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         compiled = list(compiled_functions(module))
-        if not compiled or module.calls(*_EAGER):
+        if not compiled or functions_run_eagerly(module):
             return
         for each in compiled:
             owner = module.parent(each.function)

@@ -11,7 +11,7 @@ from ...facts import classes, flow
 from ...facts.classes import has_unknown_bases, lineage
 from ...facts.custom.lazy_layers import holds_built
 from ...facts.elements import leaves
-from ...facts.keras_classes import is_self, is_super
+from ...facts.keras_classes import is_self, is_super, on_super
 from ...facts.layers.layer_calls import local_class
 from ...facts.layers.shaped_layers import unbuilt_within
 from ...facts.models.unbuilt import RUNS, fed_later, unbuilt
@@ -82,7 +82,7 @@ def _has_build(module: Module, owner: ast.ClassDef) -> bool:
     handed = False
     for statement in method.body:
         done = statement.value if isinstance(statement, (ast.Expr, ast.Return)) else None
-        if isinstance(done, ast.Call) and isinstance(done.func, ast.Attribute) and done.func.attr == "build" and is_super(done.func.value):
+        if isinstance(done, ast.Call) and on_super(done) and done.func.attr == "build":  # type: ignore[attr-defined]
             handed = True
         elif not isinstance(done, ast.Constant) and not _sets_built(module, statement):
             return True

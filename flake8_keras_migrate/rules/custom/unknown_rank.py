@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...facts import flow
-from ...facts.training.eager import runs_eagerly
+from ...facts.training.eager import may_run_eagerly
 from ...facts.versions.era import is_keras3
 from ...rule import Finding, Rule
 
@@ -43,7 +43,7 @@ class UnknownRank(Rule):
 def _knows_shapes(module: Module) -> bool:
     """Whether a model of the file may run eagerly, where every shape is known, or has a step of its own, which may give its data their shapes."""
     own = any(_OWN & module.methods(owner).keys() for owner in module.classes("keras.Model"))
-    return own or runs_eagerly(module)
+    return own or may_run_eagerly(module)
 
 
 def _unknown(module: Module, data: ast.expr, depth: int) -> ast.Call | None:
