@@ -78,3 +78,21 @@ def test_category_encoding_tokens(keras, major):
     """`CategoryEncoding(num_tokens=4)` on Keras 3 gives what `max_tokens=4` gave"""
     layer = keras.layers.CategoryEncoding(**{"max_tokens" if major == 2 else "num_tokens": 4}, output_mode="multi_hot")
     assert np.array_equal(layer(np.array([[1, 2]])), [[0, 1, 1, 0]])
+
+
+def test_batch_input_shape(keras, major, record):
+    """`keras.Input(batch_input_shape=(2, 3))`, which Keras 2 took among its other keywords"""
+    if major == 2:
+        assert tuple(keras.Input(batch_input_shape=(2, 3)).shape) == (2, 3)
+        record("works")
+    else:
+        with record.error(TypeError, "batch_input_shape"):
+            keras.Input(batch_input_shape=(2, 3))
+
+
+def test_batch_shape(keras, major, known_weights, same_numbers):
+    """`Input(batch_shape=(1, 3, 2))` on Keras 3 after `Input(batch_input_shape=(1, 3, 2))` on Keras 2, before a stateful LSTM"""
+    first = keras.Input(batch_input_shape=(1, 3, 2)) if major == 2 else keras.Input(batch_shape=(1, 3, 2))
+    model = known_weights(keras.Sequential([first, keras.layers.LSTM(4, stateful=True)]))
+    x = np.linspace(0, 1, 6, dtype="float32").reshape(1, 3, 2)
+    same_numbers(np.concatenate([model.predict(x, verbose=0) for _ in range(2)]))

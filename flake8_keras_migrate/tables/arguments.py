@@ -5,6 +5,7 @@
 
 ARGUMENTS: dict[str, dict[str, str]] = {
     "keras.Input": {
+        "batch_input_shape": "KM502|s|batch_shape",
         "type_spec": "KM501|-||give shape, batch_size, dtype and sparse",
     },
     "keras.Layer": {
