@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from .edits import Edit, Fix, apply
 from .facts.text.source import Source
+from .path_heads import catches_imports
 
 WIDTH = 88
 """An import line is not made longer than this by merging a name into it."""
@@ -19,33 +20,70 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 def add_imports(text: str, statements: Iterable[str]) -> str:
     """The text with these import statements, each once and only if no import of the module binds its name yet.
 
-    ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the
-    first imports of Keras or TensorFlow (those of an ``if`` or ``try`` only where there are no others), else after the last import at
-    the top, or after what sets the environment that Keras reads, else after the docstring and ``__future__``; in any case above the first
-    statement that needs the name when the module is run.
+    ``from a import b`` is merged into a statement of the same module that stands on one line; a new line goes next to the first imports of
+    Keras or TensorFlow (those of an ``if`` or ``try`` only where there are no others), else after the last import at the top, or after what
+    sets the environment that Keras reads, else after the docstring and ``__future__``; in any case above the first statement that needs the
+    name when the module is run. A program that does without Keras, or imports it late, still does: where its own imports stand in a ``try``
+    that a missing Keras leaves, or in the functions that use the name, the new one stands above them there.
     """
     for statement in sorted(statements, key=lambda line: (line.startswith("from "), line)):
         wanted = ast.parse(statement).body[0]
         assert isinstance(wanted, _Import)
         body = ast.parse(text).body
-        need = _first_need(body, wanted)
-        bound = {_bound(node, alias) for node in body[:need] if isinstance(node, _Import) for alias in node.names}
-        if bound.issuperset(_bound(wanted, alias) for alias in wanted.names):
+        names = {_bound(wanted, alias) for alias in wanted.names}
+        need, guard, late = _first_need(body, names), _guard(body), _late(body, names)
+        if names <= _imported([*body[:need], *(guard.body if guard else ())]):
             continue  # Under another path, too: the import that a fix goes by may have been moved by another one.
         source = Source(text)
-        edit = _merged(source, body[:need], wanted) or _placed(source, body, statement)
-        if need < len(body) and edit.start > source.span(body[need]).start:
-            edit = _line_before(source, body[need], statement)
-        text = apply(text, [Fix((edit,))])[0]
+        if late is not None:
+            edits = tuple(source.insert_line_before(home, statement) for home in late)
+        elif guard is not None and need >= body.index(guard):
+            edits = (source.insert_line_before(next(node for node in guard.body if _is_keras(node)), statement),)
+        else:
+            edit = _merged(source, body[:need], wanted) or _placed(source, body, statement)
+            if need < len(body) and edit.start > source.span(body[need]).start:
+                edit = _line_before(source, body[need], statement)
+            edits = (edit,)
+        text = apply(text, [Fix(edits)])[0]
     return text
 
 
-def _first_need(body: list[ast.stmt], wanted: ast.Import | ast.ImportFrom) -> int:
-    """The index of the first statement that reads a name of the import, itself or by a function or class above it, while the module is run."""
-    names = {_bound(wanted, alias) for alias in wanted.names}
+def _guard(body: list[ast.stmt]) -> ast.Try | None:
+    """The first ``try`` that a missing Keras leaves for a module that goes on without it; None if it imports Keras in another way, too."""
+    homes = [node for node in body if _is_keras(node)]
+    for node in homes:
+        left = [handler for handler in node.handlers if catches_imports(handler)] if isinstance(node, ast.Try) else []
+        if not left or any(map(_imports_keras, left)):
+            return None
+    return homes[0] if homes and isinstance(homes[0], ast.Try) else None
+
+
+def _late(body: list[ast.stmt], names: set[str]) -> list[ast.stmt] | None:
+    """Where the functions that read names first import Keras, but for those that import these, too; None unless each does and only they do."""
+    if any(_loads(node)[0] & names or (not isinstance(node, (*_FUNCTIONS, ast.ClassDef)) and _imports_keras(node)) for node in body):
+        return None
+    members = [part for node in body for part in (node.body if isinstance(node, ast.ClassDef) else [node])]
+    users = [part for part in members if _loads(part)[1] & names]
+    found: list[ast.stmt] = []
+    for user in users:
+        inside = user.body if isinstance(user, _FUNCTIONS) else []
+        home = next((node for node in inside if isinstance(node, _Import) and _is_keras(node)), None)
+        if home is None or any(isinstance(node, ast.Name) and node.id in names and node.lineno < home.lineno for node in ast.walk(user)):
+            return None
+        found += [] if names <= _imported(inside) else [home]
+    return found if users else None
+
+
+def _imported(body: Iterable[ast.stmt]) -> set[str]:
+    """The names that the imports among statements bind."""
+    return {_bound(node, alias) for node in body if isinstance(node, _Import) for alias in node.names}
+
+
+def _first_need(body: list[ast.stmt], names: set[str]) -> int:
+    """The index of the first statement that reads one of the names, itself or by a function or class above it, while the module is run."""
     inside = {one.name: _loads(one)[1] for one in body if isinstance(one, (*_FUNCTIONS, ast.ClassDef))}
     while users := {name for name, read in inside.items() if name not in names and read & names}:
-        names |= users
+        names = names | users
     return next((index for index, statement in enumerate(body) if _loads(statement)[0] & names), len(body))
 
 
@@ -88,9 +126,7 @@ def _merged(source: Source, body: list[ast.stmt], wanted: ast.Import | ast.Impor
 
 
 def _placed(source: Source, body: list[ast.stmt], statement: str) -> Edit:
-    start = 0
-    if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str):
-        start = 1
+    start = int(bool(body) and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str))
     while start < len(body) and (_module_of(body[start]) == ["__future__"]):
         start += 1
     first = next((index for index in range(start, len(body)) if _is_keras(body[index])), None)
@@ -149,9 +185,13 @@ def _after_comments(source: Source) -> int:
 
 
 def _module_of(node: ast.stmt) -> list[str]:
-    if isinstance(node, ast.ImportFrom):
-        return [node.module or ""]
-    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+    names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else names
+
+
+def _imports_keras(node: ast.AST) -> bool:
+    """Whether an import of Keras or TensorFlow stands anywhere in a statement."""
+    return any(isinstance(part, _Import) and _is_keras(part) for part in ast.walk(node))
 
 
 def _is_keras(node: ast.stmt) -> bool:

@@ -182,8 +182,8 @@ IMPORTS = {
     "there already": ("from keras import layers, ops\n", "from keras import layers, ops\n"),
     "there under another name": ("from keras import ops as K\n", "from keras import ops as K, ops\n"),
     "after a try": (
-        "try:\n    import keras\nexcept ImportError:\n    keras = None\nx = 1\n",
-        "try:\n    import keras\nexcept ImportError:\n    keras = None\nfrom keras import ops\nx = 1\n",
+        "try:\n    import keras\nexcept ImportError:\n    from tensorflow import keras\nx = 1\n",
+        "try:\n    import keras\nexcept ImportError:\n    from tensorflow import keras\nfrom keras import ops\nx = 1\n",
     ),
     "not merged: shared line": ("from keras import layers; x = 1\n", "from keras import layers; x = 1\nfrom keras import ops\n"),
     "shared line": ("import os; import keras; x = '''\n'''\ny = 1\n", "import os; import keras; x = '''\n'''\nfrom keras import ops\ny = 1\n"),
@@ -247,6 +247,78 @@ def test_imports_stand_above_what_runs_with_them(before: str, after: str | None)
     usual = before.replace("from keras import", "import keras\nfrom keras import")
     assert add_imports(before, {"import keras"}) == (after or usual)
     ast.parse(after or usual)
+
+
+OPTIONAL = {
+    "a program that does without Keras": (
+        "try:\n    from keras.layers import Dense\n    HAVE = True\nexcept ImportError:\n    HAVE = False\n",
+        "try:\n    import keras\n    from keras.layers import Dense\n    HAVE = True\nexcept ImportError:\n    HAVE = False\n",
+    ),
+    "any exception": ("try:\n    import tensorflow\nexcept:\n    pass\n", "try:\n    import keras\n    import tensorflow\nexcept:\n    pass\n"),
+    "below what it sets": (
+        "try:\n    os.environ['A'] = 'b'\n    import tensorflow\nexcept Exception:\n    pass\nkeras.x\n",
+        "try:\n    os.environ['A'] = 'b'\n    import keras\n    import tensorflow\nexcept Exception:\n    pass\nkeras.x\n",
+    ),
+    "one line": ("try: import tensorflow\nexcept ImportError: pass\n", "try: import keras; import tensorflow\nexcept ImportError: pass\n"),
+    "in the try already": ("try:\n    import keras\n    import tensorflow\nexcept ImportError:\n    pass\n", None),
+    "another Keras in its place": (
+        "try:\n    from keras.engine import Layer\nexcept ImportError:\n    from keras.layers import Layer\n",
+        "try:\n    from keras.engine import Layer\nexcept ImportError:\n    from keras.layers import Layer\nimport keras\n",
+    ),
+    "another failure": (
+        "try:\n    import tensorflow\nexcept RuntimeError:\n    pass\n",
+        "try:\n    import tensorflow\nexcept RuntimeError:\n    pass\nimport keras\n",
+    ),
+    "Keras is there all the same": (
+        "try:\n    import tensorflow\nexcept ImportError:\n    pass\nfrom keras import layers\n",
+        "try:\n    import tensorflow\nexcept ImportError:\n    pass\nfrom keras import layers\nimport keras\n",
+    ),
+    "needed above": (
+        "keras.x\ntry:\n    import tensorflow\nexcept ImportError:\n    pass\n",
+        "import keras\nkeras.x\ntry:\n    import tensorflow\nexcept ImportError:\n    pass\n",
+    ),
+    "imported late": (
+        "def f():\n    from keras.layers import Dense\n    return keras.x\ndef g():\n    return 1\n",
+        "def f():\n    import keras\n    from keras.layers import Dense\n    return keras.x\ndef g():\n    return 1\n",
+    ),
+    "imported late in two methods": (
+        "class A:\n    def f(self):\n        import tensorflow\n        keras\n    def g(self):\n        from keras import a\n        keras\n",
+        "class A:\n    def f(self):\n        import keras\n        import tensorflow\n        keras\n"
+        "    def g(self):\n        import keras\n        from keras import a\n        keras\n",
+    ),
+    "late in one, already in the other": (
+        "def f():\n    import tensorflow\n    keras\ndef g():\n    import keras\n    keras\n",
+        "def f():\n    import keras\n    import tensorflow\n    keras\ndef g():\n    import keras\n    keras\n",
+    ),
+    "late, but not where it is read": (
+        "def f():\n    import tensorflow\ndef g():\n    keras\n",
+        "import keras\ndef f():\n    import tensorflow\ndef g():\n    keras\n",
+    ),
+    "late, in a program": (
+        "def f():\n    import tensorflow\n    keras\nif __name__ == '__main__':\n    f()\n",
+        "def f():\n    import keras\n    import tensorflow\n    keras\nif __name__ == '__main__':\n    f()\n",
+    ),
+    "late, but a default": (
+        "def f(x=keras):\n    import tensorflow\n    keras\n",
+        "import keras\ndef f(x=keras):\n    import tensorflow\n    keras\n",
+    ),
+    "late, but a base": (
+        "class A(keras.Model):\n    def f(self):\n        import tensorflow\n        keras\n",
+        "import keras\nclass A(keras.Model):\n    def f(self):\n        import tensorflow\n        keras\n",
+    ),
+    "late, but below": ("def f():\n    keras\n    import tensorflow\n", "import keras\ndef f():\n    keras\n    import tensorflow\n"),
+    "late, but read at once, too": (
+        "def f():\n    import tensorflow\n    keras\nkeras.x\n",
+        "import keras\ndef f():\n    import tensorflow\n    keras\nkeras.x\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), OPTIONAL.values(), ids=OPTIONAL)
+def test_who_does_without_keras_still_does(before: str, after: str | None) -> None:
+    once = add_imports(before, {"import keras"})
+    assert once == (after or before)
+    assert add_imports(once, {"import keras"}) == once
 
 
 UNUSED = {

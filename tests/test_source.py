@@ -80,7 +80,7 @@ def test_a_comment_goes_with_its_argument(before: str, after: str) -> None:
         ),
         (
             "try:\n    import keras\nexcept ImportError:\n    pass\nb\n",
-            "try:\n    import keras\nexcept ImportError:\n    pass\nfrom keras import ops\nb\n",
+            "try:\n    from keras import ops\n    import keras\nexcept ImportError:\n    pass\nb\n",
         ),
         ("import keras\ntry:\n    import tensorflow\nfinally:\n    pass\nimport keras.layers\n", None),
     ],

@@ -3,12 +3,17 @@ from collections import Counter
 
 import keras
 import numpy as np
+import nx_tools
 import tensorflow as tf
+from natsort import natsorted
 from tensorflow.python.framework.graph_util import convert_variables_to_constants
 
 
 def load():
     return ["b", "a"]
+
+
+graph = nx_tools.read("g.txt")
 
 
 names = load()
@@ -17,6 +22,9 @@ names = load()
 sorted(set(names))
 classes = sorted(list(set(names)))
 mapping = {label: i for i, label in enumerate(sorted(set(names)))}
+natural = natsorted(list(set(names)))
+for place, node in enumerate(nx_tools.sort_by_depth(graph, list(set(names) - {"a"}))):
+    mapping[node] = place
 labels = list(set(names))
 labels.sort()
 table = {label: i for i, label in enumerate(labels)}

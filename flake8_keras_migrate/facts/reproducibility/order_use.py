@@ -28,6 +28,7 @@ _FREE_PATHS = (
 )  # fmt: skip
 _SAME_ORDER = ("numpy.array", "numpy.asarray", "pandas.Series", "pandas.Index", "tensorflow.constant", "copy.copy", "copy.deepcopy")
 _CASTS = ("str", "int", "float", "tuple", "repr")
+_SORTS = re.compile(r"(?i)(?<!arg)(?<!un)sort[^.]*$")  # natsorted, sort_by_length; argsort tells the places that there were
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
 # Names of lists that are only reported, and of collections whose order numbers them.
 _LISTED = re.compile(r"(?i)missing|unexpected|unused|unknown|extra|dtype|duplicat|diff|invalid|redundant|ignored|error|warn|skipped")
@@ -53,7 +54,7 @@ def is_free(module: Module, node: ast.AST, depth: int = _DEPTH) -> bool:
     if depth <= 0:
         return False
     taker = module.parent(above) if isinstance(above, ast.keyword) else above
-    if isinstance(taker, ast.Call) and module.path(taker.func) in _FREE_PATHS:
+    if isinstance(taker, ast.Call) and (module.path(taker.func) in _FREE_PATHS or _SORTS.search(module.text_of(taker.func))):
         return True
     if isinstance(above, ast.Call) and above.func is not node:
         if isinstance(module.parent(above), ast.Raise) or is_builtin(module, above.func, *_FREE) or getattr(above.func, "attr", "") in FREE_METHODS:
@@ -130,10 +131,9 @@ def _is_free_comprehension(module: Module, generator: ast.comprehension, depth: 
 
 def _is_free_name(module: Module, target: ast.Name, depth: int) -> bool:
     """Whether a name is sorted before anything else is done with it, or never used for its order."""
-    found = uses(module, target)
+    found, here = uses(module, target), module.enclosing(target, *_FUNCTIONS)
     if not found:
-        return module.enclosing(target, *_FUNCTIONS) is not module.tree
-    here = module.enclosing(target, *_FUNCTIONS)
+        return here is not module.tree
     for use in found:
         if module.enclosing(use, *_FUNCTIONS) is here:
             above = module.parent(use)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _UNREGISTERED = frozenset(
     [
         *("keras_contrib", "keras_bert", "keras_self_attention", "keras_multi_head", "keras_pos_embd", "keras_layer_normalization"),
-        *("keras_transformer", "keras_radam", "keras_adabound", "keras_adamw", "keras_lookahead", "tcn", "deepctr", "kapre"),
-        *("tensorflow_hub", "larq", "qkeras", "tf2crf"),
+        *("keras_transformer", "keras_radam", "keras_adabound", "keras_adamw", "keras_lookahead", "deepctr"),
+        *("tensorflow_hub", "tf2crf"),
     ],
 )
 """Libraries whose layers, losses and optimizers loading does not find by itself."""
