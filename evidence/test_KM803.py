@@ -100,3 +100,23 @@ def test_choice_without_argument(keras, record, major):
     assert model.predict(x, verbose=0).sum() == 8
     assert float(model.train_on_batch(x, x)) == 1.0
     record("follows fit and predict")
+
+
+@pytest.mark.parametrize("key", ["learning_phase()", "False"])
+def test_fed(keras, tf, record, major, key):
+    """`{key}` as a key of the feed_dict of a session"""
+    with tf.Graph().as_default(), tf.compat.v1.Session() as session:
+        if major == 2:
+            out = tf.cast(keras.backend.learning_phase(), "int32") + 1
+            if key == "False":
+                with record.error(TypeError, "Cannot interpret feed_dict key as Tensor"):
+                    session.run(out, feed_dict={False: 1})
+                return
+            assert session.run(out, feed_dict={keras.backend.learning_phase(): 1}) == 2
+            record("fed")
+        elif key == "False":
+            with record.error(TypeError, "Cannot interpret feed_dict key as Tensor"):
+                session.run(tf.constant(1), feed_dict={False: 1})
+        else:
+            with record.error(AttributeError, "has no attribute"):
+                keras.backend.learning_phase()

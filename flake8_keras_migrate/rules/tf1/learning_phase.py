@@ -59,9 +59,10 @@ def _called_directly(module: Module) -> bool:
 
 
 def _off(module: Module, node: ast.AST) -> Fix | None:
-    """``False`` for ``K.learning_phase()``: in eager TensorFlow it is 0 unless the file sets it, also in fit. In a list it is an input."""
+    """``False`` for ``K.learning_phase()``: 0 in eager TensorFlow unless the file sets it, also in fit. In a list or as a key it is an input."""
     call = module.parent(node)
-    if isinstance(call, ast.Call) and isinstance(module.parent(call), (ast.List, ast.Tuple)):
+    holder = module.parent(call) if isinstance(call, ast.Call) else None
+    if isinstance(holder, (ast.List, ast.Tuple)) or (isinstance(holder, ast.Dict) and call in holder.keys):
         return None
     if not isinstance(call, ast.Call) or call.func is not node or module.references(_HOME + "set_learning_phase", _HOME + "learning_phase_scope"):
         return None
