@@ -74,6 +74,22 @@ def self_attributes(module: Module, node: ast.ClassDef) -> dict[str, list[ast.ex
     return found
 
 
+def unpacked_attributes(module: Module) -> dict[tuple[ast.ClassDef, str], list[tuple[ast.Call, int]]]:
+    """What classes unpack into their attributes, ``self.a, self.b = make()``: the calls, and the place of each; use ``module.once``."""
+    found: dict[tuple[ast.ClassDef, str], list[tuple[ast.Call, int]]] = {}
+    for statement in module.nodes.get(ast.Assign, ()):
+        targets = statement.targets[0]
+        if not isinstance(targets, (ast.Tuple, ast.List)) or not isinstance(statement.value, ast.Call):
+            continue
+        for index, target in enumerate(targets.elts):
+            if isinstance(target, ast.Starred):
+                break
+            owner = module.class_of(target.value) if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) else None
+            if isinstance(target, ast.Attribute) and owner is not None:
+                found.setdefault((owner, target.attr), []).append((statement.value, index))
+    return found
+
+
 def is_set(module: Module, attribute: ast.Attribute) -> bool:
     """Whether a value is assigned; ``self.model: Model`` alone assigns nothing."""
     above = module.parent(attribute)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
-from .classes import has_unknown_bases
+from .classes import has_unknown_bases, unpacked_attributes
 from .parameters import place_of
 
 if TYPE_CHECKING:
@@ -80,10 +80,16 @@ class Origins:
             if assigned and None not in assigned:
                 return [one for part in assigned if part is not None for one in self.made(part)]
             if owner is not None:
-                return [(self._mention(owner, expr.attr, expr), ())]
+                return self._unpacked(owner, expr.attr, assigned) or [(self._mention(owner, expr.attr, expr), ())]
         if not isinstance(expr, (ast.Name, ast.Attribute, ast.Subscript)):
             return [(expr, ())]
         return [(self._mention(self._module.enclosing(expr, *_FUNCTIONS), self._module.text_of(expr), expr), ())]
+
+    def _unpacked(self, owner: ast.ClassDef, attribute: str, assigned: list[ast.expr | None]) -> list[Made]:
+        """What the functions of this file return for an attribute, ``self.a, self.b = self.make()``, if nothing else is assigned to it."""
+        calls = self._module.once(unpacked_attributes).get((owner, attribute), [])
+        found = [self._returned(call, index) for call, index in calls]
+        return [one for each in found for one in each] if len(calls) == len(assigned) and all(found) else []
 
     def _mention(self, scope: ast.AST | None, text: str, expr: ast.expr) -> ast.AST:
         return self._mentions.setdefault((scope, text), expr)
