@@ -46,6 +46,18 @@ def test_places(keras, major, record, text):
     record.outcome(place_error(major, text), lambda: CASES[text](keras))
 
 
+def test_renaming_class(keras, record):
+    """`Mine(name="a/b")` of a class whose `__init__` has `name = name.replace("/", "_")`"""
+
+    class Mine(keras.layers.Layer):
+        def __init__(self, name=None):
+            name = name.replace("/", "_")
+            super().__init__(name=name)
+
+    assert Mine(name="a/b").name == "a_b"
+    record("works")
+
+
 def test_weight(keras, major, record):
     """`self.add_weight(name="a/b", shape=(3,))`"""
 

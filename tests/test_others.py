@@ -777,3 +777,14 @@ def test_schedules_where_other_files_set_the_rate(tmp_path: Path, files: dict[st
     (one,) = [each for each in found(file) if each.code == "KM616"]
     assert one.fix is not None
     assert one.fix.safe is safe
+
+
+def test_a_class_of_another_file_that_cleans_its_name(tmp_path: Path) -> None:
+    (tmp_path / "base.py").write_text(
+        "import keras\nclass Clean(keras.Model):\n    def __init__(self, name=None):\n        name = name.replace('/', '_')\n        super().__init__(name=name)\n"
+        "class Same(keras.Model):\n    def __init__(self, name=None):\n        super().__init__(name=name)\n"
+    )
+    text = "import keras\nfrom base import Clean, Same\nclass Net(Clean): pass\nNet(name='a/b')\nClean(name='a/b')\nSame(name='a/b')\n"
+    (tmp_path / "user.py").write_text(text)
+    found = Plugin(ast.parse(text), str(tmp_path / "user.py"), text.splitlines(keepends=True)).findings()
+    assert [finding.line for finding in found if finding.code == "KM313"] == [6]

@@ -11,6 +11,7 @@ from ...edits import Edit
 from .. import flow
 from ..elements import looped
 from ..origins import Origins
+from ..others import body_of, class_of
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -19,6 +20,16 @@ _DEPTH = 6
 _MOBILE = ("expanded_conv", "Conv/", "Conv_1/")
 _WORDS = {"BatchNorm": "bn", "AvgPool": "avg_pool", "Conv": "conv", "Relu": "relu", "Mul": "mul", "Add": "add"}
 _WORD = re.compile(rf"^({'|'.join(_WORDS)})(?=$|_)")
+
+_RENAMES = re.compile(r"\bname ?= ?(?:[\w.]+\([^\"'\n]*\bname\b|name\.\w+\()")
+
+
+def is_renamed(module: Module, cls: ast.expr, depth: int = _DEPTH) -> bool:
+    """Whether a class of the project, or one that it derives from, makes another name of the one that it is given: ``name = clean(name)``."""
+    found = class_of(module, cls)
+    if found is None or _RENAMES.search(body_of(found)):
+        return found is not None
+    return depth > 0 and any(is_renamed(found[0], base, depth - 1) for base in found[1].bases)
 
 
 def slashes(module: Module, name: ast.expr) -> list[ast.expr]:

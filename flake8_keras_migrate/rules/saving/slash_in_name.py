@@ -10,7 +10,7 @@ from ...edits import Fix
 from ...facts import flow
 from ...facts.keras_classes import METRIC
 from ...facts.parameters import written_default
-from ...facts.saving.name_parts import renamed, slashes, without_slashes
+from ...facts.saving.name_parts import is_renamed, renamed, slashes, without_slashes
 from ...rule import Finding, Rule
 
 if TYPE_CHECKING:
@@ -53,8 +53,9 @@ class SlashInName(Rule):
             return owner is not None and not {_KINDS[0], METRIC}.isdisjoint(module.bases(owner))
         if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__":
             owner = module.enclosing(call, ast.ClassDef)
-            return owner is not None and not set(_KINDS).isdisjoint(module.bases(owner))
-        return module.is_a(call, *_KINDS) or _KINDS[0] in module.ancestors_of(path) or _stands_for_layer(module, call.func)
+            return owner is not None and not set(_KINDS).isdisjoint(module.bases(owner)) and not any(is_renamed(module, base) for base in owner.bases)
+        made = module.is_a(call, *_KINDS) or _KINDS[0] in module.ancestors_of(path) or _stands_for_layer(module, call.func)
+        return made and not is_renamed(module, call.func)
 
 
 def _stands_for_layer(module: Module, called: ast.expr) -> bool:
