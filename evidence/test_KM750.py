@@ -56,6 +56,45 @@ def test_each_time(keras, tf, record, code):
     record("trained")
 
 
+NAMELESS = {
+    "log = self.add_weight(...); self.part = tf.exp(log)": lambda tf, add: (lambda log: tf.exp(log))(add()),
+    "self.part = tf.exp(self.add_weight(...))": lambda tf, add: tf.exp(add()),
+}
+
+
+def nameless(keras, tf, keep):
+    class Gate(keras.layers.Layer):
+        def build(self, shape):
+            self.part = keep(lambda: self.add_weight(name="kernel", shape=(shape[-1], 2), initializer="zeros"))
+            super().build(shape)
+
+        def call(self, x):
+            return tf.matmul(x, self.part[0] if isinstance(self.part, (list, tuple)) else self.part)
+
+    return Gate()
+
+
+@pytest.mark.parametrize("code", list(NAMELESS))
+def test_nameless(keras, tf, major, record, code):
+    """`{code}` in `build`, which `call` reads: the weight after training"""
+    layer = nameless(keras, tf, lambda add: NAMELESS[code](tf, add))
+    if major == 2:
+        trained(keras, layer)
+    else:
+        with record.warns("Gradients do not exist"):
+            trained(keras, layer)
+    assert np.allclose(layer.get_weights()[0], 0)
+    record("as it was at first")
+
+
+def test_list(keras, tf, record):
+    """`self.all = [weight, ...]` in `build`, which `call` reads: the weight after training"""
+    layer = nameless(keras, tf, lambda add: [add()])
+    trained(keras, layer)
+    assert not np.allclose(layer.get_weights()[0], 0)
+    record("trained")
+
+
 def test_graph(keras, tf, major, record):
     """`self.part = self.kernel[:, :2]` in `build`, in a graph (`tf.compat.v1.Graph`, which Keras 3 has not): the gradient of the kernel"""
     if major > 2:

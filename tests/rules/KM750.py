@@ -49,6 +49,47 @@ class Normed(layers.Layer):
         return K.dot(x, self.normed) * self.twice + K.dot(x, self.wide) + K.dot(x, self.pair[0])
 
 
+# Weights that only build has a name for, or none.
+class Kept(layers.Layer):
+    def build(self, input_shape):
+        mean = self.add_weight(name="mean", shape=(4,))
+        log_sigma = self.add_weight(name="log_sigma", shape=(4,))
+        spread = K.exp(log_sigma)
+        mask = self.add_weight(name="mask", shape=(4,), trainable=False)
+        self.parameters = K.concatenate([mean, K.flatten(log_sigma)], axis=0)  #~ KM750
+        self.sigma = K.exp(0.5 * log_sigma)  #~ KM750
+        self.spread = 2 * spread  #~ KM750
+        self.rate = spread  #~ KM750
+        self.kernel = K.softplus(self.add_weight(name="kernel", shape=(input_shape[-1], 4)))  #~ KM750
+        self.both = [mean, K.softplus(log_sigma)]  #~ KM750
+        self.mask = K.round(mask)
+
+    def call(self, x):
+        y = K.dot(x, self.kernel) * self.sigma * self.mask + self.spread + self.rate
+        return y + K.sum(self.parameters) + self.both[0] + self.both[1]
+
+
+# Lists and tuples of weights hold the weights themselves.
+class Listed(layers.Layer):
+    def build(self, input_shape):
+        self.kernel = self.add_weight(name="kernel", shape=(input_shape[-1], 4))
+        self.bias = self.add_weight(name="bias", shape=(4,))
+        gate = self.add_weight(name="gate", shape=(4,))
+        made = [self.kernel, gate]
+        self.all = [self.kernel, self.bias]
+        self.pair = (gate, (self.bias, None))
+        self.new = [self.add_weight(name="new", shape=(4,)), self.add_weight(name="newer", shape=(4,))]
+        self.gate = gate
+        self.first = made[0]
+        self.width = K.int_shape(gate)[0]
+        for part in made:
+            self.part = part * 2
+
+    def call(self, x):
+        y = K.dot(x, self.all[0]) + self.all[1] + self.pair[0] + self.pair[1][0] + self.new[0] + self.gate
+        return y + self.width + K.dot(x, self.first) + self.part
+
+
 # Aliases, sizes, what is not trained, what is kept on purpose, what only build reads, and what call computes.
 class Fine(layers.Layer):
     def build(self, input_shape):

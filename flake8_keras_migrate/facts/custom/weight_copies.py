@@ -26,11 +26,11 @@ _DEPTH = 6
 
 
 class WeightCopy(NamedTuple):
-    """An assignment in ``build`` or ``__init__``: the attribute, what it is given, and the weight in that."""
+    """An assignment in ``build`` or ``__init__``: the attribute, what it is given, and the weight in that (at last the ``add_weight`` itself)."""
 
     attribute: ast.Attribute
     value: ast.expr
-    weight: ast.Attribute
+    weight: ast.Attribute | ast.Name | ast.Call
 
 
 def weight_copies(module: Module) -> Iterator[WeightCopy]:
@@ -40,24 +40,40 @@ def weight_copies(module: Module) -> Iterator[WeightCopy]:
             statement, around = module.parent(attribute), method_around(module, attribute)
             if not isinstance(statement, ast.Assign) or around is None or around[0].name not in ("build", "__init__"):
                 continue
-            weight = _weight_in(module, statement.value)
-            if weight is not None and not isinstance(statement.value, ast.Attribute) and is_read(module, owner, attribute.attr, around[0]):
+            weight = _copied(module, statement.value)
+            if weight is not None and is_read(module, owner, attribute.attr, around[0]):
                 yield WeightCopy(attribute, statement.value, weight)
 
 
-def _weight_in(module: Module, expr: ast.expr, depth: int = _DEPTH) -> ast.Attribute | None:
+def _copied(module: Module, given: ast.expr) -> ast.Attribute | ast.Name | ast.Call | None:
+    """The weight of which something is computed, for an attribute or an item of its list; a weight in a list is the weight itself."""
+    if isinstance(given, (ast.List, ast.Tuple)):
+        return next((weight for each in given.elts if (weight := _copied(module, each)) is not None), None)
+    made = flow.value(module, given)
+    is_weight = isinstance(given, ast.Attribute) or (isinstance(made, ast.Call) and _makes(module, made))
+    return None if is_weight else _weight_in(module, given)
+
+
+def _weight_in(module: Module, expr: ast.expr, depth: int = _DEPTH) -> ast.Attribute | ast.Name | ast.Call | None:
     """The trainable weight of which ``expr`` computes something."""
     parts: list[ast.expr] = []
     if isinstance(expr, ast.Attribute):
         return expr if is_self(module, expr.value) and _is_trained(module, expr) else None
-    if isinstance(expr, ast.Subscript):
-        parts = [expr.value]
+    if isinstance(expr, ast.Name):
+        made = flow.value(module, expr)
+        if isinstance(made, ast.Call) and _makes(module, made):
+            return expr
+        parts = [made] if isinstance(made, (ast.BinOp, ast.UnaryOp, ast.Call)) else []
+    elif isinstance(expr, ast.Subscript):
+        parts = [] if isinstance(flow.value(module, expr.value), (ast.List, ast.Tuple)) else [expr.value]
     elif isinstance(expr, ast.BinOp):
         parts = [expr.left, expr.right]
     elif isinstance(expr, ast.UnaryOp):
         parts = [expr.operand]
     elif isinstance(expr, (ast.List, ast.Tuple)):
         parts = expr.elts
+    elif isinstance(expr, ast.Call) and _makes(module, expr):
+        return expr
     elif isinstance(expr, ast.Call) and _computes(module, expr):
         parts = expr.args
     found = (_weight_in(module, part, depth - 1) for part in parts if depth > 0)
@@ -86,6 +102,8 @@ def _makes(module: Module, call: ast.Call) -> bool:
 
 def computing_fix(module: Module, copy: WeightCopy) -> Fix | None:
     """Compute the value where it is read, of attributes that nothing else (but None) is assigned, from what the class itself has."""
+    if not isinstance(copy.weight, ast.Attribute):
+        return None
     owner = module.class_of(copy.attribute.value)
     uses = [use for use in module.attributes(copy.attribute.attr) if is_self(module, use.value) and module.class_of(use.value) is owner]
     reads = [use for use in uses if isinstance(use.ctx, ast.Load)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,5 +18,5 @@ class WeightCopyInBuild(Rule):
 
     def find(self, module: Module) -> Iterator[Finding]:
         for copy in weight_copies(module):
-            fix = computing_fix(module, copy)
-            yield self.finding(copy.attribute, fix=fix, name=copy.attribute.attr, weight=module.text_of(copy.weight))
+            weight = "A new weight" if isinstance(copy.weight, ast.Call) else module.text_of(copy.weight)
+            yield self.finding(copy.attribute, fix=computing_fix(module, copy), name=copy.attribute.attr, weight=weight)
