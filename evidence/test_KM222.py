@@ -109,6 +109,48 @@ def test_broadcast_column(keras, record):
     record("works")
 
 
+LOSSES = (
+    "mse", "mae", "mape", "msle", "cosine_similarity", "hinge", "squared_hinge", "categorical_hinge", "poisson", "log_cosh", "huber", "kl_divergence",
+    "MeanSquaredError", "MeanAbsoluteError", "CosineSimilarity", "Huber", "LogCosh", "KLDivergence",
+)  # fmt: skip
+
+
+def fit_wide(keras, loss, y):
+    keras.utils.set_random_seed(1)
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    model.compile("sgd", getattr(keras.losses, loss)() if loss[0].isupper() else loss, metrics=["accuracy"])
+    history = model.fit(X, y.astype("float32"), verbose=0).history
+    return [float(values[0]) for values in history.values()]
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_broadcast_loss(keras, record, major, loss):
+    """`loss={loss}`, three outputs and targets of the shape (N,)"""
+    if major == 2:
+        flat = fit_wide(keras, loss, Y)
+        assert flat == fit_wide(keras, loss, Y.reshape(-1, 1))  # a column of them is what it computed with
+        record("works")
+    else:
+        with record.error(Exception):
+            fit_wide(keras, loss, Y)
+
+
+def test_broadcast_loss_column(keras, record):
+    """all of these losses, three outputs and `y.reshape(-1, 1)`"""
+    for loss in LOSSES:
+        fit_wide(keras, loss, Y.reshape(-1, 1))
+    record("works")
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "softmax"])
+def test_binary_loss_of_two(keras, record, activation):
+    """`loss="binary_crossentropy"`, two outputs of `{activation}` and targets of the shape (N,)"""
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2, activation=activation)])
+    model.compile("sgd", "binary_crossentropy")
+    with record.error(ValueError):
+        model.fit(X, Y, verbose=0)
+
+
 def test_loss(keras, record):
     """`loss="binary_crossentropy"` and targets of the shape (N,)"""
     fit(keras, '"accuracy"', Y)

@@ -10,6 +10,7 @@ from .. import flow
 from ..models.models import Compile, Models
 from ..parameters import written_default
 from . import losses
+from .flat_targets import flat_targets
 from .heads import Head, head
 
 if TYPE_CHECKING:
@@ -143,7 +144,12 @@ def choose(module: Module, compiled: Compile, place: str | int | None) -> Choice
     elif isinstance(expr, (ast.List, ast.Tuple)) and number < len(expr.elts):
         expr = expr.elts[number]
     loss = losses.read(module, expr)
-    return _of_loss(module, loss, head(module, model, number)) if loss is not None else Choice(None)
+    if loss is None:
+        return Choice(None)
+    last = head(module, model, number)
+    if loss.name in losses.REGRESSION and last.units is not None and last.units > 1 and flat_targets(module, compiled):
+        return Choice("sparse", sure=True)
+    return _of_loss(module, loss, last)
 
 
 def _of_loss(module: Module, loss: losses.Loss, last: Head) -> Choice:

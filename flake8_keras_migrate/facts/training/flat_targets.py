@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import flow
 from ..answers import answer
+from ..models.models import Compile, Models
 from ..returned import returned
 from .frames import is_frame
 from .unpacked_data import labels_of, split_array
@@ -22,6 +23,21 @@ _KEPT = frozenset(
 _FLAT = frozenset({"ravel", "flatten"})
 _LABELS = frozenset({"imdb", "reuters", "boston_housing", "california_housing", "mnist", "fashion_mnist"})
 _MADE = frozenset({"make_classification", "make_moons", "make_circles", "make_blobs", "make_gaussian_quantiles", "make_hastie_10_2"})
+
+
+def flat_targets(module: Module, compiled: Compile) -> list[ast.expr]:
+    """The targets of the calls of a compiled model, and of their ``validation_data``, if the model is provably fed with targets of one axis.
+
+    Where the model is called by the name and in the function in which it is compiled, one such call is enough, else all calls have to give them.
+    """
+    if not isinstance(compiled.node.func, ast.Attribute):
+        return []
+    models, receiver = module.once(Models), ast.dump(compiled.node.func.value)
+    calls = list(models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch"))
+    scope = module.enclosing(compiled.node, ast.FunctionDef)
+    own = [call for call in calls if ast.dump(call.func.value) == receiver and module.enclosing(call, ast.FunctionDef) is scope]  # type: ignore[attr-defined]
+    targets = [fed.y for call in own or calls for fed in models.fed(call) if fed.y is not None]
+    return targets if targets and (any if own else all)(is_flat(module, y) for y in targets) else []
 
 
 def is_flat(module: Module, expr: ast.expr | None, depth: int = _MOST_STEPS) -> bool:

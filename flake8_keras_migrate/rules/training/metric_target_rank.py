@@ -1,17 +1,17 @@
-"""KM222: metrics of Keras, and functions of the file, that want targets of two axes, and are given targets of the shape (N,)."""
+"""KM222: metrics and losses of Keras, and functions of the file, that want targets of two axes, and are given targets of the shape (N,)."""
 
 from __future__ import annotations
 
 import ast
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import members
 from ...facts.training.axes import as_columns
-from ...facts.training.flat_targets import is_flat
+from ...facts.training.flat_targets import flat_targets
 from ...facts.training.heads import head
 from ...facts.training.pair_flow import TRUE, Function, Pair, Raw, functions, pair
 from ...rule import Finding, Rule
@@ -33,6 +33,12 @@ _CLASSES = {f"keras.metrics.{name.title().replace('_', '')}" for name in _BROADC
     "keras.metrics.KLDivergence",
 }
 _MEASURES = _CLASSES | {f"keras.losses.{name}" for name in _BROADCAST}
+_LOSS_WORDS = _WORDS | {
+    "huber", "huber_loss", "kl_divergence", "kullback_leibler_divergence", "kld", "KLD", "log_cosh", "logcosh",
+}  # fmt: skip
+_LOSSES = {f"keras.losses.{name}" for name in (*_LOSS_WORDS, *(path.rpartition(".")[2] for path in _CLASSES))} | {
+    f"keras.losses.{name}" for name in ("Huber", "LogCosh")
+}
 _SQUEEZES = ("tensorflow.squeeze", "keras.backend.squeeze", "keras.ops.squeeze")
 
 
@@ -46,16 +52,21 @@ class MetricTargetRank(Rule):
             named = [each for given in (compiled.metrics, compiled.weighted_metrics) for each in _strict(module, given)]
             units = head(module, compiled.model).units
             read = [node for each in _pairs(module, compiled) for node in (*_columns(module, each), *_met(module, each, units))]
-            broad = list(_broadcast(module, compiled.metrics)) if units is not None and units > 1 else []
-            if not named and not read and not broad:
+            wide = units is not None and units > 1
+            broad = list(_broadcast(module, members(module, compiled.metrics), _WORDS, _MEASURES)) if wide else []
+            losses = list(members(module, compiled.loss)) if wide else []
+            loss = list(_broadcast(module, losses, _LOSS_WORDS, _LOSSES)) if len(losses) == 1 else []
+            if not named and not read and not broad and not loss:
                 continue
-            targets, own = _targets(module, compiled)
-            if not targets or not (any if own else all)(is_flat(module, y) for y in targets):
+            targets = flat_targets(module, compiled)
+            if not targets:
                 continue
             for node, name in named:
                 yield self.finding(node, fix=_column(module, targets), name=name)
             for node, name in broad:
                 yield self.finding(node, case="broadcast", fix=_column(module, targets), name=name, units=units)
+            for node, name in loss:
+                yield self.finding(node, case="loss", fix=_column(module, targets), name=name, units=units)
             for node in dict.fromkeys(read):
                 yield self.finding(node, case="function", fix=_column(module, targets), code=module.text_of(node))
 
@@ -112,25 +123,15 @@ def _strict(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, s
                 yield node, path.rpartition(".")[2]
 
 
-def _broadcast(module: Module, given: ast.expr | None) -> Iterator[tuple[ast.AST, str]]:
-    for node, _ in members(module, given):
-        if isinstance(node, ast.Constant) and node.value in _WORDS:
+def _broadcast(module: Module, given: Iterable[tuple[ast.AST, str | int | None]], words: set[str], paths: set[str]) -> Iterator[tuple[ast.AST, str]]:
+    """The measures among ``given`` that compare place by place, with their names."""
+    for node, _ in given:
+        if isinstance(node, ast.Constant) and node.value in words:
             yield node, node.value
         elif isinstance(node, ast.expr):
             path = module.path(node.func if isinstance(node, ast.Call) else node) or ""
-            if path in _MEASURES:
+            if path in paths:
                 yield node, path.rpartition(".")[2]
-
-
-def _targets(module: Module, compiled: Compile) -> tuple[list[ast.expr], bool]:
-    """The targets of the calls of a compiled model, and of their ``validation_data``; whether it has the same name there."""
-    if not isinstance(compiled.node.func, ast.Attribute):
-        return [], False
-    models, receiver = module.once(Models), ast.dump(compiled.node.func.value)
-    calls = list(models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch"))
-    scope = module.enclosing(compiled.node, ast.FunctionDef)
-    own = [call for call in calls if ast.dump(call.func.value) == receiver and module.enclosing(call, ast.FunctionDef) is scope]  # type: ignore[attr-defined]
-    return [fed.y for call in own or calls for fed in models.fed(call) if fed.y is not None], bool(own)
 
 
 def _column(module: Module, targets: list[ast.expr]) -> Fix | None:
