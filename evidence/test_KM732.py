@@ -15,6 +15,11 @@ USES = {
     "Dense(2)(model(tensor))": (ValueError, lambda keras, model: keras.layers.Dense(2)(model(keras.Input((4,))))),
     "Concatenate()([tensor, model.output])": (ValueError, lambda keras, model: keras.layers.Concatenate()([keras.Input((4,)), model.output])),
     "Sequential([model, Dense(2)])": (ValueError, lambda keras, model: keras.Sequential([keras.Input((4,)), model, keras.layers.Dense(2)])),
+    "Dense(2)(Dropout(0.5)(model.output))": (ValueError, lambda keras, model: keras.layers.Dense(2)(keras.layers.Dropout(0.5)(model.output))),
+    "Sequential([model, Dropout(0.5), Dense(2)])": (
+        ValueError,
+        lambda keras, model: keras.Sequential([keras.Input((4,)), model, keras.layers.Dropout(0.5), keras.layers.Dense(2)]),
+    ),
     "TimeDistributed(model)(tensor)": ((ValueError, NotImplementedError), lambda keras, model: keras.layers.TimeDistributed(model)(keras.Input((3, 4)))),
 }
 LAYERS = [
@@ -28,8 +33,15 @@ LAYERS = [
     *[(name, (8, 8, 8, 2), (2, 3)) for name in ("Conv3D", "Conv3DTranspose")],
     ("GroupNormalization", (4, 4), (2,)),
     ("Permute", (4, 2), ((2, 1),)),
+    ("Masking", (4, 2), ()),
+    ("Resizing", (8, 8, 2), (4, 4)),
     ("ConvLSTM2D", (3, 8, 8, 2), (2, 3)),
 ]
+STACKED = {"Activation": ("relu",), "ReLU": (), "LeakyReLU": (), "ELU": (), "Rescaling": (2.0,), "UnitNormalization": ()}
+HANDED_ON = {
+    **dict.fromkeys(("Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise"), (0.5,)),
+    "ActivityRegularization": (),
+}
 POOLS = [
     *[(name, (8, 2)) for name in ("MaxPooling1D", "GlobalAveragePooling1D", "GlobalMaxPooling1D")],
     *[(name, (8, 8, 2)) for name in ("GlobalAveragePooling2D", "GlobalMaxPooling2D")],
@@ -79,14 +91,58 @@ def test_pools(keras, major, record):
 
 
 def test_values(keras, record):
-    """`model(array)`, `model.predict(array)`, `Activation("relu")(model.output)`, `len(model.outputs)`: not to be flagged"""
+    """`model(array)`, `model.predict(array)`, `Activation("linear")(model.output)`, `len(model.outputs)`: not to be flagged"""
     model = listed(keras)
     data = np.ones((2, 4), "float32")
     assert model(data).shape == (2, 4)
     assert model.predict(data, verbose=0).shape == (2, 4)
     assert len(model.outputs) == 1
-    keras.layers.Activation("relu")(model.output)
+    same = keras.Model(model.input, keras.layers.Activation("linear")(model.output))
+    assert same.predict(data, verbose=0).shape == (2, 4)
     record("works")
+
+
+@pytest.mark.parametrize("name", STACKED)
+def test_stacked(keras, major, record, name):
+    """the shape of what is predicted after `{name}` on `model.output` of `model = Model([x], [y])`, for two rows of four numbers"""
+    model = listed(keras)
+    head = keras.Model(model.input, getattr(keras.layers, name)(*STACKED[name])(model.output))
+    shape = head.predict(np.ones((2, 4), "float32"), verbose=0).shape
+    assert shape == ((2, 4) if major == 2 else (1, 2, 4))
+    record(str(shape))
+
+
+def test_stacked_in_a_sequential(keras, major, record):
+    """the shape of what is predicted by `Sequential([model, ReLU()])` of `model = Model([x], [y])`, for two rows of four numbers"""
+    shape = keras.Sequential([keras.Input((4,)), listed(keras), keras.layers.ReLU()]).predict(np.ones((2, 4), "float32"), verbose=0).shape
+    assert shape == ((2, 4) if major == 2 else (1, 2, 4))
+    record(str(shape))
+
+
+@pytest.mark.parametrize("name", ["Softmax()", 'Activation("softmax")'])
+def test_softmax(keras, major, version, record, name):
+    """`predict` of `Sequential([model, {name}])` of `model = Model([x], [y])`"""
+    last = keras.layers.Softmax() if name == "Softmax()" else keras.layers.Activation("softmax")
+    model = keras.Sequential([keras.Input((4,)), listed(keras), last])
+    if major == 2:
+        assert model.predict(np.ones((2, 4), "float32"), verbose=0).shape == (2, 4)
+        record("works")
+    elif name != "Softmax()" and version < (3, 4):
+        assert model.predict(np.ones((2, 4), "float32"), verbose=0).shape == (1, 2, 4)
+        record("an axis more")
+    else:
+        with record.error(AttributeError, "'list' object has no attribute"):
+            model.predict(np.ones((2, 4), "float32"), verbose=0)
+
+
+@pytest.mark.parametrize("name", HANDED_ON)
+def test_handed_on(keras, major, record, name):
+    """`{name}` on `model.output` of `model = Model([x], [y])`: the next layer fails; as the output of a model: not to be flagged"""
+    model = listed(keras)
+    given = getattr(keras.layers, name)(*HANDED_ON[name])(model.output)
+    assert keras.Model(model.input, given).predict(np.ones((2, 4), "float32"), verbose=0).shape == (2, 4)
+    assert fails(lambda: keras.layers.Dense(2)(given)) == (major == 3)
+    record("works" if major == 2 else "Dense raises")
 
 
 def test_tuple(keras, record):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..flow import values
@@ -27,12 +26,25 @@ _REFUSE = frozenset(
     for name in (
         *("Dense", "EinsumDense", "Embedding", "Flatten", "Reshape", "Permute", "RepeatVector", "PReLU", "TimeDistributed", "MultiHeadAttention"),
         *("BatchNormalization", "LayerNormalization", "GroupNormalization", "LSTM", "GRU", "SimpleRNN", "Bidirectional"),
+        *("Softmax", "Masking", "Resizing", "ReLU", "LeakyReLU", "ELU", "Rescaling", "UnitNormalization"),
         *(f"{kind}{axes}" for axes in _AXES for kind in ("Conv", "ConvLSTM", "MaxPooling", "AveragePooling", "GlobalMaxPooling")),
         *(f"{kind}{axes}" for axes in _AXES for kind in ("GlobalAveragePooling", "UpSampling", "ZeroPadding", "Cropping")),
         *("Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose", "DepthwiseConv2D", "SeparableConv1D", "SeparableConv2D"),
     )
 )
-"""Layers that fail with a list of one tensor, or give what the next layer fails with."""
+"""Layers that fail with a list of one tensor, give what the next layer fails with, or make one array of it, with an axis more."""
+_HAND_ON = frozenset(
+    f"keras.layers.{name}"
+    for name in (
+        "Dropout",
+        "AlphaDropout",
+        "GaussianDropout",
+        "GaussianNoise",
+        "ActivityRegularization",
+        *(f"SpatialDropout{axes}" for axes in _AXES),
+    )
+)
+"""Layers that give a list of one tensor for a list of one."""
 
 
 class SingleLists:
@@ -84,9 +96,11 @@ class SingleLists:
         for call in self._module.calls("keras.Sequential"):
             stack = self._module.argument(call, "layers", 0)
             parts = stack.elts if isinstance(stack, ast.List) else []
-            for model, layer in pairwise(parts):
-                if self._layer(layer) & _REFUSE:
-                    yield model, self._of(model, "output")
+            refused = False
+            for part in reversed(parts):
+                if refused:
+                    yield part, self._of(part, "output")
+                refused = self._refuses(part) or (refused and self._hands_on(part))
 
     @cached_property
     def _asked(self) -> frozenset[str]:
@@ -118,7 +132,27 @@ class SingleLists:
             return self._fails_with(parent.op, parent.right if parent.left is node else parent.left)
         if isinstance(parent, ast.List) and isinstance(whole := self._module.parent(parent), ast.Call) and parent in whole.args[:1]:
             return bool(self._layer(whole.func) & _MERGE or _MERGED.intersection(self._module.paths(whole.func)))
-        return isinstance(parent, ast.Call) and node in parent.args[:1] and bool(self._layer(parent.func) & _REFUSE)
+        if not (isinstance(parent, ast.Call) and node in parent.args[:1]):
+            return False
+        return self._refuses(parent.func) or (self._hands_on(parent.func) and any(self._is_refused(use) for use in self._uses(parent)))
+
+    def _is_refused(self, node: ast.expr) -> bool:
+        """Whether a layer that fails on lists is called on this."""
+        parent = self._module.parent(node)
+        return isinstance(parent, ast.Call) and node in parent.args[:1] and self._refuses(parent.func)
+
+    def _refuses(self, layer: ast.expr) -> bool:
+        """Whether a layer does not give for a list of one tensor what it gives for the tensor; the activation "linear" hands the list on."""
+        made = values(self._module, layer)
+        kinds = self._layer(layer)
+        if kinds != {"keras.layers.Activation"}:
+            return bool(kinds & _REFUSE)
+        named = [self._module.value(self._module.argument(each, "activation", 0)) for each in made if isinstance(each, ast.Call)]
+        return all(isinstance(name, str) and name != "linear" for name in named)
+
+    def _hands_on(self, layer: ast.expr) -> bool:
+        kinds = self._layer(layer)
+        return bool(kinds) and kinds <= _HAND_ON
 
     def _fails_with(self, operator: ast.operator, other: ast.expr) -> bool:
         number = self._module.value(other)
