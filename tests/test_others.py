@@ -788,3 +788,28 @@ def test_a_class_of_another_file_that_cleans_its_name(tmp_path: Path) -> None:
     (tmp_path / "user.py").write_text(text)
     found = Plugin(ast.parse(text), str(tmp_path / "user.py"), text.splitlines(keepends=True)).findings()
     assert [finding.line for finding in found if finding.code == "KM313"] == [6]
+
+
+@pytest.mark.parametrize(
+    ("helper", "call", "count"),
+    [
+        ("def show(history, train, test):\n    print(history.history[train], history.history[test])\n", "show(history, 'acc', 'val_acc')", 2),
+        ("def show(train_history, *, key):\n    print(train_history.history[key])\n", "show(history, key='acc')", 1),
+        ("def show(history, key='acc'):\n    values = history.history\n    print(values[key])\n", "show(history, 'acc')", 1),
+        ("def show(history, train):\n    print(history.history['accuracy'], train)\n", "show(history, 'acc')", 0),
+        ("def show(history, train):\n    if train in history.history:\n        print(history.history[train])\n", "show(history, 'acc')", 0),
+        ("def show(history, train):\n    train = {'acc': 'accuracy'}[train]\n    print(history.history[train])\n", "show(history, 'acc')", 0),
+        ("def show(history, train):\n    print(train, history)\n", "show({'acc': 1}, 'acc')", 0),
+        ("def show(history, train):\n    print(history.history[train])\n", "show(history, 'accuracy')", 0),
+        ("from elsewhere import show\n", "show(history, 'acc')", 0),
+    ],
+)
+def test_history_keys_handed_to_another_file(tmp_path: Path, helper: str, call: str, count: int) -> None:
+    """A key that a function of another file reads the history with is one, where it is handed over."""
+    (tmp_path / "plots.py").write_text(f"import matplotlib.pyplot as plt\n\n\n{helper}")
+    file = tmp_path / "train.py"
+    file.write_text(
+        "import keras\nfrom plots import show\n\nmodel = keras.Sequential([keras.layers.Dense(10, activation='softmax')])\n"
+        f"model.compile('sgd', 'categorical_crossentropy', metrics=['accuracy'])\nhistory = model.fit(x, y)\n{call}\n"
+    )
+    assert [one.code for one in found(file)].count("KM208") == count

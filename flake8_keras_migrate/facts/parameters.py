@@ -23,7 +23,7 @@ def default_of(module: Module, parameter: ast.AST) -> ast.expr | None:
     default = written_default(module, parameter)
     if function is None or default is None or flow.is_none(default):
         return None
-    return None if _is_compared(module, function, parameter.arg) or _is_word(function, parameter.arg, default) else default  # type: ignore[attr-defined]
+    return None if is_compared(module, function, parameter.arg) or _is_word(function, parameter.arg, default) else default  # type: ignore[attr-defined]
 
 
 def is_optional(module: Module, expr: ast.expr) -> bool:
@@ -87,7 +87,7 @@ def given_to(module: Module, parameter: ast.AST, *, partly: bool = False) -> lis
     if not isinstance(function, ast.FunctionDef) or not isinstance(parameter, ast.arg):
         return []
     given = handed_over(module, parameter, function)
-    if not given or _is_compared(module, function, parameter.arg):
+    if not given or is_compared(module, function, parameter.arg):
         return []
     return [each for each in given if each is not None] if partly or None not in given else []
 
@@ -138,7 +138,7 @@ def _calls(module: Module, called: ast.expr, function: ast.FunctionDef) -> bool:
     return owner is not None and owner is module.parent(function)
 
 
-def _is_compared(module: Module, function: ast.AST, name: str) -> bool:
+def is_compared(module: Module, function: ast.AST, name: str) -> bool:
     """Whether a function compares a parameter with something else than None: ``if weights == "imagenet"``."""
     compared = {above for each in module.spelled(name) if isinstance(above := module.parent(each), ast.Compare)}
     return any(function in module.ancestors(node) for node in compared if not any(map(flow.is_none, node.comparators)))

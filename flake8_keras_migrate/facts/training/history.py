@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import flow
 from ..elements import looped
-from ..parameters import all_given
+from ..parameters import all_given, is_compared, place_of
+from ..returned import function_of
 
 if TYPE_CHECKING:
     from ...module import Module
@@ -71,6 +73,30 @@ def written(module: Module) -> frozenset[str]:
         if step.name in _STEPS:
             found += [part for part in ast.walk(step) if isinstance(part, ast.Constant)]
     return frozenset(part.value.removeprefix("val_") for part in found if isinstance(part, ast.Constant) and isinstance(part.value, str))
+
+
+def handed(module: Module, name: str) -> Iterator[Key]:
+    """The strings of a key, with and without ``val_``, that the file hands to a function of another one which reads a history with them."""
+    for node in module.strings(name, f"val_{name}"):
+        above = module.parent(node)
+        call = module.parent(above) if isinstance(above, ast.keyword) else above
+        if isinstance(call, ast.Call) and _reads_with(module, call, node):
+            yield Key(node, name, node.value != name)
+
+
+def _reads_with(module: Module, call: ast.Call, key: ast.Constant) -> bool:
+    """Whether the function of another file that a call runs takes ``key``, an argument, for the key of a history, without asking if it is there."""
+    home, function = function_of(module, call, about=("hist",))
+    if home is None or home is module or not isinstance(function, ast.FunctionDef) or function.decorator_list:
+        return False
+    for subscript in home.nodes.get(ast.Subscript, ()):
+        bindings = flow.reaching(home, subscript.slice) if isinstance(subscript.slice, ast.Name) and function in home.ancestors(subscript) else ()
+        parameter = bindings[0].node if len(bindings) == 1 else None
+        if isinstance(parameter, ast.arg) and isinstance(subscript.ctx, ast.Load) and _is_history(home, subscript.value):
+            given = module.argument(call, parameter.arg, place_of(home, parameter, function))
+            if given is key and not is_compared(home, function, parameter.arg):
+                return True
+    return False
 
 
 def _meant(module: Module, name: ast.Name) -> list[ast.Constant]:

@@ -25,7 +25,8 @@ class StaleHistoryKey(Rule):
         renamed = module.once(renamings)
         if not renamed:
             return
-        for key in module.once(history.keys):
+        elsewhere = [key for name in renamed for key in history.handed(module, name)]
+        for key in (*module.once(history.keys), *elsewhere):
             if key.name in renamed:
                 before = "val_" if key.validation else ""
                 if not _copes(module, key.node, {before + key.name, before + renamed[key.name]}):
