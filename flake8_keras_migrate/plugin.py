@@ -23,23 +23,26 @@ if TYPE_CHECKING:
 
 KERAS = ("keras", "tensorflow")
 """A file without any of these words is not looked at, unless it gets Keras from another one."""
-_MODEL_WORDS = (
-    *(f".{verb}_generator(" for verb in ("fit", "evaluate", "predict")),
-    *(f".{verb}_on_batch(" for verb in ("train", "test", "predict")),
-    *(f".{verb}_weights(" for verb in ("load", "save", "get", "set")),
-    *("put_at(", "put_shape", "metrics_names", "metrics=[", "bound_nodes", "bound_layer", "steps_per_epoch", "nb_epoch"),
-    *(".predict_classes(", ".get_layer(", ".reset_states(", ".history[", "optimizer.lr", "validation_data"),
-)
+_MODEL_WORDS = {
+    "_generator(": tuple(f".{verb}_generator(" for verb in ("fit", "evaluate", "predict")),
+    "_on_batch(": tuple(f".{verb}_on_batch(" for verb in ("train", "test", "predict")),
+    "_weights(": tuple(f".{verb}_weights(" for verb in ("load", "save", "get", "set")),
+    "put_": ("put_at(", "put_shape"),
+    "metrics": ("metrics_names", "metrics=["),
+    "bound_": ("bound_nodes", "bound_layer"),
+    "_epoch": ("steps_per_epoch", "nb_epoch"),
+    **{word: (word,) for word in (".predict_classes(", ".get_layer(", ".reset_states(", ".history[", "optimizer.lr", "validation_data")},
+}
 """What is done with models of Keras, and hardly with anything else: a file with some of it is looked at where its project gives it models.
 
-It says "model" or "layer" somewhere, too, which most files are told apart by in two searches."""
+They stand under what they have in common, which is looked for first."""
 HEAD = 4096
 """How many characters of a file are searched for that; the imports of a program stand at its top."""
 
 
 def has_model_words(text: str) -> bool:
     """Whether a file that does not name Keras has words of its models."""
-    return ("odel" in text or "layer" in text) and any(word in text for word in _MODEL_WORDS)
+    return any(common in text and any(word in text for word in words) for common, words in _MODEL_WORDS.items())
 
 
 def gets_keras(filename: str, text: str) -> bool:
