@@ -8,6 +8,7 @@ from textwrap import dedent
 import pytest
 
 from flake8_keras_migrate.facts import flow
+from flake8_keras_migrate.facts.models.feeding import fed_by
 from flake8_keras_migrate.facts.models.models import Models
 from flake8_keras_migrate.module import Module
 
@@ -219,9 +220,9 @@ def test_compile_arguments() -> None:
 
 
 def fed(code: str) -> list[tuple[str | None, str | None]]:
-    module, models = read(code)
+    module, _ = read(code)
     call = module.method_calls("fit", "evaluate", "train_on_batch", "test_on_batch", "predict")[-1]
-    return [(each.y and module.text_of(each.y), each.sample_weight and module.text_of(each.sample_weight)) for each in models.fed(call)]  # type: ignore[misc]
+    return [(each.y and module.text_of(each.y), each.sample_weight and module.text_of(each.sample_weight)) for each in fed_by(module, call)]  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,10 @@ PARTS = {
         "model = Sequential()",
         "model.add(Dense(4, kernel_initializer='normal'))",
     ),
+    "a model that is compiled and trained again": (
+        "y = np.random.randint(0, 3, size=64)\nm = Sequential([keras.Input((4,)), Dense(3, activation='softmax')])",
+        "m.compile('sgd', 'mse', metrics=['accuracy'])\nm.fit(x, y)",
+    ),
     "functions that call each other": (
         "def f0(x):\n    return x",
         "def f{i}(x):\n    y = tf.reduce_mean(K.square(x))\n    return f{j}(y)",

@@ -782,12 +782,13 @@ def test_schedules_where_other_files_set_the_rate(tmp_path: Path, files: dict[st
 def test_a_class_of_another_file_that_cleans_its_name(tmp_path: Path) -> None:
     (tmp_path / "base.py").write_text(
         "import keras\nclass Clean(keras.Model):\n    def __init__(self, name=None):\n        name = name.replace('/', '_')\n        super().__init__(name=name)\n"
+        "class Lower(keras.Model):\n    def __init__(self, name=None):\n        super().__init__(name=str(name))\n"
         "class Same(keras.Model):\n    def __init__(self, name=None):\n        super().__init__(name=name)\n"
     )
-    text = "import keras\nfrom base import Clean, Same\nclass Net(Clean): pass\nNet(name='a/b')\nClean(name='a/b')\nSame(name='a/b')\n"
+    text = "import keras\nfrom base import Clean, Lower, Same\nclass Net(Clean): pass\nNet(name='a/b')\nClean(name='a/b')\nSame(name='a/b')\nLower(name='a/b')\n"
     (tmp_path / "user.py").write_text(text)
     found = Plugin(ast.parse(text), str(tmp_path / "user.py"), text.splitlines(keepends=True)).findings()
-    assert [finding.line for finding in found if finding.code == "KM313"] == [6]
+    assert [finding.line for finding in found if finding.code == "KM313"] == [6, 7]
 
 
 @pytest.mark.parametrize(
@@ -802,6 +803,14 @@ def test_a_class_of_another_file_that_cleans_its_name(tmp_path: Path) -> None:
         ("def show(history, train):\n    print(train, history)\n", "show({'acc': 1}, 'acc')", 0),
         ("def show(history, train):\n    print(history.history[train])\n", "show(history, 'accuracy')", 0),
         ("from elsewhere import show\n", "show(history, 'acc')", 0),
+        ("def show(history, train):\n    print(history[train])\n", "show(history.history, 'acc')", 1),
+        ("def show(history, train):\n    print(history[train])\n", "history = {'acc': [1]}\nshow(history, 'acc')", 0),
+        ("def show(history, train):\n    print(history[train])\n", "show(json.load(file), 'acc')", 0),
+        (
+            "def show(history, train):\n    try:\n        print(history.history[train])\n    except KeyError:\n        pass\n",
+            "show(history, 'acc')",
+            0,
+        ),
     ],
 )
 def test_history_keys_handed_to_another_file(tmp_path: Path, helper: str, call: str, count: int) -> None:

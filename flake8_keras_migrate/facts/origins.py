@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import flow
-from .classes import has_unknown_bases, unpacked_attributes
+from .classes import has_unknown_bases, lineage, unpacked_attributes
 from .parameters import place_of
 
 if TYPE_CHECKING:
@@ -86,10 +86,19 @@ class Origins:
         return [(self._mention(self._module.enclosing(expr, *_FUNCTIONS), self._module.text_of(expr), expr), ())]
 
     def _unpacked(self, owner: ast.ClassDef, attribute: str, assigned: list[ast.expr | None]) -> list[Made]:
-        """What the functions of this file return for an attribute, ``self.a, self.b = self.make()``, if nothing else is assigned to it."""
+        """What functions of this file return for an attribute, ``self.a, self.b = self.make()``, if nothing else is assigned to it.
+
+        A method that a class of the file overrides may be another one.
+        """
         calls = self._module.once(unpacked_attributes).get((owner, attribute), [])
-        found = [self._returned(call, index) for call, index in calls]
+        found = [[] if self._is_overridden(call) else self._returned(call, index) for call, index in calls]
         return [one for each in found for one in each] if len(calls) == len(assigned) and all(found) else []
+
+    def _is_overridden(self, call: ast.Call) -> bool:
+        """Whether a class of the file derives from the one whose method is called and has another method of the name."""
+        name, owner = (call.func.attr, self.class_of(call.func.value)) if isinstance(call.func, ast.Attribute) else ("", None)
+        others = (one for one in self._module.nodes.get(ast.ClassDef, ()) if one is not owner and one.bases and name in self._module.methods(one))
+        return owner is not None and any(owner in lineage(self._module, one) for one in others)
 
     def _mention(self, scope: ast.AST | None, text: str, expr: ast.expr) -> ast.AST:
         return self._mentions.setdefault((scope, text), expr)

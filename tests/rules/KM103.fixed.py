@@ -202,3 +202,12 @@ def chosen_labels(values, wanted):
     for j, value in enumerate(values):
         found.add(value)
     return sorted(found)
+
+
+import numpy as np
+import pandas as pd
+
+names = ["b", "a"]
+order = np.lexsort(sorted(set(names)))
+place = np.searchsorted(sorted(set(names)), "a")
+table = pd.read_csv("rows.csv").sort_values(sorted(set(names)))

@@ -202,3 +202,12 @@ def chosen_labels(values, wanted):
     for j, value in enumerate(values):
         found.add(value)
     return list(found)  #~ KM103
+
+
+import numpy as np
+import pandas as pd
+
+names = ["b", "a"]
+order = np.lexsort(list(set(names)))  #~ KM103
+place = np.searchsorted(list(set(names)), "a")  #~ KM103
+table = pd.read_csv("rows.csv").sort_values(list(set(names)))  #~ KM103

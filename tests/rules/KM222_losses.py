@@ -37,7 +37,7 @@ made_object.fit(x_train, y_train)
 
 huber = keras.Sequential([keras.Input((8,)), layers.Dense(4)])
 huber.compile("adam", loss=keras.losses.Huber(delta=2.0))  #~ KM222
-huber.train_on_batch(x_train, y_train)
+huber.fit(x_train, y_train)
 
 # Where the targets are a column, or one for each output, nothing has changed.
 column = classifier()
@@ -73,3 +73,17 @@ either.fit(x_train, y_train)
 unknown = made(int(table["ill"].max()) + 1)
 unknown.compile("adam", "mse")
 unknown.fit(x_train, y_train)
+
+# One row at a time fits.
+row = classifier()
+row.compile("adam", "mse")
+row.fit(x_train, y_train, batch_size=1)
+
+step = classifier()
+step.compile("adam", "mse")
+step.train_on_batch(np.ones((1, 8)), np.zeros(1))
+
+# An error on Keras 2, too: the output has three axes.
+steps = keras.Sequential([keras.Input((8, 4)), layers.LSTM(8, return_sequences=True), layers.Dense(3)])
+steps.compile("adam", "mse")
+steps.fit(x_train, y_train)

@@ -105,9 +105,12 @@ class Fine(layers.Layer):
         self.once = self.kernel[:1]
         self.first = self.once
         self.later = self.kernel[:1]
+        scale = self.add_weight(name="scale", shape=(4,))
+        self.flat = tf.nest.flatten([scale, [scale]])
+        self.kept = 2 * self.add_weight("kept", (4,), None, "zeros", None, False)  #~ KM702
 
     def call(self, x):
-        self.later = self.kernel[:1]
+        self.later = self.kernel[:1] + self.flat[0] + self.kept
         y = tf.matmul(x, self.same) + self.rows + self.columns + tf.reduce_sum(self.half) + tf.reduce_sum(self.start - self.empty) + self.later
         return y + self.array[0] + tf.matmul(x, self.kernel[:, :4])
 

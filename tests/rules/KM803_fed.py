@@ -15,3 +15,12 @@ def trained(session, out, feeds):
 
 def described():
     return {"training": K.learning_phase()}  #~ KM803
+
+
+def stored(feeds):
+    feeds[K.learning_phase()] = 0  #~ KM803
+
+
+def named(session, out, data):
+    phase = K.learning_phase()  #~ KM803
+    return session.run(out, feed_dict={x: data, phase: 0})

@@ -19,10 +19,12 @@ _OTHERS = frozenset(
     (
         "int_shape", "shape", "ndim", "rank", "size", "dtype", "zeros_like", "ones_like", "identity", "stop_gradient", "copy", "get_value",
         "variable", "constant", "count_params", "is_tensor", "update", "update_add", "assign", "function", "print", "eval", "group",
-        "convert_to_numpy", "is_variable", "batch_get_value", "convert_to_tensor",
+        "convert_to_numpy", "is_variable", "batch_get_value", "convert_to_tensor", "is_sparse", "type_spec_from_value",
     )
 )  # fmt: skip
 _DEPTH = 6
+_TRAINABLE = 5
+"""The place of ``trainable`` among the arguments of Keras 2's ``add_weight``."""
 
 
 class WeightCopy(NamedTuple):
@@ -83,7 +85,7 @@ def _weight_in(module: Module, expr: ast.expr, depth: int = _DEPTH) -> ast.Attri
 def _computes(module: Module, call: ast.Call) -> bool:
     names = (module.path(call.func) or "").split(".")
     known = names[0] == "tensorflow" or names[:2] in (["keras", "backend"], ["keras", "ops"], ["keras", "activations"])
-    return known and names[-1].islower() and names[-1] not in _OTHERS
+    return known and names[-1].islower() and names[-1] not in _OTHERS and "nest" not in names
 
 
 def _is_trained(module: Module, attribute: ast.Attribute) -> bool:
@@ -96,7 +98,7 @@ def _makes(module: Module, call: ast.Call) -> bool:
     method = call.func if isinstance(call.func, ast.Attribute) else None
     if method is None or method.attr not in ("add_weight", "add_variable") or not is_self(module, method.value):
         return False
-    trained = module.keywords(call).get("trainable")
+    trained = module.argument(call, "trainable", _TRAINABLE)
     return trained is None or module.value(trained) is True
 
 

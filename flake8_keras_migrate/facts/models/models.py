@@ -1,4 +1,4 @@
-"""The models of a file: how each is compiled, fed, saved and loaded, and what it is made of."""
+"""The models of a file: how each is compiled, which calls are of the same one, and what it is made of."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from .. import flow
 from ..api.callees import overrides
 from ..elements import are_numbers
 from ..foreign import is_made_elsewhere
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
     from ...module import Module
 
 _COMPILE_WORDS = {"optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "run_eagerly", "jit_compile", "sample_weight_mode"}
-_TARGETS = {"fit": 1, "evaluate": 1, "train_on_batch": 1, "test_on_batch": 1}
-_WEIGHTS = {"fit": 10, "evaluate": 4, "train_on_batch": 2, "test_on_batch": 2}
-_PIPELINE = {"batch", "shuffle", "repeat", "prefetch", "cache", "take", "skip"}
-_LONGEST_PIPELINE = 12
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
@@ -47,13 +42,6 @@ class Compile:
     loss_weights: ast.expr | None
 
 
-class Fed(NamedTuple):
-    """What a model is compared with: targets and sample weights, None where there are none."""
-
-    y: ast.expr | None
-    sample_weight: ast.expr | None
-
-
 class Models:
     """Answers for one module; made once: ``module.once(Models)``."""
 
@@ -64,6 +52,8 @@ class Models:
         self._identities: dict[ast.expr, frozenset[Made]] = {}
         self._called: dict[tuple[str, ...], defaultdict[ast.AST, dict[ast.Call, tuple[Made, ...]]]] = {}
         self._asked: dict[tuple[str, ...], set[ast.AST]] = {}
+        self._same: dict[tuple[tuple[str, ...], frozenset[Made]], tuple[ast.Call, ...]] = {}
+        self._compiled: dict[ast.expr, tuple[Compile, ...]] = {}
         self.compiles: tuple[Compile, ...] = tuple(self._read(call) for call in module.method_calls("compile") if self._compiles(call))
         """Every call of a model's ``compile`` in the file, in source order."""
         self._compile_of = {each.node: each for each in self.compiles}
@@ -83,10 +73,13 @@ class Models:
             for call in self._module.method_calls(*methods):
                 for made in self._identity(call.func.value) if isinstance(call.func, ast.Attribute) else ():
                     by_origin[made[0]][call] = (*by_origin[made[0]].get(call, ()), made)
-        called, found = self._called[methods], set[ast.Call]()
-        for made in self._identity(model):
-            found |= {call for call, each in called.get(made[0], {}).items() if any(can_be_one(made, one) for one in each)}
-        return tuple(sorted(found, key=lambda call: (call.lineno, call.col_offset)))
+        key = (methods, self._identity(model))
+        if key not in self._same:
+            called, found = self._called[methods], set[ast.Call]()
+            for made in key[1]:
+                found |= {call for call, each in called.get(made[0], {}).items() if any(can_be_one(made, one) for one in each)}
+            self._same[key] = tuple(sorted(found, key=lambda call: (call.lineno, call.col_offset)))
+        return self._same[key]
 
     def asks(self, model: ast.expr, *names: str) -> bool:
         """Whether the file uses one of these attributes of what can be the same model."""
@@ -96,10 +89,12 @@ class Models:
 
     def compiles_of(self, model: ast.expr) -> tuple[Compile, ...]:
         """How a model is compiled; of several calls before ``model`` in its function the last."""
-        found = [self._compile_of[call] for call in self.calls_of(model, "compile") if call in self._compile_of]
-        scope = self._module.enclosing(model, *_FUNCTIONS)
-        before = [each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope]
-        return (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
+        if (known := self._compiled.get(model)) is None:
+            found = [self._compile_of[call] for call in self.calls_of(model, "compile") if call in self._compile_of]
+            scope = self._module.enclosing(model, *_FUNCTIONS)
+            before = [each for each in found if each.node.lineno <= model.lineno and self._module.enclosing(each.node, *_FUNCTIONS) is scope]
+            known = self._compiled[model] = (before[-1],) if before and self._straight(before[-1].node) else tuple(found)
+        return known
 
     def runs_of(self, compiled: Compile, *methods: str) -> Iterator[ast.Call]:
         """The calls of these methods of a model that can have been compiled by this call last."""
@@ -107,35 +102,6 @@ class Models:
         for call in self.calls_of(receiver, *methods):
             if isinstance(call.func, ast.Attribute) and compiled in self.compiles_of(call.func.value):
                 yield call
-
-    def fed(self, call: ast.Call) -> list[Fed]:
-        """The targets and sample weights of a ``fit``, ``evaluate``, ``train_on_batch`` or ``test_on_batch`` call.
-
-        Those of ``validation_data`` and of a ``tf.data.Dataset`` made of a tuple in the file are among them.
-        """
-        method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if method not in _TARGETS:
-            return []
-        y = self._module.argument(call, "y", _TARGETS[method])
-        found = [Fed(y, self._module.argument(call, "sample_weight", _WEIGHTS[method]))]
-        x = self._module.argument(call, "x", 0)
-        if y is None and x is not None:
-            found = self._tuple(x)
-        validation = self._module.argument(call, "validation_data", 7) if method == "fit" else None
-        return [*found, *(self._tuple(validation) if validation is not None else [])]
-
-    def _tuple(self, data: ast.expr) -> list[Fed]:
-        """The second and third element of (x, y, sample weights), in a dataset or not."""
-        whole = flow.value(self._module, data)
-        for _ in range(_LONGEST_PIPELINE):
-            if not isinstance(whole, ast.Call) or not isinstance(whole.func, ast.Attribute) or whole.func.attr not in _PIPELINE:
-                break
-            whole = flow.value(self._module, whole.func.value)
-        if isinstance(whole, ast.Call) and self._module.path(whole.func) == "tensorflow.data.Dataset.from_tensor_slices" and whole.args:
-            whole = flow.value(self._module, whole.args[0])
-        if isinstance(whole, ast.Tuple) and len(whole.elts) in (2, 3):
-            return [Fed(whole.elts[1], whole.elts[2] if len(whole.elts) == 3 else None)]
-        return []
 
     def is_model(self, expr: ast.expr) -> bool:
         """Whether ``expr`` is a model of this file, or reads like a model."""

@@ -28,7 +28,7 @@ _FREE_PATHS = (
 )  # fmt: skip
 _SAME_ORDER = ("numpy.array", "numpy.asarray", "pandas.Series", "pandas.Index", "tensorflow.constant", "copy.copy", "copy.deepcopy")
 _CASTS = ("str", "int", "float", "tuple", "repr")
-_SORTS = re.compile(r"(?i)(?<!arg)(?<!un)sort[^.]*$")  # natsorted, sort_by_length; argsort tells the places that there were
+_SORTS = re.compile(r"(?i)(?:^|[._]|nat)sort(?!_values)[^.]*$")  # natsorted, sort_by_length; argsort and lexsort tell the places that there were
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.Module)
 # Names of lists that are only reported, and of collections whose order numbers them.
 _LISTED = re.compile(r"(?i)missing|unexpected|unused|unknown|extra|dtype|duplicat|diff|invalid|redundant|ignored|error|warn|skipped")

@@ -21,7 +21,7 @@ _MOBILE = ("expanded_conv", "Conv/", "Conv_1/")
 _WORDS = {"BatchNorm": "bn", "AvgPool": "avg_pool", "Conv": "conv", "Relu": "relu", "Mul": "mul", "Add": "add"}
 _WORD = re.compile(rf"^({'|'.join(_WORDS)})(?=$|_)")
 
-_RENAMES = re.compile(r"\bname ?= ?(?:[\w.]+\([^\"'\n]*\bname\b|name\.\w+\()")
+_RENAMES = re.compile(r"\bname ?= ?(?:(?!(?:str|format)\()[\w.]+\([^\"'\n]*\bname\b|name\.(?!lower|upper|strip|title|format)\w+\()")
 
 
 def is_renamed(module: Module, cls: ast.expr, depth: int = _DEPTH) -> bool:

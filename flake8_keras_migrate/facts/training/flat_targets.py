@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .. import flow
 from ..answers import answer
+from ..models.feeding import fed_by
 from ..models.models import Compile, Models
 from ..returned import returned
 from .frames import is_frame
@@ -36,7 +37,7 @@ def flat_targets(module: Module, compiled: Compile) -> list[ast.expr]:
     calls = list(models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch"))
     scope = module.enclosing(compiled.node, ast.FunctionDef)
     own = [call for call in calls if ast.dump(call.func.value) == receiver and module.enclosing(call, ast.FunctionDef) is scope]  # type: ignore[attr-defined]
-    targets = [fed.y for call in own or calls for fed in models.fed(call) if fed.y is not None]
+    targets = [fed.y for call in own or calls for fed in fed_by(module, call) if fed.y is not None]
     return targets if targets and (any if own else all)(is_flat(module, y) for y in targets) else []
 
 

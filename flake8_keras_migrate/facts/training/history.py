@@ -85,18 +85,30 @@ def handed(module: Module, name: str) -> Iterator[Key]:
 
 
 def _reads_with(module: Module, call: ast.Call, key: ast.Constant) -> bool:
-    """Whether the function of another file that a call runs takes ``key``, an argument, for the key of a history, without asking if it is there."""
+    """Whether the function of another file that a call runs takes ``key``, an argument, for the key of a history that it is given, too, unasked."""
     home, function = function_of(module, call, about=("hist",))
     if home is None or home is module or not isinstance(function, ast.FunctionDef) or function.decorator_list:
         return False
     for subscript in home.nodes.get(ast.Subscript, ()):
         bindings = flow.reaching(home, subscript.slice) if isinstance(subscript.slice, ast.Name) and function in home.ancestors(subscript) else ()
         parameter = bindings[0].node if len(bindings) == 1 else None
-        if isinstance(parameter, ast.arg) and isinstance(subscript.ctx, ast.Load) and _is_history(home, subscript.value):
-            given = module.argument(call, parameter.arg, place_of(home, parameter, function))
-            if given is key and not is_compared(home, function, parameter.arg):
-                return True
+        if not isinstance(parameter, ast.arg) or not isinstance(subscript.ctx, ast.Load) or not _is_history(home, subscript.value):
+            continue
+        given = module.argument(call, parameter.arg, place_of(home, parameter, function))
+        asked = is_compared(home, function, parameter.arg) or home.enclosing(subscript, ast.Try) is not None
+        if given is key and not asked and _is_given(module, call, home, function, subscript.value):
+            return True
     return False
+
+
+def _is_given(module: Module, call: ast.Call, home: Module, function: ast.FunctionDef, held: ast.expr) -> bool:
+    """Whether what a function of another file takes for a history, or for the ``history`` of one, is one where the function is called."""
+    made = flow.value(home, held)
+    owner = flow.value(home, made.value) if isinstance(made, ast.Attribute) else made
+    bindings = flow.reaching(home, owner) if isinstance(owner, ast.Name) else ()
+    parameter = bindings[0].node if len(bindings) == 1 else None
+    given = module.argument(call, parameter.arg, place_of(home, parameter, function)) if isinstance(parameter, ast.arg) else None
+    return given is not None and (_has_history(module, given) if isinstance(made, ast.Attribute) else _is_history(module, given))
 
 
 def _meant(module: Module, name: ast.Name) -> list[ast.Constant]:

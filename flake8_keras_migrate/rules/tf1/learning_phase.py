@@ -62,7 +62,8 @@ def _off(module: Module, node: ast.AST) -> Fix | None:
     """``False`` for ``K.learning_phase()``: 0 in eager TensorFlow unless the file sets it, also in fit. In a list or as a key it is an input."""
     call = module.parent(node)
     holder = module.parent(call) if isinstance(call, ast.Call) else None
-    if isinstance(holder, (ast.List, ast.Tuple)) or (isinstance(holder, ast.Dict) and call in holder.keys):
+    key = (isinstance(holder, ast.Dict) and call in holder.keys) or (isinstance(holder, ast.DictComp) and call is holder.key)
+    if key or isinstance(holder, (ast.List, ast.Tuple, ast.Subscript)) or (isinstance(holder, ast.Assign) and "feed_dict" in module.text):
         return None
     if not isinstance(call, ast.Call) or call.func is not node or module.references(_HOME + "set_learning_phase", _HOME + "learning_phase_scope"):
         return None

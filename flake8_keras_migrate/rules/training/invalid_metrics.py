@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.keras_classes import is_self
+from ...facts.models.feeding import fed_by
 from ...facts.models.model_history import history, names_of
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import Choice, choose, replaceable, strings
@@ -97,7 +98,7 @@ def _outputs(module: Module, compiled: Compile) -> int:
     models, receiver = module.once(Models), compiled.node.func.value
     handed = [module.parent(event.node) for name in names_of(module, receiver) for event in history(module, name, *_FED)]
     calls = [*models.runs_of(compiled, *_FED), *(call for call in handed if isinstance(call, ast.Call))]
-    targets = [read(module, fed.y).items for call in calls for fed in models.fed(call)]
+    targets = [read(module, fed.y).items for call in calls for fed in fed_by(module, call)]
     arrays = [items for items in targets if not any(isinstance(item, ast.Constant) for item in items)]
     return len(losses.items) if any(len(items) == len(losses.items) for items in arrays) else 0
 

@@ -12,7 +12,7 @@ from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import members
 from ...facts.training.axes import as_columns
 from ...facts.training.flat_targets import flat_targets
-from ...facts.training.heads import head
+from ...facts.training.heads import has_more_axes, head
 from ...facts.training.pair_flow import TRUE, Function, Pair, Raw, functions, pair
 from ...rule import Finding, Rule
 
@@ -34,7 +34,7 @@ _CLASSES = {f"keras.metrics.{name.title().replace('_', '')}" for name in _BROADC
 }
 _MEASURES = _CLASSES | {f"keras.losses.{name}" for name in _BROADCAST}
 _LOSS_WORDS = _WORDS | {
-    "huber", "huber_loss", "kl_divergence", "kullback_leibler_divergence", "kld", "KLD", "log_cosh", "logcosh",
+    "huber", "kl_divergence", "kld", "KLD", "log_cosh", "logcosh",
 }  # fmt: skip
 _LOSSES = {f"keras.losses.{name}" for name in (*_LOSS_WORDS, *(path.rpartition(".")[2] for path in _CLASSES))} | {
     f"keras.losses.{name}" for name in ("Huber", "LogCosh")
@@ -52,7 +52,7 @@ class MetricTargetRank(Rule):
             named = [each for given in (compiled.metrics, compiled.weighted_metrics) for each in _strict(module, given)]
             units = head(module, compiled.model).units
             read = [node for each in _pairs(module, compiled) for node in (*_columns(module, each), *_met(module, each, units))]
-            wide = units is not None and units > 1
+            wide = units is not None and units > 1 and not _compares_rows(module, compiled)
             broad = list(_broadcast(module, members(module, compiled.metrics), _WORDS, _MEASURES)) if wide else []
             losses = list(members(module, compiled.loss)) if wide else []
             loss = list(_broadcast(module, losses, _LOSS_WORDS, _LOSSES)) if len(losses) == 1 else []
@@ -69,6 +69,16 @@ class MetricTargetRank(Rule):
                 yield self.finding(node, case="loss", fix=_column(module, targets), name=name, units=units)
             for node in dict.fromkeys(read):
                 yield self.finding(node, case="function", fix=_column(module, targets), code=module.text_of(node))
+
+
+def _compares_rows(module: Module, compiled: Compile) -> bool:
+    """Whether targets and outputs may fit all the same: one row at a time, or no ``fit``; or the outputs have more axes, an error on Keras 2, too."""
+    calls = list(module.once(Models).runs_of(compiled, "fit", "evaluate"))
+    return (
+        not calls
+        or any(module.value(module.argument(call, "batch_size", 2)) == 1 for call in calls)
+        or (compiled.model is not None and has_more_axes(module, compiled.model))
+    )
 
 
 def _pairs(module: Module, compiled: Compile) -> Iterator[Pair]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.models.feeding import fed_by
 from ...facts.models.models import Compile, Models
 from ...facts.training.pair_flow import Pair, functions, pair
 from ...facts.training.target_types import is_integers, mixed
@@ -36,7 +37,7 @@ class MetricTargetType(Rule):
         """Whether the model is compared with integers in the file."""
         models = module.once(Models)
         calls = models.runs_of(compiled, "fit", "evaluate", "train_on_batch", "test_on_batch")
-        return any(is_integers(module, fed.y) for call in calls for fed in models.fed(call))
+        return any(is_integers(module, fed.y) for call in calls for fed in fed_by(module, call))
 
     @staticmethod
     def _cast(module: Module, where: Pair) -> Fix | None:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...edits import Edit, Fix
+from ...facts.models.feeding import fed_by
 from ...facts.models.models import Models
 from ...facts.training import given
 from ...facts.training.given import Given
@@ -42,7 +43,7 @@ class MixedOutputStructure(Rule):
             )
             cases = [*of_loss(facts), *of_weights(facts), *of_metrics(facts, compiled)]
             for call in models.runs_of(compiled, *_FEEDS):
-                for fed in models.fed(call):
+                for fed in fed_by(module, call):
                     cases += of_targets(facts, read(fed.y), read(fed.sample_weight))
             for case in cases:
                 yield self._report(facts, case)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...facts.models.feeding import fed_by
 from ...facts.models.models import Models
 from ...facts.training import losses
 from ...facts.training.axes import as_columns, axes
@@ -28,7 +29,7 @@ class SampleWeightRank(Rule):
         models = module.once(Models)
         for call in module.method_calls(*_METHODS):
             receiver = call.func.value if isinstance(call.func, ast.Attribute) else call
-            given = [fed for fed in models.fed(call) if fed.sample_weight is not None]
+            given = [fed for fed in fed_by(module, call) if fed.sample_weight is not None]
             model = models.architecture(receiver) if given else None
             if model is None or model.several or model.own & _OWN or not is_series(module, model):
                 continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...edits import Fix
 from ...facts import flow
 from ...facts.models.architecture import Architecture
+from ...facts.models.feeding import fed_by
 from ...facts.models.models import Models
 from ...facts.training.batches import batches
 from ...facts.versions.era import is_keras3
@@ -34,7 +35,7 @@ class SingleOutputDict(Rule):
         models, seen = module.once(Models), set()
         for call in module.method_calls(*_FEEDS):
             if isinstance(call.func, ast.Attribute) and is_single(models.architecture(call.func.value)):
-                for fed in models.fed(call):
+                for fed in fed_by(module, call):
                     for case, part, first in ((None, fed.y, _TARGETS), ("weights", fed.sample_weight, _WEIGHTS)):
                         if part is not None and part not in seen and self.target >= first and one_key(module, part) is not None:
                             seen.add(part)

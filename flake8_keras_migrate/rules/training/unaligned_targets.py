@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...edits import Fix
 from ...facts import flow
+from ...facts.models.feeding import fed_by
 from ...facts.models.models import Compile, Models
 from ...facts.training.accuracy import members
 from ...facts.training.flat_targets import is_flat
@@ -50,7 +51,7 @@ class UnalignedTargets(Rule):
     @staticmethod
     def _is_column(module: Module, models: Models, compiled: Compile) -> bool:
         """Whether the targets that the file feeds are plainly (N, 1)."""
-        texts = [module.text_of(value) for y in _given(models, compiled) for value in _made(module, y)]
+        texts = [module.text_of(value) for y in _given(module, compiled) for value in _made(module, y)]
         if texts and all(_NEW_COLUMN.search(text) or any(mark in text for mark in _COLUMN) for text in texts):
             return True
         return "reshape(" in module.text and bool(_MADE_COLUMN.search(module.text))
@@ -70,13 +71,13 @@ class UnalignedTargets(Rule):
         return Fix((module.insert_line_before(body[1 if documented else 0], line),), safe=False, imports=imports)
 
 
-def _given(models: Models, compiled: Compile) -> list[ast.expr]:
+def _given(module: Module, compiled: Compile) -> list[ast.expr]:
     """The targets that the file feeds to a compiled model."""
-    return [fed.y for call in models.runs_of(compiled, "fit", "evaluate") for fed in models.fed(call) if fed.y is not None]
+    return [fed.y for call in module.once(Models).runs_of(compiled, "fit", "evaluate") for fed in fed_by(module, call) if fed.y is not None]
 
 
 def _are_flat(module: Module, models: Models, compiled: Compile) -> bool:
-    given = _given(models, compiled)
+    given = _given(module, compiled)
     return bool(given) and all(is_flat(module, y) for y in given)
 
 
